@@ -1,0 +1,30 @@
+import type { Fact, SourceArticle } from './dictionary';
+import type { Entity } from './entity';
+import type { Figure } from './figure';
+import type { Mention } from './mention';
+
+/** A fact with the article that printed it, as a card shows it. */
+export interface PrintedFact {
+  readonly fact: Fact;
+  readonly article: SourceArticle | null;
+  /** When the source was printed, ISO 8601, as exactly as is known. */
+  readonly printed: string;
+}
+
+/** What is shown of a recognised name. */
+export interface EntityCard {
+  readonly mention: Mention;
+  /** Null for a name that only this article introduces. */
+  readonly entity: Entity | null;
+  readonly facts: readonly PrintedFact[];
+  /** How often it stands in this article. */
+  readonly count: number;
+}
+
+/** What is shown of a figure: itself and what the dictionary has for the same subject and metric. */
+export interface FigureCard {
+  readonly figure: Figure;
+  /** Canonical name of the figure's subject; null when the text does not say. */
+  readonly subjectName: string | null;
+  readonly earlier: readonly (PrintedFact & { readonly same: boolean })[];
+}

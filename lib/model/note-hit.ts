@@ -1,0 +1,24 @@
+import type { Note } from './note';
+
+/** The parts of a note that are searched. */
+export type SearchField = 'quote' | 'comment' | 'tags' | 'title' | 'outlet' | 'byline';
+
+/** Where a query stands in one field: UTF-16 offsets into that field's text (for tags and bylines: of the item at `index`). */
+export interface FieldMatch {
+  readonly field: SearchField;
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A note that was found, and why. */
+export interface NoteHit {
+  readonly note: Note;
+  readonly matches: readonly FieldMatch[];
+}
+
+/** What a search gives: the best hits first, at most as many as were asked for, and the true number of all. */
+export interface SearchResult {
+  readonly hits: readonly NoteHit[];
+  readonly total: number;
+}

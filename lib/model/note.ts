@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { articleMetadataSchema } from './article';
+import { passageSelectorSchema } from './selector';
+
+export const noteColours = ['yellow', 'green', 'blue', 'pink'] as const;
+export type NoteColour = (typeof noteColours)[number];
+export const noteColourSchema = v.picklist(noteColours);
+
+/** The longest passage, comment and tag that are kept, in UTF-16 units; more is refused with a message, never cut. */
+export const limits = { quote: 100_000, comment: 100_000, tag: 100, tags: 100 } as const;
+
+/** What the reader writes: nothing of it may reach the page. */
+export const noteBodySchema = v.object({
+  comment: v.pipe(v.string(), v.maxLength(limits.comment)),
+  tags: v.pipe(
+    v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limits.tag))),
+    v.maxLength(limits.tags),
+  ),
+  colour: noteColourSchema,
+});
+export type NoteBody = v.InferOutput<typeof noteBodySchema>;
+
+/** What the page gives of a note about to be saved: the passage (null for a note on the whole page) and its article. */
+export const noteTargetSchema = v.object({
+  article: articleMetadataSchema,
+  /** SHA-256 of the article's text, hexadecimal. */
+  textHash: v.string(),
+  selector: v.nullable(
+    v.pipe(
+      passageSelectorSchema,
+      v.check((s) => s.quote.exact.length <= limits.quote, 'quote too long'),
+    ),
+  ),
+});
+export type NoteTarget = v.InferOutput<typeof noteTargetSchema>;
+
+/** A stored note. */
+export const noteSchema = v.object({
+  id: v.string(),
+  ...noteTargetSchema.entries,
+  ...noteBodySchema.entries,
+  /** Counts the saves of this note, from 1. */
+  revision: v.number(),
+  /** Counts the saves of the whole database; notes are ordered by it, not by the clock. */
+  sequence: v.number(),
+  /** ISO 8601 instants, UTC. */
+  created: v.string(),
+  modified: v.string(),
+});
+export type Note = v.InferOutput<typeof noteSchema>;

@@ -1,0 +1,21 @@
+import type { ArticleMetadata } from './article';
+import type { Figure } from './figure';
+import type { Mention } from './mention';
+import type { Note } from './note';
+import type { Located } from './selector';
+
+/** A note of this page and where its passage stands now; null for a note on the whole page. */
+export interface LocatedNote {
+  readonly note: Note;
+  readonly located: Located | null;
+}
+
+/** What the reader found on one page, as the side panel and the popup show it; all in page order. */
+export interface PageReport {
+  readonly url: string;
+  /** Null when the page holds no article; then there are no mentions and no figures. */
+  readonly article: ArticleMetadata | null;
+  readonly mentions: readonly Mention[];
+  readonly figures: readonly Figure[];
+  readonly notes: readonly LocatedNote[];
+}

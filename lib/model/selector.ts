@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+
+/** W3C Web Annotation Data Model §4.2.4, without its `type`. */
+export const textQuoteSchema = v.object({
+  exact: v.string(),
+  prefix: v.string(),
+  suffix: v.string(),
+});
+export type TextQuote = v.InferOutput<typeof textQuoteSchema>;
+
+/** W3C Web Annotation Data Model §4.2.5, without its `type`: UTF-16 offsets into the article's text, end exclusive. */
+export const textPositionSchema = v.object({
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type TextPosition = v.InferOutput<typeof textPositionSchema>;
+
+/** What is stored of a passage, to find it again. */
+export const passageSelectorSchema = v.object({
+  quote: textQuoteSchema,
+  position: v.optional(textPositionSchema),
+});
+export type PassageSelector = v.InferOutput<typeof passageSelectorSchema>;
+
+/** Where a stored passage stands in a text now; `lost` has -1, -1. */
+export interface Located {
+  readonly state: 'exact' | 'near' | 'changed' | 'lost';
+  readonly start: number;
+  readonly end: number;
+}

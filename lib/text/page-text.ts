@@ -1,0 +1,272 @@
+/**
+ * The text of a piece of a page, with the way from its offsets to DOM ranges and back. Insulates the rest of the code from
+ * how markup splits text: blocks are parted by a blank line, `<br>` is one newline, white space is collapsed as a browser
+ * does it, and a source line break inside Chinese text is nothing (CSS Text 3 §4.1.3).
+ */
+
+/** A stretch of text that stands unchanged in one text node. */
+interface Stretch {
+  readonly node: Text;
+  /** Offset in the node. */
+  readonly from: number;
+  /** Offset in the page text. */
+  readonly start: number;
+  readonly length: number;
+}
+
+const skipped = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION BUTTON INPUT IFRAME OBJECT EMBED AUDIO VIDEO CANVAS SVG MATH HEAD RT RP'.split(
+    ' ',
+  ),
+);
+const blocks = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM FRAMESET H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI LISTING MAIN MENU NAV OL P PLAINTEXT PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL XMP'.split(
+    ' ',
+  ),
+);
+
+/** Whether this element's text is never read: code, controls, ruby's readings, what the author hid. */
+export function isSkippedElement(element: Element): boolean {
+  return skipped.has(element.tagName.toUpperCase()) || element.hasAttribute('hidden');
+}
+
+/** Whether this element ends the line before and after it, by its name. */
+export function isBlockElement(element: Element): boolean {
+  return blocks.has(element.tagName.toUpperCase());
+}
+
+const isSpace = /[\s\u00a0\u3000]/;
+const isChinese = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2014-\u201f\u2026]/;
+
+export class PageText {
+  /** Made by `readPageText`. */
+  constructor(
+    readonly text: string,
+    private readonly stretches: readonly Stretch[],
+  ) {}
+
+  /**
+   * The ranges that cover `start`..`end` (UTF-16 offsets into `text`), one a text node, so that nothing that stands
+   * between the nodes but is not of this text is covered.
+   */
+  toRanges(start: number, end: number): Range[] {
+    const ranges: Range[] = [];
+    let range: Range | undefined;
+    for (let i = this.#stretchAt(start); i < this.stretches.length; i += 1) {
+      const { node, from, start: at, length } = this.stretches[i] as Stretch;
+      if (at >= end) break;
+      const first = Math.max(start, at) - at + from;
+      const last = Math.min(end, at + length) - at + from;
+      if (last <= first) continue;
+      if (range?.endContainer === node) range.setEnd(node, Math.min(last, node.length));
+      else {
+        if (last > node.length) continue; // The page changed the node since it was read.
+        range = node.ownerDocument.createRange();
+        range.setStart(node, first);
+        range.setEnd(node, last);
+        ranges.push(range);
+      }
+    }
+    return ranges;
+  }
+
+  /** The offsets of what `range` holds of this text, white space at its ends left off; null when it holds none of it. */
+  fromRange(range: AbstractRange): { start: number; end: number } | null {
+    let start = this.#offsetOf(range.startContainer, range.startOffset);
+    let end = this.#offsetOf(range.endContainer, range.endOffset);
+    while (start < end && isSpace.test(this.text.charAt(start))) start += 1;
+    while (end > start && isSpace.test(this.text.charAt(end - 1))) end -= 1;
+    return start < end ? { start, end } : null;
+  }
+
+  /** The offset of the character at this place of the DOM, or null where the place is not in this text. */
+  offsetAt(node: Node, offset: number): number | null {
+    for (let i = this.#firstOf(node); i < this.stretches.length; i += 1) {
+      const stretch = this.stretches[i] as Stretch;
+      if (stretch.node !== node) return null;
+      if (offset >= stretch.from && offset < stretch.from + stretch.length) {
+        return stretch.start + offset - stretch.from;
+      }
+    }
+    return null;
+  }
+
+  /** Whether every node that was read still stands in its document. */
+  isConnected(): boolean {
+    return this.stretches.every(({ node }) => node.isConnected);
+  }
+
+  /** The index of the first stretch that ends after `offset`. */
+  #stretchAt(offset: number): number {
+    return firstIndex(this.stretches.length, (i) => {
+      const stretch = this.stretches[i] as Stretch;
+      return stretch.start + stretch.length > offset;
+    });
+  }
+
+  #firstOf(node: Node): number {
+    return firstIndex(this.stretches.length, (i) => {
+      const other = (this.stretches[i] as Stretch).node;
+      return other === node || follows(other, node);
+    });
+  }
+
+  /** The offset of the first character at or after a boundary point. */
+  #offsetOf(container: Node, offset: number): number {
+    const point = container.ownerDocument?.createRange() ?? document.createRange();
+    point.setStart(container, offset);
+    const index = firstIndex(this.stretches.length, (i) => {
+      const { node, from, length } = this.stretches[i] as Stretch;
+      // The end of the stretch stands after the point.
+      if (node === container) return from + length > offset;
+      return point.comparePoint(node, Math.min(from + length, node.length)) > 0;
+    });
+    const stretch = this.stretches[index];
+    if (!stretch) return this.text.length;
+    if (stretch.node !== container) return stretch.start;
+    return stretch.start + Math.max(0, offset - stretch.from);
+  }
+}
+
+function follows(node: Node, other: Node): boolean {
+  return (other.compareDocumentPosition(node) & 4) !== 0; // DOCUMENT_POSITION_FOLLOWING
+}
+
+/** The first index for which `holds`, which must be false and then true; `length` when there is none. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
+ * Reads the text under `root`, iteratively (pages nest ten thousand deep).
+ *
+ * @param includes which text nodes belong; all when left out. What does not belong still parts blocks.
+ */
+export function readPageText(root: Node, includes: (node: Text) => boolean = () => true): PageText {
+  const collector = new Collector();
+  const tree = treeOf(root);
+  let node: Node | null = root;
+  while (node) {
+    let descend = true;
+    if (node.nodeType === 3) {
+      if (includes(node as Text)) collector.read(node as Text);
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      if (isSkippedElement(element)) descend = false;
+      else if (element.tagName.toUpperCase() === 'BR') collector.lineBreak();
+      else if (isBlockElement(element)) collector.blockBreak();
+    }
+    const child: Node | null = descend ? tree.firstChild.call(node) : null;
+    if (child) {
+      node = child;
+      continue;
+    }
+    while (node && node !== root && !tree.nextSibling.call(node)) {
+      node = tree.parentNode.call(node);
+      if (node?.nodeType === 1 && isBlockElement(node as Element)) collector.blockBreak();
+    }
+    if (!node || node === root) break;
+    node = tree.nextSibling.call(node);
+  }
+  return new PageText(collector.text(), collector.stretches);
+}
+
+type Getter = (this: Node) => Node | null;
+
+/** A form's `name=firstChild` control shadows that property of the form: the prototype's own getters are not fooled. */
+function treeOf(root: Node) {
+  const view = (root.ownerDocument ?? (root as Document)).defaultView ?? globalThis;
+  const { prototype } = (view as typeof globalThis).Node;
+  const get = (name: string) =>
+    Object.getOwnPropertyDescriptor(prototype, name)?.get as unknown as Getter;
+  return {
+    firstChild: get('firstChild'),
+    nextSibling: get('nextSibling'),
+    parentNode: get('parentNode'),
+  };
+}
+
+/** Gathers text node by node, collapsing white space across their borders. */
+class Collector {
+  readonly stretches: Stretch[] = [];
+  readonly #parts: string[] = [];
+  #length = 0;
+  #last = '';
+  /** What stands between the last character and the next: newlines wanted, or a space that some text node holds. */
+  #newlines = 0;
+  #space: { node: Text; offset: number; lineBreak: boolean } | undefined;
+
+  lineBreak(): void {
+    this.#newlines = Math.min(2, this.#newlines + 1);
+  }
+
+  blockBreak(): void {
+    this.#newlines = 2;
+  }
+
+  read(node: Text): void {
+    const { data } = node;
+    let i = 0;
+    while (i < data.length) {
+      if (isSpace.test(data.charAt(i))) {
+        const from = i;
+        let lineBreak = false;
+        while (i < data.length && isSpace.test(data.charAt(i))) {
+          lineBreak ||= data.charAt(i) === '\n';
+          i += 1;
+        }
+        if (this.#space) this.#space.lineBreak ||= lineBreak;
+        else this.#space = { node, offset: from, lineBreak };
+        continue;
+      }
+      const from = i;
+      while (i < data.length && !isSpace.test(data.charAt(i))) i += 1;
+      this.#part(data.charAt(from));
+      this.#add(data.slice(from, i), node, from);
+    }
+  }
+
+  text(): string {
+    return this.#parts.join('');
+  }
+
+  /** Writes what stands between the text so far and `next`. */
+  #part(next: string): void {
+    if (this.#length > 0) {
+      if (this.#newlines > 0) this.#add('\n'.repeat(this.#newlines));
+      else if (this.#space) {
+        const { node, offset, lineBreak } = this.#space;
+        const nothing = lineBreak && isChinese.test(this.#last) && isChinese.test(next);
+        if (!nothing) this.#add(' ', node, offset);
+      }
+    }
+    this.#newlines = 0;
+    this.#space = undefined;
+  }
+
+  #add(text: string, node?: Text, from = 0): void {
+    if (node) {
+      const before = this.stretches.at(-1);
+      const adjoins =
+        before?.node === node &&
+        before.from + before.length === from &&
+        before.start + before.length === this.#length;
+      if (adjoins && before) {
+        this.stretches[this.stretches.length - 1] = {
+          ...before,
+          length: before.length + text.length,
+        };
+      } else this.stretches.push({ node, from, start: this.#length, length: text.length });
+    }
+    this.#parts.push(text);
+    this.#length += text.length;
+    this.#last = text.charAt(text.length - 1);
+  }
+}
