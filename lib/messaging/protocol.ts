@@ -1,0 +1,138 @@
+/**
+ * The one protocol between the extension's parts. Every call answers with a `Reply`: errors cross the boundary as codes,
+ * never as exceptions. `callers` says who may make which call; `answer` (messenger.ts) holds everyone to it.
+ */
+import type { ArticleMetadata } from '@/lib/model/article';
+import type { Note, NoteBody } from '@/lib/model/note';
+import type { PageReport } from '@/lib/model/page-report';
+import type { PassageSelector } from '@/lib/model/selector';
+
+/** What the page gives of a note about to be saved. Its URL is not taken from here but from the sender. */
+export interface Passage {
+  readonly article: ArticleMetadata;
+  /** The article's text, to keep with the note; empty where the page holds no article. */
+  readonly text: string;
+  /** Null for a note on the whole page. */
+  readonly selector: PassageSelector | null;
+}
+
+/** What the editor starts from: a passage not saved yet, or a note to edit; and what was typed before, if anything. */
+export interface EditorDraft {
+  readonly passage: Passage;
+  /** The note that is edited; null for a new one. */
+  readonly note: Note | null;
+  readonly body: NoteBody;
+  /** All tags in use, for suggestions, the most recent first. */
+  readonly knownTags: readonly string[];
+}
+
+/** What a page's reader is told when it starts. */
+export interface PageNotes {
+  readonly notes: readonly Note[];
+  /** The note that the reader asked to be shown, if the page was opened for one. */
+  readonly show: string | null;
+}
+
+/** Where to scroll to on the page. */
+export type Place = { readonly note: string } | { readonly start: number; readonly end: number };
+
+/** Calls to the background. */
+export interface BackgroundProtocol {
+  /** The probe's verdict on a page that has loaded. */
+  probed(verdict: { article: boolean }): void;
+  /** The reader is at work on the sender's page: `names` distinct names were found. */
+  pageRead(summary: { names: number }): PageNotes;
+  /** The notes of the sender's page, again. */
+  pageNotes(): readonly Note[];
+  /** Saves a note on the sender's page. */
+  addNote(note: { operationId: string; passage: Passage; body: NoteBody }): Note;
+  /** Takes back a note of the sender's page that was saved just now. */
+  undoNote(note: { operationId: string; id: string }): void;
+  /** Readies the editor for the sender's tab. */
+  startDraft(draft: { passage: Passage } | { note: string }): void;
+  /** The editor asks what it is to edit; null when there is nothing. */
+  readDraft(): EditorDraft | null;
+  /** Keeps what has been typed so far. */
+  keepDraft(body: NoteBody): void;
+  /** Saves what was typed, then closes the editor. */
+  saveDraft(save: { operationId: string; body: NoteBody }): Note;
+  /** Closes the editor without saving; what was typed is dropped. */
+  dropDraft(): void;
+  /** Opens the note's page, in the tab that shows it already if there is one, and scrolls to the passage. */
+  openNote(open: { id: string; newTab: boolean }): void;
+  updateNote(update: { operationId: string; id: string; baseRevision: number; body: NoteBody }): {
+    note: Note;
+    conflict: Note | null;
+  };
+  deleteNote(note: { operationId: string; id: string }): void;
+  restoreNote(note: { operationId: string; id: string }): Note;
+}
+
+/** Calls to the reader in a page. */
+export interface ReaderProtocol {
+  describePage(): PageReport;
+  /** False when the place is not on the page any more. */
+  showPlace(place: Place): boolean;
+  /** Notes of this page were added, changed or deleted elsewhere. */
+  notesChanged(): void;
+  /** Offers to save what is selected; with `edit`, in the editor; with nothing selected, the whole page. */
+  saveSelection(how: { edit: boolean }): void;
+  /** The editor is done; `note` is what it saved. */
+  editorClosed(result: { note: Note | null }): void;
+  /** The reader turned marks on or off for this site. */
+  markingChanged(): void;
+}
+
+/** Calls to whichever extension pages are open. */
+export interface PageWatcherProtocol {
+  /** The tab was read again, or its notes changed. */
+  pageChanged(tab: { tabId: number }): void;
+}
+
+export interface Protocol extends BackgroundProtocol, ReaderProtocol, PageWatcherProtocol {}
+
+/** Why a call failed. `gone`: nobody there to answer, the extension was reloaded or the page has no reader. */
+export type ErrorCode =
+  | 'gone'
+  | 'refused'
+  | 'invalid'
+  | 'unavailable'
+  | 'newer-schema'
+  | 'blocked'
+  | 'quota'
+  | 'conflict'
+  | 'not-found'
+  | 'timeout'
+  | 'unexpected';
+
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: ErrorCode };
+
+/** `page`: our scripts in a web page, whose renderer may be compromised. `extension`: our own pages and the background. */
+export type Caller = 'page' | 'extension';
+
+/** Who may make each call. */
+export const callers: { readonly [Verb in keyof Protocol]: readonly Caller[] } = {
+  probed: ['page'],
+  pageRead: ['page'],
+  pageNotes: ['page'],
+  addNote: ['page'],
+  undoNote: ['page'],
+  startDraft: ['page'],
+  readDraft: ['extension'],
+  keepDraft: ['extension'],
+  saveDraft: ['extension'],
+  dropDraft: ['extension'],
+  openNote: ['extension'],
+  updateNote: ['extension'],
+  deleteNote: ['extension'],
+  restoreNote: ['extension'],
+  describePage: ['extension'],
+  showPlace: ['extension'],
+  notesChanged: ['extension'],
+  saveSelection: ['extension'],
+  editorClosed: ['extension'],
+  markingChanged: ['extension'],
+  pageChanged: ['extension'],
+};
