@@ -5,7 +5,9 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly origin?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly url?: string | undefined }
+    | undefined;
 }
 
 /**
@@ -18,7 +20,8 @@ export function callerOf(sender: Sender, self: { id: string; origin: string }): 
   const origin = sender.origin ?? originOf(sender.url);
   if (origin === self.origin) return 'extension';
   // The background has neither a tab nor always a URL.
-  if (!sender.tab) return sender.url === undefined || originOf(sender.url) === self.origin ? 'extension' : null;
+  if (!sender.tab)
+    return sender.url === undefined || originOf(sender.url) === self.origin ? 'extension' : null;
   return 'page';
 }
 

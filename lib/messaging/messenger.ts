@@ -17,7 +17,9 @@ const messenger = defineExtensionMessaging<Wire>();
  */
 export async function ask<V extends Verb>(
   verb: V,
-  ...[data, tabId]: Data<V> extends undefined ? [data?: undefined, tabId?: number] : [data: Data<V>, tabId?: number]
+  ...[data, tabId]: Data<V> extends undefined
+    ? [data?: undefined, tabId?: number]
+    : [data: Data<V>, tabId?: number]
 ): Promise<Reply<Value<V>>> {
   try {
     const send = messenger.sendMessage as (

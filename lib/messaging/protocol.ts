@@ -26,11 +26,19 @@ export interface EditorDraft {
   readonly knownTags: readonly string[];
 }
 
-/** What a page's reader is told when it starts. */
+/** What a page's reader is told of its page. */
 export interface PageNotes {
   readonly notes: readonly Note[];
-  /** The note that the reader asked to be shown, if the page was opened for one. */
+  /** The note that the page was opened to show; told once. */
   readonly show: string | null;
+  /** Whether names and figures are to be marked on this site. */
+  readonly marking: boolean;
+}
+
+/** What the editor in a page is about: a passage to save, or a note of this page. */
+export interface EditorSubject {
+  readonly passage: Passage;
+  readonly note: string | null;
 }
 
 /** Where to scroll to on the page. */
@@ -40,16 +48,14 @@ export type Place = { readonly note: string } | { readonly start: number; readon
 export interface BackgroundProtocol {
   /** The probe's verdict on a page that has loaded. */
   probed(verdict: { article: boolean }): void;
-  /** The reader is at work on the sender's page: `names` distinct names were found. */
-  pageRead(summary: { names: number }): PageNotes;
-  /** The notes of the sender's page, again. */
-  pageNotes(): readonly Note[];
+  /** What is kept for the sender's page. */
+  pageOpened(): PageNotes;
+  /** The reader has read the sender's page: `names` distinct names were found. */
+  pageRead(summary: { names: number }): void;
   /** Saves a note on the sender's page. */
   addNote(note: { operationId: string; passage: Passage; body: NoteBody }): Note;
   /** Takes back a note of the sender's page that was saved just now. */
   undoNote(note: { operationId: string; id: string }): void;
-  /** Readies the editor for the sender's tab. */
-  startDraft(draft: { passage: Passage } | { note: string }): void;
   /** The editor asks what it is to edit; null when there is nothing. */
   readDraft(): EditorDraft | null;
   /** Keeps what has been typed so far. */
@@ -77,6 +83,8 @@ export interface ReaderProtocol {
   notesChanged(): void;
   /** Offers to save what is selected; with `edit`, in the editor; with nothing selected, the whole page. */
   saveSelection(how: { edit: boolean }): void;
+  /** What the open editor is about; null when none is open. */
+  editorSubject(): EditorSubject | null;
   /** The editor is done; `note` is what it saved. */
   editorClosed(result: { note: Note | null }): void;
   /** The reader turned marks on or off for this site. */
@@ -115,11 +123,10 @@ export type Caller = 'page' | 'extension';
 /** Who may make each call. */
 export const callers: { readonly [Verb in keyof Protocol]: readonly Caller[] } = {
   probed: ['page'],
+  pageOpened: ['page'],
   pageRead: ['page'],
-  pageNotes: ['page'],
   addNote: ['page'],
   undoNote: ['page'],
-  startDraft: ['page'],
   readDraft: ['extension'],
   keepDraft: ['extension'],
   saveDraft: ['extension'],
@@ -132,6 +139,7 @@ export const callers: { readonly [Verb in keyof Protocol]: readonly Caller[] } =
   showPlace: ['extension'],
   notesChanged: ['extension'],
   saveSelection: ['extension'],
+  editorSubject: ['extension'],
   editorClosed: ['extension'],
   markingChanged: ['extension'],
   pageChanged: ['extension'],

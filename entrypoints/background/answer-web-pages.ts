@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import { answer, ask } from '@/lib/messaging/messenger';
+import { isMarked, markingItem } from '@/lib/settings/marking';
+import { deleteNote, notesOfPage } from '@/lib/store/notes';
+import { errorCode, withDatabase } from './database';
+import { injectReader } from './inject';
+import { takePending } from './pending';
+import { saveNote } from './save-note';
+import { pageOf, tabOf } from './sender-page';
+
+/** Answers our scripts in web pages. They may see and touch nothing but their own page's notes. */
+export function answerWebPages(): void {
+  answer('probed', async ({ article }, sender) => {
+    const page = pageOf(sender);
+    const wanted = article || (await withDatabase((db) => notesOfPage(db, page))).length > 0;
+    if (wanted) await injectReader(tabOf(sender));
+  });
+
+  answer(
+    'pageOpened',
+    async (_, sender) => {
+      const page = pageOf(sender);
+      const marking = isMarked(await markingItem.getValue(), new URL(page).hostname);
+      const show = await takePending(tabOf(sender));
+      try {
+        return { notes: await withDatabase((db) => notesOfPage(db, page)), show, marking };
+      } catch {
+        // Without the database names can still be marked; saving will say what is wrong.
+        return { notes: [], show, marking };
+      }
+    },
+    errorCode,
+  );
+
+  answer('pageRead', async ({ names }, sender) => {
+    const tabId = tabOf(sender);
+    await browser.action.setBadgeBackgroundColor({ tabId, color: '#16875d' });
+    await browser.action.setBadgeText({ tabId, text: names > 0 ? String(names) : '' });
+    void ask('pageChanged', { tabId });
+  });
+
+  answer(
+    'addNote',
+    async ({ operationId, passage, body }, sender) => {
+      const note = await saveNote(pageOf(sender), { operationId, passage, body });
+      void ask('pageChanged', { tabId: tabOf(sender) });
+      return note;
+    },
+    errorCode,
+  );
+
+  answer(
+    'undoNote',
+    async ({ operationId, id }, sender) => {
+      await withDatabase(async (db) => {
+        const own = (await notesOfPage(db, pageOf(sender))).some((note) => note.id === id);
+        if (own) await deleteNote(db, { operationId, id });
+      });
+      void ask('pageChanged', { tabId: tabOf(sender) });
+    },
+    errorCode,
+  );
+}

@@ -1,0 +1,14 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerEditor } from './answer-editor';
+import { answerExtensionPages } from './answer-extension-pages';
+import { answerWebPages } from './answer-web-pages';
+import { offerCommands } from './commands';
+import { probeOpenTabs } from './inject';
+
+export default defineBackground(() => {
+  answerWebPages();
+  answerEditor();
+  answerExtensionPages();
+  offerCommands();
+  probeOpenTabs();
+});

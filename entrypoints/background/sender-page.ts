@@ -1,0 +1,25 @@
+import { pageUrl } from '@/lib/article/page-url';
+
+interface Sender {
+  readonly url?: string | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly url?: string | undefined }
+    | undefined;
+}
+
+/** The tab that a call comes from. Throws for callers outside tabs, which have no business with the verbs that ask. */
+export function tabOf(sender: Sender): number {
+  const id = sender.tab?.id;
+  if (id === undefined) throw new Error('not from a tab');
+  return id;
+}
+
+/** The page that a content script speaks for, as the browser knows it; never what the script says. */
+export function pageOf(sender: Sender): string {
+  return pageUrl(sender.url ?? sender.tab?.url ?? '');
+}
+
+/** The page that our editor's frame stands in. */
+export function pageAround(sender: Sender): string {
+  return pageUrl(sender.tab?.url ?? '');
+}

@@ -1,0 +1,126 @@
+/**
+ * What a person sees and does, for scripts and browser tests. Our controls in a page stand in closed shadow roots, which a
+ * page's scripts (and so Playwright's selectors) cannot enter; the accessibility tree can, as a screen reader does.
+ */
+import type { CDPSession, Page } from '@playwright/test';
+
+interface AccessibleNode {
+  readonly role?: { readonly value?: string };
+  readonly name?: { readonly value?: string };
+  readonly backendDOMNodeId?: number;
+  readonly ignored?: boolean;
+}
+
+export interface Seen {
+  readonly name: string;
+  /** In CSS pixels of the viewport. */
+  readonly box: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
+/** Everything of that role on the page whose accessible name holds `name`, wherever it stands. */
+export async function seeAll(
+  page: Page,
+  role: string,
+  name: string | RegExp = '',
+): Promise<Seen[]> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { nodes } = (await session.send('Accessibility.getFullAXTree')) as {
+      nodes: AccessibleNode[];
+    };
+    const seen: Seen[] = [];
+    for (const node of nodes) {
+      const text = node.name?.value ?? '';
+      const named = typeof name === 'string' ? text.includes(name) : name.test(text);
+      if (node.ignored || node.role?.value !== role || !named) continue;
+      const box = await boxOf(session, node.backendDOMNodeId);
+      if (box) seen.push({ name: text, box });
+    }
+    return seen;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** The first of them, waiting up to `timeout` ms for it to appear. */
+export async function see(
+  page: Page,
+  role: string,
+  name: string | RegExp = '',
+  timeout = 10_000,
+): Promise<Seen> {
+  const until = Date.now() + timeout;
+  for (;;) {
+    const [first] = await seeAll(page, role, name);
+    if (first) return first;
+    if (Date.now() > until) throw new Error(`no ${role} named ${name} appeared`);
+    await page.waitForTimeout(50);
+  }
+}
+
+/** Clicks the middle of it with the mouse. */
+export async function click(page: Page, seen: Seen): Promise<void> {
+  const { x, y, width, height } = seen.box;
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+async function boxOf(session: CDPSession, backendNodeId: number | undefined) {
+  if (backendNodeId === undefined) return null;
+  try {
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+    const [x = 0, y = 0] = model.border;
+    return { x, y, width: model.width, height: model.height };
+  } catch {
+    return null; // not rendered
+  }
+}
+
+/** What is painted on the page, by highlight name: the texts of its ranges. */
+export async function painted(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights].map(([name, highlight]) => [
+        name,
+        [...highlight].map((range) => String(range)),
+      ]),
+    ),
+  );
+}
+
+/** The middle of where `text` first stands on the page, in the viewport, after scrolling to it. */
+export async function placeOf(
+  page: Page,
+  text: string,
+): Promise<{ left: number; right: number; x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (
+      let node = walker.nextNode() as Text | null;
+      node;
+      node = walker.nextNode() as Text | null
+    ) {
+      const at = node.data.indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const boxes = range.getClientRects();
+      const first = boxes[0];
+      const last = boxes[boxes.length - 1];
+      if (!first || !last) continue;
+      return {
+        left: first.left,
+        right: last.right,
+        x: first.left + first.width / 2,
+        y: first.top + first.height / 2,
+      };
+    }
+    throw new Error(`not on the page: ${wanted}`);
+  }, text);
+}
