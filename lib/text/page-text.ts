@@ -1,8 +1,9 @@
 /**
  * The text of a piece of a page, with the way from its offsets to DOM ranges and back. Insulates the rest of the code from
- * how markup splits text: blocks are parted by a blank line, `<br>` is one newline, white space is collapsed as a browser
- * does it, and a source line break inside Chinese text is nothing (CSS Text 3 §4.1.3).
+ * how markup splits text: blocks are parted by a blank line, `<br>` and a line of `<pre>` are one newline, white space is
+ * collapsed as a browser does it, and a source line break inside Chinese text is nothing (CSS Text 3 §4.1.3).
  */
+import { callOf, type DomAccess, domAccess } from './dom-access';
 
 /** A stretch of text that stands unchanged in one text node. */
 interface Stretch {
@@ -26,13 +27,13 @@ const blocks = new Set(
 );
 
 /** Whether this element's text is never read: code, controls, ruby's readings, what the author hid. */
-export function isSkippedElement(element: Element): boolean {
-  return skipped.has(element.tagName.toUpperCase()) || element.hasAttribute('hidden');
+export function isSkippedElement(element: Element, access = domAccess(element)): boolean {
+  return skipped.has(access.tagName(element)) || access.attribute(element, 'hidden') !== null;
 }
 
 /** Whether this element ends the line before and after it, by its name. */
-export function isBlockElement(element: Element): boolean {
-  return blocks.has(element.tagName.toUpperCase());
+export function isBlockElement(element: Element, access = domAccess(element)): boolean {
+  return blocks.has(access.tagName(element));
 }
 
 const isSpace = /[\s\u00a0\u3000]/;
@@ -61,7 +62,7 @@ export class PageText {
       if (range?.endContainer === node) range.setEnd(node, Math.min(last, node.length));
       else {
         if (last > node.length) continue; // The page changed the node since it was read.
-        range = node.ownerDocument.createRange();
+        range = callOf<Range>(node.ownerDocument, 'createRange');
         range.setStart(node, first);
         range.setEnd(node, last);
         ranges.push(range);
@@ -113,7 +114,7 @@ export class PageText {
 
   /** The offset of the first character at or after a boundary point. */
   #offsetOf(container: Node, offset: number): number {
-    const point = container.ownerDocument?.createRange() ?? document.createRange();
+    const point = callOf<Range>(documentOf(container), 'createRange');
     point.setStart(container, offset);
     const index = firstIndex(this.stretches.length, (i) => {
       const { node, from, length } = this.stretches[i] as Stretch;
@@ -126,6 +127,10 @@ export class PageText {
     if (stretch.node !== container) return stretch.start;
     return stretch.start + Math.max(0, offset - stretch.from);
   }
+}
+
+function documentOf(node: Node): Document {
+  return node.nodeType === 9 ? (node as Document) : (node.ownerDocument as Document);
 }
 
 function follows(node: Node, other: Node): boolean {
@@ -151,46 +156,43 @@ function firstIndex(length: number, holds: (index: number) => boolean): number {
  */
 export function readPageText(root: Node, includes: (node: Text) => boolean = () => true): PageText {
   const collector = new Collector();
-  const tree = treeOf(root);
+  const access = domAccess(root);
+  let preformatted = 0;
   let node: Node | null = root;
   while (node) {
     let descend = true;
-    if (node.nodeType === 3) {
-      if (includes(node as Text)) collector.read(node as Text);
-    } else if (node.nodeType === 1) {
+    const type = access.nodeType(node);
+    if (type === 3) {
+      if (includes(node as Text)) collector.read(node as Text, preformatted > 0);
+    } else if (type === 1) {
       const element = node as Element;
-      if (isSkippedElement(element)) descend = false;
-      else if (element.tagName.toUpperCase() === 'BR') collector.lineBreak();
-      else if (isBlockElement(element)) collector.blockBreak();
+      if (isSkippedElement(element, access)) descend = false;
+      else if (access.tagName(element) === 'BR') collector.lineBreak();
+      else if (isBlockElement(element, access)) collector.blockBreak();
     }
-    const child: Node | null = descend ? tree.firstChild.call(node) : null;
+    const child: Node | null = descend ? access.firstChild(node) : null;
     if (child) {
+      if (isPreformatted(node, access)) preformatted += 1;
       node = child;
       continue;
     }
-    while (node && node !== root && !tree.nextSibling.call(node)) {
-      node = tree.parentNode.call(node);
-      if (node?.nodeType === 1 && isBlockElement(node as Element)) collector.blockBreak();
+    while (node && node !== root && !access.nextSibling(node)) {
+      node = access.parentNode(node);
+      if (node && access.nodeType(node) === 1) {
+        if (isBlockElement(node as Element, access)) collector.blockBreak();
+        if (isPreformatted(node, access)) preformatted -= 1;
+      }
     }
     if (!node || node === root) break;
-    node = tree.nextSibling.call(node);
+    node = access.nextSibling(node);
   }
   return new PageText(collector.text(), collector.stretches);
 }
 
-type Getter = (this: Node) => Node | null;
+const preformattedTags = new Set(['PRE', 'LISTING', 'PLAINTEXT', 'XMP']);
 
-/** A form's `name=firstChild` control shadows that property of the form: the prototype's own getters are not fooled. */
-function treeOf(root: Node) {
-  const view = (root.ownerDocument ?? (root as Document)).defaultView ?? globalThis;
-  const { prototype } = (view as typeof globalThis).Node;
-  const get = (name: string) =>
-    Object.getOwnPropertyDescriptor(prototype, name)?.get as unknown as Getter;
-  return {
-    firstChild: get('firstChild'),
-    nextSibling: get('nextSibling'),
-    parentNode: get('parentNode'),
-  };
+function isPreformatted(node: Node, access: DomAccess): boolean {
+  return access.nodeType(node) === 1 && preformattedTags.has(access.tagName(node as Element));
 }
 
 /** Gathers text node by node, collapsing white space across their borders. */
@@ -211,7 +213,7 @@ class Collector {
     this.#newlines = 2;
   }
 
-  read(node: Text): void {
+  read(node: Text, preformatted: boolean): void {
     const { data } = node;
     let i = 0;
     while (i < data.length) {
@@ -219,7 +221,10 @@ class Collector {
         const from = i;
         let lineBreak = false;
         while (i < data.length && isSpace.test(data.charAt(i))) {
-          lineBreak ||= data.charAt(i) === '\n';
+          if (data.charAt(i) === '\n') {
+            lineBreak = true;
+            if (preformatted) this.lineBreak();
+          }
           i += 1;
         }
         if (this.#space) this.#space.lineBreak ||= lineBreak;

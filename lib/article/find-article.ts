@@ -1,0 +1,41 @@
+import type { ArticleMetadata } from '@/lib/model/article';
+import { propertyOf } from '@/lib/text/dom-access';
+import { type PageText, readPageText } from '@/lib/text/page-text';
+import { chooseBody } from './body';
+import { readMetadata } from './metadata';
+import type { PageElement } from './page-tree';
+import { readPageTree } from './page-tree';
+import { readabilityVote } from './readability-vote';
+
+export interface FoundArticle {
+  readonly metadata: ArticleMetadata;
+  /** The body, on the page's own text nodes. */
+  readonly text: PageText;
+}
+
+/**
+ * Finds the article of a page and leaves the page as it is. The decision asks for no layout, so that a saved page on the
+ * command line and the live page agree.
+ *
+ * @param options.url the page's address where the document does not know it
+ * @returns null when the page holds no running text
+ */
+export function findArticle(
+  document: Document,
+  options: { readonly url?: string } = {},
+): FoundArticle | null {
+  const url = options.url ?? propertyOf<string>(document, 'URL');
+  const tree = readPageTree(document);
+  if (!tree) return null;
+  const metadata = readMetadata(document, tree, url);
+  const kept = readabilityVote(document, tree);
+  const body = chooseBody(tree, kept, metadata.title);
+  if (!body) return null;
+  const texts = new Set<Text>();
+  for (let i = 0; i < tree.texts.length; i += 1) {
+    if (body.chosen[i]) texts.add((tree.texts[i] as (typeof tree.texts)[number]).node);
+  }
+  const root = (tree.elements[body.root] as PageElement).element;
+  const text = readPageText(root, (node) => texts.has(node));
+  return text.text ? { metadata, text } : null;
+}
