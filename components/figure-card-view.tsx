@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+import type { FigureCard } from '@/lib/model/card';
+import { FactList } from './fact-list';
+import { formatQuantity, formatSpoken } from './figure-format';
+import { FigureChip } from './kind-chip';
+
+/** What a figure says, and what was printed earlier of the same. Shown in a shadow root on the page. */
+export function FigureCardView({ figure, subjectName, earlier }: FigureCard) {
+  const value = formatQuantity(figure);
+  const spoken = formatSpoken(figure);
+  return (
+    <article class="pz-card" aria-label={figure.text}>
+      <header class="pz-card-head">
+        <h2 class="pz-card-name">
+          <bdi>{figure.text}</bdi>
+        </h2>
+        <FigureChip kind={figure.kind} />
+      </header>
+      <div class="pz-card-body">
+        <dl class="pz-card-terms">
+          {value && value !== figure.text && (
+            <div>
+              <dt>{i18n.t(figure.kind === 'date' ? 'card.period' : 'card.normalised')}</dt>
+              <dd>
+                <bdi>{value}</bdi>
+                {spoken && spoken !== figure.text && (
+                  <span class="pz-card-soft">
+                    {' '}
+                    <bdi>{spoken}</bdi>
+                  </span>
+                )}
+              </dd>
+            </div>
+          )}
+          <Term label={i18n.t('card.metric')} text={figure.metric} />
+          <Term label={i18n.t('card.subject')} text={subjectName} />
+        </dl>
+        {earlier.length > 0 && (
+          <section class="pz-card-section">
+            <h3 class="pz-card-label">{i18n.t('card.earlier')}</h3>
+            <FactList facts={earlier} />
+          </section>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function Term({ label, text }: { label: string; text: string | null }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {text === null ? (
+          <span class="pz-card-soft">{i18n.t('card.unknown')}</span>
+        ) : (
+          <bdi>{text}</bdi>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { i18n } from '#i18n';
+import type { Bound, Figure } from '@/lib/model/figure';
+import { formatDate } from './date-format';
+import { uiLanguage, uiLocale } from './ui-language';
+
+/** What is needed of a figure, or of a fact, to write its value. */
+export type Quantity = Pick<Figure, 'value' | 'unit' | 'bound'> &
+  Partial<Pick<Figure, 'kind' | 'low' | 'high' | 'period'>>;
+
+const boundKeys = {
+  exact: 'exact',
+  about: 'about',
+  'at-least': 'at_least',
+  'at-most': 'at_most',
+  'more-than': 'more_than',
+  'less-than': 'less_than',
+  range: 'range',
+} as const satisfies Record<Bound, string>;
+
+const counted = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'workday',
+  'week',
+  'month',
+  'quarter',
+  'year',
+] as const;
+
+/**
+ * A figure's normalised value in the interface's language: 至少 485,000,000 元, about 70 m². Null when it has none.
+ */
+export function formatQuantity(quantity: Quantity): string | null {
+  const { value, unit, bound, low = null, high = null, period } = quantity;
+  if (period) {
+    const from = formatDate(period.from);
+    return period.to === period.from ? from : i18n.t('bounds.range', [from, formatDate(period.to)]);
+  }
+  const write = (number: number) => withUnit(number, unit, quantity.kind === 'age');
+  if (low !== null && high !== null) {
+    return i18n.t('bounds.range', [decimal(low), write(high)]);
+  }
+  const known = value ?? low ?? high;
+  if (known === null) return null;
+  const edge = value !== null ? bound : low !== null ? 'at-least' : 'at-most';
+  if (edge === 'range') return write(known);
+  return i18n.t(`bounds.${boundKeys[edge]}`, [write(known)]);
+}
+
+/**
+ * A large sum as it is spoken, 4.85亿元 or 485 million; null for small ones, where it would say the same again.
+ */
+export function formatSpoken({ value, unit }: Quantity): string | null {
+  if (value === null || Math.abs(value) < 10_000 || (unit !== 'CNY' && !isCurrency(unit)))
+    return null;
+  const number = new Intl.NumberFormat(uiLocale(), {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 4,
+  }).format(value);
+  return uiLanguage() === 'zh_CN' ? `${number}${currencyName(unit as string)}` : number;
+}
+
+function withUnit(value: number, unit: string | null, isAge: boolean): string {
+  const number = decimal(value);
+  if (unit === null) return number;
+  if (unit === '%') return i18n.t('units.percent', [number]);
+  if (unit === '‰') return i18n.t('units.permille', [number]);
+  if (unit === 'pp') return i18n.t('units.points', value, [number]);
+  if (isAge) return i18n.t('units.age', value, [number]);
+  const duration = counted.find((name) => name === unit);
+  if (duration) return i18n.t(`units.${duration}`, value, [number]);
+  if (isCurrency(unit)) return i18n.t('units.money', [number, currencyName(unit)]);
+  return i18n.t('units.other', [number, unit]);
+}
+
+function isCurrency(unit: string | null): boolean {
+  return unit !== null && /^[A-Z]{3}$/.test(unit);
+}
+
+/** 元 for CNY, 美元; in English the ISO 4217 code. */
+function currencyName(code: string): string {
+  if (uiLanguage() !== 'zh_CN') return code;
+  if (code === 'CNY') return '元';
+  return new Intl.DisplayNames('zh-CN', { type: 'currency' }).of(code) ?? code;
+}
+
+function decimal(value: number): string {
+  return new Intl.NumberFormat(uiLocale(), { maximumFractionDigits: 6 }).format(value);
+}

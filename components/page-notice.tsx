@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { Icon } from './icon';
+import { type Problem, wordsOfProblem } from './problem';
+import { trusted } from './trusted';
+
+/** What there is to tell on the page. */
+export type Notice =
+  /** A note was saved; `wholePage` when it is none of a passage. */
+  | { readonly kind: 'saved'; readonly wholePage: boolean }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'copied' }
+  /** The extension was reloaded: this page's scripts can do nothing any more. */
+  | { readonly kind: 'reload'; readonly text: string }
+  | { readonly kind: 'failed'; readonly problem: Problem; readonly text: string }
+  | { readonly kind: 'too-long'; readonly limit: number };
+
+interface PageNoticeProps {
+  notice: Notice;
+  onUndo: () => void;
+  /** Copies the text of a notice that has one. */
+  onCopy: (text: string) => void;
+  onClose: () => void;
+}
+
+/** A small word in a corner of the page: what was done, or what was not and how the text is kept. */
+export function PageNotice({ notice, onUndo, onCopy, onClose }: PageNoticeProps) {
+  const urgent = notice.kind === 'reload' || notice.kind === 'failed' || notice.kind === 'too-long';
+  const text = notice.kind === 'reload' || notice.kind === 'failed' ? notice.text : '';
+  return (
+    <div class={`pz-notice ${urgent ? 'pz-urgent' : ''}`} role={urgent ? 'alert' : 'status'}>
+      <div class="pz-notice-row">
+        <span class="pz-notice-sign">
+          <Icon name={urgent ? 'warning' : 'check'} />
+        </span>
+        <p class="pz-notice-words">{wordsOf(notice)}</p>
+        {notice.kind === 'saved' && (
+          <button type="button" class="pz-button pz-quiet" onClick={trusted(onUndo)}>
+            <Icon name="undo" />
+            {i18n.t('notice.undo')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="pz-button pz-quiet pz-square"
+          aria-label={i18n.t('notice.close')}
+          title={i18n.t('notice.close')}
+          onClick={trusted(onClose)}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {text && (
+        <>
+          <blockquote class="pz-notice-text">
+            <bdi>{text}</bdi>
+          </blockquote>
+          <button type="button" class="pz-button" onClick={trusted(() => onCopy(text))}>
+            <Icon name="copy" />
+            {i18n.t('notice.copy')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function wordsOf(notice: Notice): ComponentChildren {
+  switch (notice.kind) {
+    case 'saved':
+      return i18n.t(notice.wholePage ? 'notice.savedPage' : 'notice.saved');
+    case 'undone':
+      return i18n.t('notice.undone');
+    case 'copied':
+      return i18n.t('notice.copied');
+    case 'too-long':
+      return i18n.t('notice.tooLong', [notice.limit.toLocaleString()]);
+    case 'reload':
+      return (
+        <>
+          <strong>{i18n.t('notice.reload')}</strong>{' '}
+          {i18n.t(notice.text ? 'notice.reloadDetail' : 'notice.reloadEmpty')}
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          <strong>{i18n.t('notice.failed')}</strong> {wordsOfProblem(notice.problem)}
+        </>
+      );
+  }
+}
