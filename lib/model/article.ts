@@ -12,3 +12,14 @@ export const articleMetadataSchema = v.object({
   published: v.string(),
 });
 export type ArticleMetadata = v.InferOutput<typeof articleMetadataSchema>;
+
+/** An article as it was when something was saved from it: evidence, never changed afterwards. */
+export interface KeptArticle {
+  readonly metadata: ArticleMetadata;
+  /** Clean text, to whose UTF-16 offsets selectors and figures refer; empty where the page held no article. */
+  readonly text: string;
+  /** SHA-256 of `text` in UTF-8, hexadecimal. */
+  readonly textHash: string;
+  /** ISO 8601 instant, UTC. */
+  readonly captured: string;
+}

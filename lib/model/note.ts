@@ -46,5 +46,7 @@ export const noteSchema = v.object({
   /** ISO 8601 instants, UTC. */
   created: v.string(),
   modified: v.string(),
+  /** On a copy that keeps an edit made on an outdated revision: the id of the note it was meant for. */
+  conflictOf: v.optional(v.string()),
 });
 export type Note = v.InferOutput<typeof noteSchema>;

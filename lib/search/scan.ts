@@ -1,0 +1,116 @@
+import { fieldCount, fieldNumber, type PackedNotes, visibleFields } from './packed';
+import type { Query, Term } from './query';
+import { ITEM } from './searchable';
+
+/** The notes of one chunk that answer a query, as indexes into its columns, ascending, and how well each does. */
+export interface ScanResult {
+  readonly indexes: readonly number[];
+  /** The sum of what each term is worth where it stands first. */
+  readonly worths: readonly number[];
+}
+
+/** What a term is worth by the field it stands in, in the order of `packedFields`. */
+const worths = [4, 3.5, 3, 2.5, 2, 1.5, 2.5, 1.5, 1] as const;
+
+/** A needle and the fields (first, and the one after the last) that it may stand in. */
+interface Needle {
+  readonly text: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+function needlesOf(term: Term): Needle[] {
+  const within = (first: number, last: number, texts: readonly string[]) =>
+    texts.map((text) => ({ text, first, last }));
+  const only = (field: number, texts: readonly string[]) => within(field, field + 1, texts);
+  switch (term.scope) {
+    case 'any': {
+      const initials = initialNeedles(term);
+      return [
+        ...within(0, visibleFields, term.needles),
+        ...only(fieldNumber.tagInitials, initials),
+        ...only(fieldNumber.bylineInitials, initials),
+      ];
+    }
+    case 'tag':
+      return [
+        ...only(fieldNumber.tags, term.needles),
+        ...only(fieldNumber.tagInitials, initialNeedles(term)),
+      ];
+    case 'whole-tag':
+      return only(
+        fieldNumber.tags,
+        term.needles.map((text) => ITEM + text + ITEM),
+      );
+    case 'byline':
+      return [
+        ...only(fieldNumber.byline, term.needles),
+        ...only(fieldNumber.bylineInitials, initialNeedles(term)),
+      ];
+    case 'outlet':
+      return only(fieldNumber.outlet, term.needles);
+    case 'site':
+      return only(fieldNumber.host, term.needles);
+  }
+}
+
+/**
+ * Needles that may be pinyin initials: three letters anywhere in a run, two only as the whole of it. What must not be there
+ * is meant as it is spelt.
+ */
+export function initialNeedles(term: Term): string[] {
+  if (term.negative) return [];
+  return term.needles.flatMap((needle) => {
+    if (!/^[a-z0-9]*[a-z][a-z0-9]*$/.test(needle) || needle.length < 2) return [];
+    return needle.length === 2 ? [ITEM + needle + ITEM] : [needle];
+  });
+}
+
+/** Scans a chunk once for each needle: linear in its text, whatever is found. */
+export function scan(packed: PackedNotes, query: Query): ScanResult {
+  let indexes: number[] = [];
+  for (let i = 0; i < packed.ids.length; i += 1) {
+    const day = packed.days[i] as number;
+    if (day >= query.from && day < query.until) indexes.push(i);
+  }
+  let scores = indexes.map(() => 0);
+  for (const term of query.terms) {
+    if (indexes.length === 0) break;
+    const found = worthsOf(packed, term, indexes);
+    const kept: number[] = [];
+    const keptScores: number[] = [];
+    for (let i = 0; i < indexes.length; i += 1) {
+      const worth = found[i] as number;
+      if (worth > 0 === term.negative) continue;
+      kept.push(indexes[i] as number);
+      keptScores.push((scores[i] as number) + worth);
+    }
+    indexes = kept;
+    scores = keptScores;
+  }
+  return { indexes, worths: scores };
+}
+
+/** What the term is worth in each of these notes; 0 where it does not stand. */
+function worthsOf(packed: PackedNotes, term: Term, indexes: readonly number[]): number[] {
+  const { bounds, text } = packed;
+  const best = indexes.map(() => 0);
+  for (const needle of needlesOf(term)) {
+    // Ascending notes: the next place of the needle is looked for only when the last one found lies behind.
+    let next = -1;
+    for (let i = 0; i < indexes.length; i += 1) {
+      const record = (indexes[i] as number) * fieldCount;
+      const start = bounds[record + needle.first] as number;
+      const end = bounds[record + needle.last] as number;
+      if (next < start) {
+        next = text.indexOf(needle.text, start);
+        if (next < 0) break;
+      }
+      if (next >= end) continue;
+      let field = needle.first;
+      while ((bounds[record + field + 1] as number) <= next) field += 1;
+      best[i] = Math.max(best[i] as number, worths[field] as number);
+    }
+  }
+  return best;
+}

@@ -1,0 +1,134 @@
+import { Dexie, type Table } from 'dexie';
+import {
+  type ArticleRow,
+  type DraftRow,
+  declareVersions,
+  firstState,
+  type NoteRow,
+  type OperationRow,
+  type StateRow,
+  schemaVersion,
+  type TagRow,
+  type TextRow,
+} from './schema';
+import { StoreError, type StoreErrorCode, toStoreError } from './store-error';
+
+/** How long to wait for another tab that holds an older version, and for an answer at all, in milliseconds. */
+const blockedPatience = 2_000;
+const openPatience = 10_000;
+
+/**
+ * The database `pangzhu`. Insulates from three habits of Dexie: it opens a newer database as if nothing were the matter, it
+ * patches a schema that lacks something, and it opens again by itself what the browser closed (perhaps an empty one).
+ */
+export class PangzhuDatabase extends Dexie {
+  declare readonly notes: Table<NoteRow, string>;
+  /** Deleted notes that can still be brought back. */
+  declare readonly bin: Table<NoteRow, string>;
+  declare readonly articles: Table<ArticleRow, number, ArticleRow>;
+  declare readonly operations: Table<OperationRow, string>;
+  declare readonly drafts: Table<DraftRow, string>;
+  declare readonly texts: Table<TextRow, number, TextRow>;
+  declare readonly tags: Table<TagRow, string>;
+  declare readonly meta: Table<StateRow, string>;
+
+  /** Why nothing may be written; null when it may. Every read-write transaction is held to it. */
+  refusal: StoreErrorCode | null = null;
+
+  /** @param newer whether the stored schema is newer than this code: it is then read as it stands */
+  constructor(name: string, newer: boolean) {
+    super(name, {
+      autoOpen: false,
+      // Its optimistic updates would show live queries what is not saved yet.
+      cache: 'disabled',
+      chromeTransactionDurability: 'strict',
+    });
+    if (newer) this.refusal = 'newer-schema';
+    else declareVersions(this);
+    this.on('populate', (transaction) => {
+      // Returned, so that the database does not open without it.
+      return transaction.table<StateRow>('meta').add(firstState());
+    });
+    this.use({
+      stack: 'dbcore',
+      name: 'refusal',
+      create: (core) => ({
+        ...core,
+        transaction: (tables, mode, options) => {
+          if (mode === 'readwrite' && this.refusal) throw new StoreError(this.refusal);
+          return core.transaction(tables, mode, options);
+        },
+      }),
+    });
+    // A later version wants to upgrade, or the database is being deleted: make way, and say so from now on.
+    this.on('versionchange', (event) => {
+      this.refusal = event.newVersion === null ? 'unavailable' : 'newer-schema';
+      this.close();
+      return false;
+    });
+  }
+
+  /** Dexie's error, or why this database was closed. */
+  errorOf(error: unknown): StoreError {
+    const known = toStoreError(error);
+    if (known.code === 'unavailable' && this.refusal) {
+      return new StoreError(this.refusal, { cause: error });
+    }
+    return known;
+  }
+}
+
+/**
+ * Opens the database, making or upgrading it where needed. A database of a newer schema is opened for reading:
+ * `refusal` is then `newer-schema`.
+ *
+ * @throws StoreError `blocked` when another tab holds an older version for 2 s; `timeout` when the browser does not answer
+ *   for 10 s; `quota`, `unavailable`
+ */
+export async function openDatabase(name = 'pangzhu'): Promise<PangzhuDatabase> {
+  const patience = new Patience();
+  let db: PangzhuDatabase | undefined;
+  try {
+    patience.ends(openPatience, 'timeout');
+    const newer = (await patience.race(storedVersion(name))) > schemaVersion;
+    db = new PangzhuDatabase(name, newer);
+    db.on('blocked', () => patience.ends(blockedPatience, 'blocked'));
+    await patience.race(db.open());
+    return db;
+  } catch (error) {
+    // Also ends an attempt that nobody waits for any more: it would block others.
+    db?.close();
+    throw toStoreError(error);
+  } finally {
+    patience.stop();
+  }
+}
+
+/** The version of the schema that is stored, 0 when there is no database. Dexie's versions are a tenth of the browser's. */
+async function storedVersion(name: string): Promise<number> {
+  const databases = await indexedDB.databases();
+  const version = databases.find((each) => each.name === name)?.version ?? 0;
+  return Math.floor(version / 10);
+}
+
+/** A time limit that can be set anew while something is waited for. */
+class Patience {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #end: (code: StoreErrorCode) => void = () => {};
+  readonly #over = new Promise<never>((_, reject) => {
+    this.#end = (code) => reject(new StoreError(code));
+  });
+
+  ends(after: number, code: StoreErrorCode): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#end(code), after);
+  }
+
+  race<T>(work: PromiseLike<T>): Promise<T> {
+    return Promise.race([work, this.#over]);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}
