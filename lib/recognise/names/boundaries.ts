@@ -1,0 +1,87 @@
+/** Where a name may begin and end in running Chinese text, which puts no space between words. */
+import { isGivenCharacter, surnameEndsAt } from './chinese-names';
+import { longerNameAfter } from './company-words';
+import { wordCrossesEnd, wordCrossesStart } from './crossing-words';
+import {
+  eitherWay,
+  officesAfter,
+  rolesBefore,
+  speechVerbs,
+  titlesAfter,
+  wordsAfterPerson,
+} from './people-words';
+import { WordSet } from './word-set';
+
+/**
+ * `clear`: a word surely begins or ends here. `open`: nothing speaks against it, nothing for it.
+ * `closed`: the name is part of a longer one, or of another word.
+ */
+export type Edge = 'clear' | 'open' | 'closed';
+
+/** After these a new word begins. */
+const wordsBefore = new WordSet(`
+  的 和 与 及 以及 在 对 由 向 据 给 让 为 被 把 将 跟 同 叫 请 是 了 着 到 从 以 按 使 当 而 但 或 并 也 就 即 如 像 比 经 令 找 问 陪 随 见 听 派 入 带 来自 位于 包括 例如 比如 还有 其中 通过 根据 作为 成为 关于 对于 只有 没有 日前 近日 昨日 今日 今天 昨天 当天 目前 今年 去年 此次 走进 走访 来到 深入 采访 报道 携手 牵手 联合 授予 邀请 感谢 祝贺 任命 选举 推荐 聘请 聘任 专访 对话 陪同 等`);
+
+/** 行业 crosses the end of 银行, 业务 does not. */
+const freshWords = new WordSet('业务 业绩 建设 建成 建立 国际 生产 文化 平台 等项目 等企业');
+
+export function isChinese(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xd840 && code <= 0xdfff) ||
+    (code >= 0xf900 && code <= 0xfaff)
+  );
+}
+
+const latin = /[a-z0-9À-ʯͰ-ӿ]/i;
+
+/** Whether a name's end at `at` cuts a run of Latin letters or digits in two. */
+export function cutsWord(text: string, at: number): boolean {
+  return at > 0 && latin.test(text.charAt(at)) && latin.test(text.charAt(at - 1));
+}
+
+/** How well a name of Chinese characters may begin at `from`. */
+export function leftEdge(text: string, from: number): Edge {
+  if (from === 0 || !isChinese(text, from - 1)) return 'clear';
+  if (rolesBefore.endingAt(text, from) > 0) return 'clear';
+  if (wordCrossesStart(text, from)) return 'closed';
+  if (wordsBefore.endingAt(text, from) > 0) return 'clear';
+  return surnameEndsAt(text, from) ? 'closed' : 'open';
+}
+
+/** How well a person's name may end at `to`. */
+export function rightEdgeOfPerson(text: string, to: number): Edge {
+  if (to >= text.length || !isChinese(text, to)) return 'clear';
+  const titled =
+    titlesAfter.startingAt(text, to) +
+    speechVerbs.startingAt(text, to) +
+    officesAfter.startingAt(text, to);
+  if (titled > 0) return 'clear';
+  if (longerNameAfter.startingAt(text, to) > 0) return 'closed';
+  const known = wordsAfterPerson.startingAt(text, to);
+  if (eitherWay.has(text.charAt(to)) && known < 2)
+    return speaksAt(text, to + 1) ? 'closed' : 'clear';
+  if (known > 0) return 'clear';
+  if (wordCrossesEnd(text, to) || isGivenCharacter(text, to)) return 'closed';
+  return 'open';
+}
+
+/** How well the short name of a company, a park or an institution may end at `to`. */
+export function rightEdgeOfBody(text: string, to: number): Edge {
+  if (to >= text.length || !isChinese(text, to)) return 'clear';
+  if (freshWords.startingAt(text, to) > 0) return 'clear';
+  if (longerNameAfter.startingAt(text, to) > 0 || wordCrossesEnd(text, to)) return 'closed';
+  if (wordsAfterPerson.startingAt(text, to) > 0 || eitherWay.has(text.charAt(to))) return 'clear';
+  return 'open';
+}
+
+/** Whether what begins at `at` is said of someone whose name has just ended. */
+function speaksAt(text: string, at: number): boolean {
+  if (at >= text.length || !isChinese(text, at)) return true;
+  return (
+    speechVerbs.startingAt(text, at) > 0 ||
+    titlesAfter.startingAt(text, at) > 0 ||
+    '的等在对'.includes(text.charAt(at))
+  );
+}

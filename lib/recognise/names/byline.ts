@@ -1,0 +1,44 @@
+/** Bylines: （记者 丁玉洁 通讯员 谈维 龙源）, 本报记者 汤俊 摄, 文/王永 图/马贵. */
+import { looksLikePerson } from './chinese-names';
+
+/** Opens a byline within this many characters before the name. */
+const reach = 40;
+
+const opener =
+  /(?:记者|通讯员|特派员|撰稿|供稿|摄影|编辑|责编|校对|作者|(?<=[(（【[\n\s□■●]|^)(?:文|图))[:：/|]?(?![^(（]*[)）])/gu;
+
+/** What a byline consists of besides names. */
+const furniture =
+  /(?:本报|本网|特约|实习|见习|全媒体|首席|融媒体|通讯员|特派员|记者|摄影报道|摄影|报道|责任编辑|编辑|责编|校对|作者|供稿|供图|撰稿|文图|图文|文|图|[\s、,，:：/|·和与及()（）])+/u;
+
+/**
+ * Whether the name `from`..`to` is one of a byline's: between its opening word and the name, and from the name to the
+ * byline's end, there is nothing but names and the furniture of bylines.
+ */
+export function bylineHolds(text: string, from: number, to: number): boolean {
+  const start = Math.max(0, from - reach);
+  const before = text.slice(start, from);
+  let opened = -1;
+  for (const match of before.matchAll(opener)) {
+    opened = match.index;
+    break;
+  }
+  if (opened < 0) return false;
+  if (!before.slice(opened).split(furniture).every(isNames)) return false;
+  const tail = /^[^)）】\]。;；!！?？\n"“”]*/u.exec(text.slice(to, to + reach))?.[0] ?? '';
+  const closed =
+    /^[)）】\]\n]/.test(text.slice(to + tail.length)) || to + tail.length >= text.length;
+  const pieces = tail.split(furniture).filter(Boolean);
+  return (
+    pieces.length === 0 || (closed && pieces.every((piece) => isNames(piece) || piece === '摄'))
+  );
+}
+
+/** Nothing, or one or two names run together (谈维龙源: the space between them is folded away). */
+function isNames(piece: string): boolean {
+  if (piece === '' || looksLikePerson(piece)) return true;
+  for (let i = 2; i <= 3 && i < piece.length; i += 1) {
+    if (looksLikePerson(piece.slice(0, i)) && looksLikePerson(piece.slice(i))) return true;
+  }
+  return false;
+}

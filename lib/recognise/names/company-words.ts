@@ -1,0 +1,30 @@
+import { WordSet } from './word-set';
+
+/** Words after a name that make it a company, a works or a project, and are no part of a longer name. */
+export const companyNounsAfter = new WordSet(`
+  公司 企业 厂 工厂 厂区 厂房 项目 项目部 基地 车间 园区 工地 总部 负责人 相关负责人 有关负责人 主要负责人 董事长 总经理 副总经理 总裁 法人 法定代表人 创始人 员工 职工 工人 技术人员 研发人员 研发团队 生产线 生产基地 生产车间 产品 产业园项目 一期 二期 三期 四期 年产 研发中心 展厅 品牌 旗下 子公司 客户 订单 股价 股东 股票 等企业 等公司 等项目 等单位 等重点`);
+
+/** Words before a name that announce a company. */
+export const companyNounsBefore = new WordSet(`
+  企业 公司 项目 工厂 品牌 厂商 厂家 商户 客户 供应商 合作方 走进 走访 来到 深入 进驻 入驻 落户 旗下 牵手 携手 收购 并购 参股 控股 参观 考察 调研 服务 引进 引入 招引 签约 联合 联手 对接`);
+
+/** Words after a name that make it a bank. */
+export const bankNounsAfter = new WordSet(`
+  支行 分行 行长 副行长 网点 贷款 信贷 储蓄 存款 授信 合作 客户经理 柜台 柜员 开户 账户 等银行 等金融机构`);
+
+/** 与……合作: verbs of which the other party is an organisation. */
+export const verbsTogether = new WordSet(`
+  合作 开展合作 达成 签约 签订 签署 携手 联手 联合 共建 共同 对接 战略合作 深度合作 建立 联袂 洽谈`);
+
+/** Prepositions that open 与……合作. */
+export const together = new Set('与和同跟');
+
+/**
+ * Words after a name that make a longer name of it: 龙源电力, 金荣大厦, 马贵村. A short name is never read out of these.
+ */
+export const longerNameAfter = new WordSet(`
+  科技 电力 电气 电子 电器 股份 控股 集团 实业 工业 食品 药业 医药 医疗 生物 材料 新材料 新能源 能源 机械 机电 电机 电工 电缆 重工 化工 建设集团 建工 建筑 置业 地产 房地产 物业 物流 贸易 商贸 资本 证券 基金 保险 信托 银行 传媒 文化 教育 大学 学院 中学 小学 学校 幼儿园 医院 诊所 药房 酒店 宾馆 饭店 酒楼 大厦 广场 花园 小区 公寓 社区 街道 村 镇 乡 县 市 区 路 街 巷 大道 大桥 桥 山 湖 河 江 寺 庙 祠 站 港 州 府 城 楼 湾 岛 峡 谷 水库 电站 电厂 煤矿 矿业 钢铁 水泥 环保 智能 信息 通信 网络 软件 数据 汽车 动力 电池 光电 半导体 制药 制造 农业 牧业 林业 渔业 种业 合作社 有限 有限公司 股份有限公司 国际 中心 研究院 研究所 协会 商会 纪念馆 博物馆 故居 墓 奖 杯`);
+
+/** How the short names of companies end; what stands in a list beside a short name and ends so is one. */
+export const companyEndings = new WordSet(`
+  公司 集团 科技 新材料 材料 电机 电工 电气 电器 电子 电力 食品 药业 医药 医疗 生物 能源 新能源 机械 重工 化工 置业 地产 物流 商贸 贸易 实业 股份 控股 制药 制造 汽车 动力 电池 半导体 智能 信息 软件 环保 高科 国际 众创城 产业园 银行 证券 保险 厂`);
