@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
   webExt: { disabled: true },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -21,6 +22,17 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: ['http://*/*', 'https://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      'save-selection': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_menu_saveSelection__',
+      },
+      'edit-selection': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_menu_editSelection__',
+      },
+    },
     incognito: 'not_allowed',
     externally_connectable: { ids: [] },
     content_security_policy: {

@@ -18,7 +18,9 @@ try {
     const { context } = await launch({ headless: false });
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(`${site.origin}/${firstPage}/`);
-    console.log(`Chromium shows ${page.url()}; all sample pages: ${site.origin}/ . Close it to end.`);
+    console.log(
+      `Chromium shows ${page.url()}; all sample pages: ${site.origin}/ . Close it to end.`,
+    );
     await new Promise((closed) => context.once('close', closed));
   } else {
     const browser = await launch();

@@ -1,5 +1,6 @@
 import { computePosition, flip, inline, offset, type Placement, shift } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
+import { inPageStyle } from '@/components/in-page-style';
 
 /** What an overlay stands beside: a selection's or a mark's boxes, in viewport coordinates. */
 export interface Anchor {
@@ -20,17 +21,16 @@ export class Overlay {
 
   constructor(
     private readonly page: Document,
-    styles: string,
     signal: AbortSignal,
   ) {
     this.host = page.createElement('div');
     this.host.popover = 'manual';
     const root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${hostStyles}\n${styles}`);
-    root.adoptedStyleSheets = [sheet];
+    sheet.replaceSync(hostStyles);
+    root.adoptedStyleSheets = [inPageStyle(), sheet];
     this.#box = page.createElement('div');
-    this.#box.className = 'pangzhu-overlay';
+    this.#box.className = 'pz-root pz-overlay';
     root.append(this.#box);
     // The page must not take a click on our controls for one of its own.
     for (const type of ['pointerdown', 'mousedown', 'click', 'pointerup', 'mouseup', 'keydown']) {
@@ -95,5 +95,5 @@ const hostStyles = `
   background: none !important;
   display: block !important;
 }
-.pangzhu-overlay { position: fixed; left: 0; top: 0; width: max-content; }
+.pz-overlay { position: fixed; left: 0; top: 0; width: max-content; }
 `;

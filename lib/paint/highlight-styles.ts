@@ -8,8 +8,8 @@ const lines = {
   park: ['#16875d', 'solid', '0.13em'],
   company: ['#2f74d0', 'solid', '0.08em'],
   person: ['#a855c7', 'dotted', '0.13em'],
-  institution: ['#b7791f', 'double', '0.06em'],
-  figure: ['#d1495b', 'dashed', '0.08em'],
+  institution: ['#0f8a96', 'double', '0.06em'],
+  figure: ['#b7791f', 'dashed', '0.08em'],
 } as const;
 
 const marker = {

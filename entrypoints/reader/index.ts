@@ -1,0 +1,53 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answer, ask } from '@/lib/messaging/messenger';
+import { EditorFrame } from './editor-frame';
+import { offerHoverCards } from './hover-cards';
+import { NoteTaking } from './note-taking';
+import { Overlay } from './overlay';
+import { PageReader } from './page-reader';
+import { selectedRange } from './selected';
+import { offerSelectionBar } from './selection-controls';
+import { showRanges } from './show-place';
+
+/** Set in our isolated world, which the page cannot see, once a reader is at work in it. */
+declare global {
+  var pangzhuReader: true | undefined;
+}
+
+export default defineUnlistedScript(async () => {
+  if (globalThis.pangzhuReader) return;
+  globalThis.pangzhuReader = true;
+
+  const { signal } = new AbortController();
+  const reader = new PageReader(document);
+  const editor = new EditorFrame(new Overlay(document, signal));
+  const notes = new NoteTaking(reader, editor, new Overlay(document, signal));
+
+  answer('describePage', () => reader.report());
+  answer('showPlace', (place) => showRanges(reader, reader.rangesOf(place)));
+  answer('saveSelection', ({ edit }) => {
+    const range = selectedRange(document);
+    return edit || !range ? notes.edit(range) : notes.save(range, notes.colour);
+  });
+  answer('editorSubject', () => editor.subject);
+  answer('editorClosed', ({ note }) => {
+    editor.close();
+    reader.flash([]);
+    if (note) notes.saved(note);
+  });
+  const refresh = async () => {
+    const kept = await ask('pageOpened');
+    if (!kept.ok) return;
+    reader.mark(kept.value.marking);
+    reader.place(kept.value.notes);
+    if (kept.value.show) showRanges(reader, reader.rangesOf({ note: kept.value.show }));
+  };
+  answer('notesChanged', refresh);
+  answer('markingChanged', refresh);
+
+  reader.read();
+  await refresh();
+  offerHoverCards(reader, new Overlay(document, signal), signal);
+  offerSelectionBar(document, notes, new Overlay(document, signal), signal);
+  await ask('pageRead', { names: reader.names() });
+});

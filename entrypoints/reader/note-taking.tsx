@@ -1,0 +1,117 @@
+import { type Notice, PageNotice } from '@/components/page-notice';
+import { quotation } from '@/lib/exchange/quotation';
+import { ask } from '@/lib/messaging/messenger';
+import type { ErrorCode, Passage } from '@/lib/messaging/protocol';
+import { limits, type Note, type NoteColour } from '@/lib/model/note';
+import { copyText } from './copy-text';
+import type { EditorFrame } from './editor-frame';
+import type { Overlay } from './overlay';
+import type { PageReader } from './page-reader';
+import { anchorOf, cornerOf } from './selected';
+
+/** How long a notice that asks for nothing stays, in ms. */
+const brief = 5000;
+
+/** Saves passages of the page, straight away or by way of the editor, and says what came of it. */
+export class NoteTaking {
+  /** The colour that the reader used last. */
+  colour: NoteColour = 'yellow';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly reader: PageReader,
+    private readonly editor: EditorFrame,
+    private readonly notices: Overlay,
+  ) {}
+
+  /** Saves a passage as it is; with null, a note on the whole page. */
+  async save(range: Range | null, colour: NoteColour): Promise<void> {
+    this.colour = colour;
+    const passage = this.#passage(range);
+    if (!passage) return;
+    const reply = await ask('addNote', {
+      operationId: crypto.randomUUID(),
+      passage,
+      body: { comment: '', tags: [], colour },
+    });
+    if (reply.ok) this.saved(reply.value);
+    else this.#failed(reply.error, passage);
+  }
+
+  /** Opens the editor on a passage; with null, on the whole page. */
+  async edit(range: Range | null): Promise<void> {
+    const passage = this.#passage(range);
+    if (!passage) return;
+    // Asked first: a frame of a reloaded extension would only show the browser's error page.
+    const alive = await ask('pageOpened');
+    if (!alive.ok) {
+      this.#failed(alive.error, passage);
+      return;
+    }
+    // The selection goes when the editor takes the focus; the passage stays visible.
+    this.reader.flash(range ? [range] : []);
+    this.editor.open({ passage, note: null }, range ? anchorOf(range) : cornerOf(this.reader.page));
+  }
+
+  copy(range: Range): void {
+    const passage = this.#passage(range);
+    if (!passage?.selector) return;
+    const words = quotation(passage.selector.quote.exact, passage.article);
+    if (copyText(this.reader.page, words)) this.#tell({ kind: 'copied' });
+    else this.#tell({ kind: 'failed', problem: 'unexpected', text: words });
+  }
+
+  /** Shows a note that was just saved, here or in the editor. */
+  saved(note: Note): void {
+    const others = this.reader.notes
+      .map((placed) => placed.note)
+      .filter(({ id }) => id !== note.id);
+    this.reader.place([...others, note]);
+    this.reader.page.getSelection()?.removeAllRanges();
+    this.#tell({ kind: 'saved', wholePage: note.selector === null }, () => void this.#undo(note));
+  }
+
+  async #undo(note: Note): Promise<void> {
+    const reply = await ask('undoNote', { operationId: crypto.randomUUID(), id: note.id });
+    if (!reply.ok) {
+      this.#tell({ kind: 'failed', problem: reply.error, text: '' });
+      return;
+    }
+    this.reader.place(
+      this.reader.notes.map((placed) => placed.note).filter(({ id }) => id !== note.id),
+    );
+    this.#tell({ kind: 'undone' });
+  }
+
+  /** What is to be kept; null, with a notice, when it is more than is kept of one passage. */
+  #passage(range: Range | null): Passage | null {
+    const passage = this.reader.passageOf(range);
+    if ((passage.selector?.quote.exact.length ?? 0) <= limits.quote) return passage;
+    this.#tell({ kind: 'too-long', limit: limits.quote });
+    return null;
+  }
+
+  #failed(error: ErrorCode, passage: Passage): void {
+    const text = passage.selector?.quote.exact ?? '';
+    this.#tell(
+      error === 'gone' ? { kind: 'reload', text } : { kind: 'failed', problem: error, text },
+    );
+  }
+
+  #tell(notice: Notice, onUndo: () => void = () => {}): void {
+    clearTimeout(this.#timer);
+    const close = () => this.notices.hide();
+    void this.notices.show(
+      <PageNotice
+        notice={notice}
+        onUndo={onUndo}
+        onCopy={(text) => copyText(this.reader.page, text)}
+        onClose={close}
+      />,
+      cornerOf(this.reader.page),
+      'top-end',
+    );
+    const asks = notice.kind === 'reload' || notice.kind === 'failed' || notice.kind === 'too-long';
+    if (!asks) this.#timer = setTimeout(close, brief);
+  }
+}

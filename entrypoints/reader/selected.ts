@@ -1,0 +1,32 @@
+import type { Anchor } from './overlay';
+
+const editable =
+  'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"]';
+
+/** What is selected on the page to be saved: null when it is nothing, only white space, or text that is being edited. */
+export function selectedRange(page: Document): Range | null {
+  const selection = page.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (selection.toString().trim() === '') return null;
+  const around = range.commonAncestorContainer;
+  const element = around instanceof Element ? around : around.parentElement;
+  return element?.closest(editable) ? null : range.cloneRange();
+}
+
+/** Where controls for a range stand: beside its boxes, wherever they have been scrolled to. */
+export function anchorOf(range: Range): Anchor {
+  return {
+    getBoundingClientRect: () => range.getBoundingClientRect(),
+    getClientRects: () => range.getClientRects(),
+  };
+}
+
+/** The corner of the window in which notices stand. */
+export function cornerOf(page: Document): Anchor {
+  const box = () => {
+    const { clientWidth, clientHeight } = page.documentElement;
+    return new DOMRect(clientWidth - 16, clientHeight - 16, 0, 0);
+  };
+  return { getBoundingClientRect: box, getClientRects: () => [box()] };
+}

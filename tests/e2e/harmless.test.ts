@@ -1,0 +1,78 @@
+/** The page is as it was: its DOM, its layout, its scroll position, and nothing at all where there is no article. */
+import { expect, type Page } from '@playwright/test';
+import { painted } from '@/scripts/browser/see';
+import { test } from '../support/browser-test';
+import { openMarked } from '../support/reading';
+
+/** The page's own state, from before any of our scripts ran. */
+async function stateOf(page: Page) {
+  return page.evaluate(() => ({
+    html: document.documentElement.outerHTML,
+    height: document.documentElement.scrollHeight,
+    boxes: [...document.querySelectorAll('p, h1, div')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [x, y, width, height];
+    }),
+    scroll: scrollY,
+    sheets: document.adoptedStyleSheets.length,
+  }));
+}
+
+test('marking leaves the DOM, the layout and the scroll position alone', async ({
+  site,
+  start,
+}) => {
+  const { context } = await start();
+  for (const slug of ['plain-article', 'br-font-table', 'broken-names', 'heavy-page']) {
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const observed: string[] = [];
+        new MutationObserver((records) => {
+          for (const { type, target } of records) observed.push(`${type} ${target.nodeName}`);
+        }).observe(document, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          characterData: true,
+        });
+        Object.assign(window, { observed, before: document.documentElement.outerHTML });
+      });
+    });
+    await page.goto(`${site}/${slug}/`);
+    await page.waitForFunction(() => CSS.highlights.has('pangzhu-figure'));
+    const after = await stateOf(page);
+    const record = await page.evaluate(
+      () => window as unknown as { observed: string[]; before: string },
+    );
+    expect(after.html, slug).toBe(record.before);
+    expect(record.observed, slug).toEqual([]);
+    expect(after.sheets, slug).toBe(1);
+    expect(after.scroll, slug).toBe(0);
+    await page.close();
+  }
+});
+
+test('layout is the same with and without marks', async ({ site, start }) => {
+  const { context } = await start();
+  const page = await openMarked(context, `${site}/plain-article/`);
+  const marked = await stateOf(page);
+  await page.evaluate(() => {
+    for (const name of [...CSS.highlights.keys()]) CSS.highlights.delete(name);
+    document.adoptedStyleSheets = [];
+  });
+  expect((await stateOf(page)).boxes).toEqual(marked.boxes);
+});
+
+test('another script’s highlights and style sheets stay', async ({ site, start }) => {
+  const { context } = await start();
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    CSS.highlights.set('theirs', new Highlight());
+    document.adoptedStyleSheets = [new CSSStyleSheet()];
+  });
+  await page.goto(`${site}/plain-article/`);
+  await page.waitForFunction(() => CSS.highlights.has('pangzhu-figure'));
+  expect(Object.keys(await painted(page))).toContain('theirs');
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(2);
+});

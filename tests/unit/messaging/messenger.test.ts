@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+type Listener = (message: unknown, sender: unknown, respond: (value: unknown) => void) => boolean;
+
+/** A browser's runtime with one other end, as far as messages go. */
+function fakeRuntime() {
+  const listeners = new Set<Listener>();
+  let sender: unknown = { id: 'ours' };
+  const runtime = {
+    id: 'ours',
+    lastError: undefined as { message: string } | undefined,
+    getURL: (path: string) => `chrome-extension://ours${path}`,
+    onMessage: {
+      addListener: (listener: Listener) => listeners.add(listener),
+      removeListener: (listener: Listener) => listeners.delete(listener),
+    },
+    sendMessage(message: unknown, respond: (value: unknown) => void) {
+      const answered = [...listeners].some((listener) => listener(message, sender, respond));
+      if (answered) return;
+      runtime.lastError = { message: 'Receiving end does not exist.' };
+      respond(undefined);
+      runtime.lastError = undefined;
+    },
+  };
+  return { runtime, from: (who: unknown) => (sender = who) };
+}
+
+describe('messenger', () => {
+  const { runtime, from } = fakeRuntime();
+  let messenger: typeof import('@/lib/messaging/messenger');
+
+  beforeEach(async () => {
+    vi.resetModules();
+    vi.doMock('wxt/browser', () => ({ browser: { runtime } }));
+    vi.stubGlobal('chrome', { runtime });
+    from({ id: 'ours', url: 'https://news.example/a', tab: { id: 1 } });
+    messenger = await import('@/lib/messaging/messenger');
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('carries a value', async () => {
+    const stop = messenger.answer('probed', ({ article }) => expect(article).toBe(true));
+    expect(await messenger.ask('probed', { article: true })).toMatchObject({ ok: true });
+    stop();
+  });
+
+  it('tells an error by its code', async () => {
+    const fail = () => {
+      throw new Error('disk');
+    };
+    const stop = messenger.answer('undoNote', fail, () => 'quota');
+    expect(await messenger.ask('undoNote', { operationId: 'o', id: 'n' })).toEqual({
+      ok: false,
+      error: 'quota',
+    });
+    stop();
+  });
+
+  it('refuses a page what only our own pages may', async () => {
+    const handler = vi.fn();
+    const stop = messenger.answer('deleteNote', handler);
+    expect(await messenger.ask('deleteNote', { operationId: 'o', id: 'n' })).toEqual({
+      ok: false,
+      error: 'refused',
+    });
+    expect(handler).not.toHaveBeenCalled();
+    stop();
+  });
+
+  it('says gone when nobody answers', async () => {
+    expect(await messenger.ask('pageOpened')).toEqual({ ok: false, error: 'gone' });
+  });
+
+  it('says gone when the extension was reloaded under the page', async () => {
+    vi.stubGlobal('chrome', {
+      runtime: {
+        ...runtime,
+        sendMessage: () => {
+          throw new Error('Extension context invalidated.');
+        },
+      },
+    });
+    expect(await messenger.ask('pageOpened')).toEqual({ ok: false, error: 'gone' });
+  });
+});
