@@ -25,6 +25,10 @@ export interface SourceArticle {
   readonly reporters: readonly string[];
   /** 1-based, inclusive line numbers of its headline and body in the file; the two may stand apart. */
   readonly lines: readonly (readonly [number, number])[];
+  /** By which rules its body and headline were found and put together, in English, for whoever checks the build. */
+  readonly decided?: string;
+  /** When it was printed, where that is another time than the dictionary's source says (merged packs). */
+  readonly printed?: string;
 }
 
 /** Names and facts from one source. */

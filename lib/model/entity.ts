@@ -36,6 +36,9 @@ export interface Entity {
   readonly initials: string;
   /** For a person, what they were in the issue: reporter, correspondent, photographer, academician … */
   readonly role?: LocalText;
-  /** The names, roles or places near which this person or firm is expected; evidence for ambiguous names. */
+  /**
+   * Where the source prints it. Empty for a body that it does not print: one kept so that a known name inside its own
+   * name is not taken for the other thing, as 湘潭高新区 in 湘潭高新区管委会.
+   */
   readonly seen: readonly Place[];
 }

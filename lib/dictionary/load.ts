@@ -1,0 +1,20 @@
+import type { Dictionary, Fact, SourceArticle } from '@/lib/model/dictionary';
+import type { Entity } from '@/lib/model/entity';
+import articles from './data/articles.json';
+import entities from './data/entities.json';
+import facts from './data/facts.json';
+import source from './data/source.json';
+
+/** The dictionary that Pangzhu ships with; the same object each time. Built by `npm run dictionary`, held by its tests. */
+export function bundledDictionary(): Dictionary {
+  return bundled;
+}
+
+const { sha256, printed, label } = source;
+const bundled: Dictionary = {
+  schema: 1,
+  source: { sha256, printed, label },
+  articles: articles as unknown as readonly SourceArticle[],
+  entities: entities as unknown as readonly Entity[],
+  facts: facts as unknown as readonly Fact[],
+};
