@@ -11,21 +11,22 @@ export function formatDate(iso: string): string {
   if (!year) return iso;
   const date = new Date(0);
   date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  return new Intl.DateTimeFormat(uiLocale(), {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month ? { month: uiLocale() === 'en' ? 'short' : 'numeric' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-  }).format(date);
+  return write(date, { timeZone: 'UTC' }, month !== undefined, day !== undefined);
 }
 
 /** The reader's own calendar day of an ISO 8601 instant. */
 export function formatInstant(iso: string): string {
   const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(uiLocale(), {
+  return Number.isNaN(date.getTime()) ? iso : write(date, {}, true, true);
+}
+
+function write(date: Date, zone: Intl.DateTimeFormatOptions, month: boolean, day: boolean): string {
+  const locale = uiLocale();
+  return new Intl.DateTimeFormat(locale, {
+    ...zone,
     year: 'numeric',
-    month: uiLocale() === 'en' ? 'short' : 'numeric',
-    day: 'numeric',
+    // `numeric` is 2024/8 in Chinese.
+    ...(month && { month: locale === 'en' ? 'short' : 'long' }),
+    ...(day && { day: 'numeric' }),
   }).format(date);
 }

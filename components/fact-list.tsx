@@ -4,56 +4,72 @@ import { formatDate } from './date-format';
 import { formatQuantity } from './figure-format';
 import { uiLanguage } from './ui-language';
 
-interface FactListProps {
-  facts: readonly (PrintedFact & { readonly same?: boolean })[];
-}
+type ComparedFact = PrintedFact & { readonly same?: boolean };
 
-/** What was printed of a subject earlier: what, how much, as of when, and where it stands. */
-export function FactList({ facts }: FactListProps) {
+/** What was printed of a subject earlier: what, how much, as of when; and under what one article said, where it stands. */
+export function FactList({ facts }: { facts: readonly ComparedFact[] }) {
   return (
-    <table class="pz-facts">
-      <thead class="pz-unseen">
-        <tr>
-          <th scope="col">{i18n.t('card.metric')}</th>
-          <th scope="col">{i18n.t('card.value')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {facts.map((printed, index) => (
-          <FactRow key={index} {...printed} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      {bySource(facts).map((group) => (
+        <div key={group[0]?.fact.source.article} class="pz-fact-group">
+          <table class="pz-facts">
+            <tbody>
+              {group.map((fact, index) => (
+                <FactRow key={index} {...fact} />
+              ))}
+            </tbody>
+          </table>
+          <Source {...(group[0] as ComparedFact)} />
+        </div>
+      ))}
+    </>
   );
 }
 
-function FactRow({ fact, article, printed, same }: FactListProps['facts'][number]) {
+function bySource(facts: readonly ComparedFact[]): ComparedFact[][] {
+  const groups = new Map<string, ComparedFact[]>();
+  for (const fact of facts) {
+    const key = `${fact.printed} ${fact.fact.source.article}`;
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
+  }
+  return [...groups.values()];
+}
+
+function FactRow({ fact, same }: ComparedFact) {
   const normalised = formatQuantity(fact);
-  const details = [
-    fact.asOf ? i18n.t('card.asOfDate', [formatDate(fact.asOf)]) : null,
-    article?.label[uiLanguage()],
-    printed ? i18n.t('card.printed', [formatDate(printed)]) : null,
-  ].filter(Boolean);
+  // A date says itself when it was.
+  const asOf = fact.value === null ? null : fact.asOf;
   return (
     <tr>
       <th scope="row">
         <bdi>{fact.metric}</bdi>
       </th>
       <td>
-        <span class="pz-fact-value">
-          <bdi title={normalised ?? undefined}>{fact.text}</bdi>
-          {same === undefined ? null : (
-            <span class={same ? 'pz-same' : 'pz-different'}>
-              {i18n.t(same ? 'card.same' : 'card.different')}
-            </span>
-          )}
-        </span>
-        {details.length > 0 && (
-          <span class="pz-fact-source">
-            <bdi>{details.join(' · ')}</bdi>
+        <bdi title={normalised ?? undefined}>{fact.text}</bdi>
+        {same !== undefined && (
+          <span class={same ? 'pz-same' : 'pz-different'}>
+            {i18n.t(same ? 'card.same' : 'card.different')}
           </span>
+        )}
+        {asOf !== null && (
+          <span class="pz-fact-date">{i18n.t('card.asOfDate', [formatDate(asOf)])}</span>
         )}
       </td>
     </tr>
+  );
+}
+
+function Source({ article, printed }: ComparedFact) {
+  const words = [
+    article?.label[uiLanguage()],
+    printed && i18n.t('card.printed', [formatDate(printed)]),
+  ].filter(Boolean);
+  if (words.length === 0) return null;
+  return (
+    <p class="pz-fact-source">
+      <bdi>{words.join(' · ')}</bdi>
+    </p>
   );
 }

@@ -8,6 +8,8 @@ import { FigureChip } from './kind-chip';
 export function FigureCardView({ figure, subjectName, earlier }: FigureCard) {
   const value = formatQuantity(figure);
   const spoken = formatSpoken(figure);
+  // Most dates are nobody's: only of a quantity is it worth saying that the text does not tell whose it is.
+  const shows = (text: string | null) => text !== null || figure.kind !== 'date';
   return (
     <article class="pz-card" aria-label={figure.text}>
       <header class="pz-card-head">
@@ -32,8 +34,8 @@ export function FigureCardView({ figure, subjectName, earlier }: FigureCard) {
               </dd>
             </div>
           )}
-          <Term label={i18n.t('card.metric')} text={figure.metric} />
-          <Term label={i18n.t('card.subject')} text={subjectName} />
+          {shows(figure.metric) && <Term label={i18n.t('card.metric')} text={figure.metric} />}
+          {shows(subjectName) && <Term label={i18n.t('card.subject')} text={subjectName} />}
         </dl>
         {earlier.length > 0 && (
           <section class="pz-card-section">

@@ -17,7 +17,7 @@ export function KindChip({ kind }: { kind: EntityKind }) {
 export function FigureChip({ kind }: { kind: FigureKind }) {
   return (
     <span class="pz-chip pz-kind-figure">
-      <Icon name="figure" size={14} />
+      <Icon name={kind === 'date' ? 'date' : 'figure'} size={14} />
       {i18n.t(`figureKinds.${kind}`)}
     </span>
   );

@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+import type { NoteHit, SearchField } from '@/lib/model/note-hit';
+import { ColourDot } from './colour-dot';
+import { formatDate, formatInstant } from './date-format';
+import { excerpt } from './excerpt';
+import { MarkedText, type Span } from './marked-text';
+
+interface NoteContentProps extends NoteHit {
+  /** Names the quote, for `aria-labelledby` of the control around it. */
+  id: string;
+  /** Whether the note's article is named: not where all notes are of one page. */
+  source: boolean;
+}
+
+/** What a note says: the quote with what was searched for marked, the reader's comment and tags, and where it is from. */
+export function NoteContent({ note, matches, id, source }: NoteContentProps) {
+  const spansIn = (field: SearchField, index = 0): Span[] =>
+    matches.filter((match) => match.field === field && match.index === index);
+  const { title, outlet, bylines, published } = note.article;
+  const quote = note.selector && excerpt(note.selector.quote.exact, spansIn('quote'));
+  const comment = excerpt(note.comment, spansIn('comment'));
+  const foundBylines = bylines.flatMap((byline, index) => {
+    const spans = spansIn('byline', index);
+    return spans.length > 0 ? [<MarkedText key={byline} text={byline} spans={spans} />] : [];
+  });
+  return (
+    <>
+      <span class="note-margin">
+        <ColourDot colour={note.colour} />
+        <span class="pz-unseen">{i18n.t(`colours.${note.colour}`)}</span>
+      </span>
+      <span class="note-words">
+        <span class="note-quote" id={id}>
+          {quote ? <MarkedText {...quote} /> : <i class="note-whole">{i18n.t('list.wholePage')}</i>}
+        </span>
+        {comment.text && (
+          <span class="note-comment">
+            <MarkedText {...comment} />
+          </span>
+        )}
+        {note.tags.length > 0 && (
+          <span class="note-tags">
+            <span class="pz-unseen">{i18n.t('list.tagged')}</span>
+            {note.tags.map((tag, index) => (
+              <span key={tag} class="pz-tag">
+                <MarkedText text={tag} spans={spansIn('tags', index)} />
+              </span>
+            ))}
+          </span>
+        )}
+        {source && (
+          <span class="note-source">
+            {title ? <MarkedText text={title} spans={spansIn('title')} /> : i18n.t('list.untitled')}
+            {outlet && <MarkedText text={outlet} spans={spansIn('outlet')} />}
+            {foundBylines}
+            <span>{published ? formatDate(published) : formatInstant(note.created)}</span>
+          </span>
+        )}
+      </span>
+    </>
+  );
+}

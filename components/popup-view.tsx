@@ -1,0 +1,70 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Note } from '@/lib/model/note';
+import { Icon } from './icon';
+import { NoteList } from './note-list';
+import { NoNotes, type NotesState } from './notes-state';
+import { type PageSummary, PageSummaryLine } from './page-summary';
+import { ResultCount } from './result-count';
+import { SearchBox } from './search-box';
+import './styles/popup.css';
+
+interface PopupViewProps {
+  query: string;
+  state: NotesState;
+  /** Null until it is known. */
+  page: PageSummary | null;
+  onQuery: (query: string) => void;
+  onOpen: (note: Note, newTab: boolean) => void;
+  onCopy: (note: Note) => void;
+  onRetry: () => void;
+  onOpenSidePanel: () => void;
+  onOpenLibrary: () => void;
+}
+
+/** The popup: a search over all notes, and a line about the page in the current tab. */
+export function PopupView(props: PopupViewProps) {
+  const { query, state, page, onQuery, onOpen, onCopy, onRetry } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const hits = state.kind === 'ready' ? state.result.hits : [];
+  const first = hits[0];
+  return (
+    <div class="popup">
+      <header class="popup-head">
+        <SearchBox
+          value={query}
+          inputRef={input}
+          onInput={onQuery}
+          onEnter={(newTab) => first && query.trim() && onOpen(first.note, newTab)}
+          onDown={() => list.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()}
+        />
+        {page && <PageSummaryLine page={page} />}
+      </header>
+      <main class="popup-notes">
+        {state.kind === 'ready' && <ResultCount query={query} result={state.result} />}
+        {first ? (
+          <NoteList
+            listRef={list}
+            hits={hits}
+            onOpen={onOpen}
+            onCopy={onCopy}
+            onLeave={() => input.current?.focus()}
+          />
+        ) : (
+          <NoNotes state={state} query={query} onRetry={onRetry} onClear={() => onQuery('')} />
+        )}
+      </main>
+      <footer class="popup-foot">
+        <button type="button" class="pz-button pz-quiet" onClick={props.onOpenSidePanel}>
+          <Icon name="panel" />
+          {i18n.t('popup.openSidePanel')}
+        </button>
+        <button type="button" class="pz-button pz-quiet" onClick={props.onOpenLibrary}>
+          <Icon name="library" />
+          {i18n.t('popup.openLibrary')}
+        </button>
+      </footer>
+    </div>
+  );
+}
