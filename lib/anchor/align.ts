@@ -1,0 +1,197 @@
+/**
+ * What two sequences have in common, in order: the base of locating and of comparing.
+ *
+ * Short pieces are aligned unit by unit. Longer ones are first held together by the stretches that stand exactly once in
+ * each (the idea of patience diff, Bram Cohen 2003), then each piece between two such stretches is aligned by itself, with
+ * shorter stretches. What is long and has no stretch in common is left as different. So time stays near the sum of the
+ * lengths, whatever the input.
+ */
+import { alignGap, type Run, type Units } from './gap';
+
+/** A piece of both sequences still to be aligned. */
+interface Piece {
+  readonly aStart: number;
+  readonly aEnd: number;
+  readonly bStart: number;
+  readonly bEnd: number;
+  /** The length of the stretches to look for. */
+  readonly gram: number;
+}
+
+/** Pieces of at most this product of lengths are aligned unit by unit at once. */
+const EASY_CELLS = 2_048;
+/** And of at most this, when they have no stretch in common that is unique. */
+const HARD_CELLS = 65_536;
+
+/** @returns the units in common, in order, as runs that do not touch on a diagonal. */
+export function align(a: Units, b: Units): Run[] {
+  const found: Run[] = [];
+  const pieces: Piece[] = [
+    { aStart: 0, aEnd: a.length, bStart: 0, bEnd: b.length, gram: gramFor(a.length + b.length) },
+  ];
+  for (let piece = pieces.pop(); piece; piece = pieces.pop()) {
+    const rest = trim(a, b, piece, found);
+    const cells = (rest.aEnd - rest.aStart) * (rest.bEnd - rest.bStart);
+    if (cells === 0) continue;
+    if (cells <= EASY_CELLS) {
+      found.push(...alignGap(a, rest.aStart, rest.aEnd, b, rest.bStart, rest.bEnd));
+      continue;
+    }
+    const anchors = chain(uniqueInBoth(a, b, rest));
+    if (anchors.length > 0) split(rest, anchors, pieces, found);
+    else if (rest.gram > 2) pieces.push({ ...rest, gram: rest.gram >> 1 });
+    else if (cells <= HARD_CELLS) {
+      found.push(...alignGap(a, rest.aStart, rest.aEnd, b, rest.bStart, rest.bEnd));
+    }
+  }
+  return joined(found.sort((x, y) => x.a - y.a));
+}
+
+function gramFor(length: number): number {
+  if (length > 20_000) return 16;
+  return length > 2_000 ? 8 : 4;
+}
+
+/** Takes off what both pieces begin and end with. */
+function trim(a: Units, b: Units, piece: Piece, found: Run[]): Piece {
+  let { aStart, aEnd, bStart, bEnd } = piece;
+  while (aStart < aEnd && bStart < bEnd && a[aStart] === b[bStart]) {
+    aStart += 1;
+    bStart += 1;
+  }
+  if (aStart > piece.aStart) {
+    found.push({ a: piece.aStart, b: piece.bStart, length: aStart - piece.aStart });
+  }
+  while (aEnd > aStart && bEnd > bStart && a[aEnd - 1] === b[bEnd - 1]) {
+    aEnd -= 1;
+    bEnd -= 1;
+  }
+  if (aEnd < piece.aEnd) found.push({ a: aEnd, b: bEnd, length: piece.aEnd - aEnd });
+  return { aStart, aEnd, bStart, bEnd, gram: piece.gram };
+}
+
+/** Leaves the pieces between the anchors to be done, with stretches no longer than half. */
+function split(piece: Piece, anchors: readonly Run[], pieces: Piece[], found: Run[]): void {
+  const gram = Math.max(2, piece.gram >> 1);
+  let { aStart, bStart } = piece;
+  for (const run of anchors) {
+    pieces.push({ aStart, aEnd: run.a, bStart, bEnd: run.b, gram });
+    found.push(run);
+    aStart = run.a + run.length;
+    bStart = run.b + run.length;
+  }
+  pieces.push({ aStart, aEnd: piece.aEnd, bStart, bEnd: piece.bEnd, gram });
+}
+
+const REPEATED = -2;
+const NONE = -1;
+
+/** The stretches of `piece.gram` units that stand once in each side, in the order of `a`; neighbours joined. */
+function uniqueInBoth(a: Units, b: Units, piece: Piece): Run[] {
+  const inA = gramTable(a, piece.aStart, piece.aEnd, piece.gram);
+  const inB = gramTable(b, piece.bStart, piece.bEnd, piece.gram);
+  const runs: Run[] = [];
+  let last: { a: number; b: number; length: number } | undefined;
+  for (let i = piece.aStart; i + piece.gram <= piece.aEnd; i += 1) {
+    const hash = hashOf(a, i, piece.gram);
+    if (inA.find(hash) !== i) continue;
+    const j = inB.find(hash);
+    if (j < 0 || !sameUnits(a, i, b, j, piece.gram)) continue;
+    if (last && i <= last.a + last.length && i - j === last.a - last.b) {
+      last.length = i + piece.gram - last.a;
+    } else {
+      last = { a: i, b: j, length: piece.gram };
+      runs.push(last);
+    }
+  }
+  return runs;
+}
+
+/** Where each gram stands, by its hash alone: two grams of one hash count as repeated. */
+function gramTable(units: Units, start: number, end: number, gram: number) {
+  const size = 2 << (31 - Math.clz32(Math.max(8, end - start)));
+  const mask = size * 2 - 1;
+  const hashes = new Int32Array(size * 2);
+  const places = new Int32Array(size * 2).fill(NONE);
+  const slotOf = (hash: number) => {
+    let slot = hash & mask;
+    while (places[slot] !== NONE && hashes[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  };
+  for (let i = start; i + gram <= end; i += 1) {
+    const hash = hashOf(units, i, gram);
+    const slot = slotOf(hash);
+    places[slot] = places[slot] === NONE ? i : REPEATED;
+    hashes[slot] = hash;
+  }
+  return { find: (hash: number) => places[slotOf(hash)] as number };
+}
+
+function hashOf(units: Units, start: number, length: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < start + length; i += 1) {
+    hash = Math.imul(hash ^ (units[i] as number), 0x01000193);
+    hash ^= hash >>> 15;
+  }
+  return hash | 0;
+}
+
+function sameUnits(a: Units, i: number, b: Units, j: number, length: number): boolean {
+  for (let k = 0; k < length; k += 1) if (a[i + k] !== b[j + k]) return false;
+  return true;
+}
+
+/** The longest chain of runs that rises in both sequences, by length in units (patience sorting, weighted); overlaps cut. */
+function chain(runs: readonly Run[]): Run[] {
+  if (runs.length < 2) return [...runs];
+  // best[k]: the heaviest chain that ends with runs[k]; a Fenwick tree over the order of `b` finds its predecessor.
+  const order = runs.map((_, k) => k).sort((x, y) => (runs[x] as Run).b - (runs[y] as Run).b);
+  const rank = new Int32Array(runs.length);
+  for (let r = 0; r < order.length; r += 1) rank[order[r] as number] = r + 1;
+  const weight = new Float64Array(runs.length);
+  const before = new Int32Array(runs.length).fill(NONE);
+  const tree = new Int32Array(runs.length + 1).fill(NONE);
+  const heavier = (x: number, y: number) =>
+    x === NONE || (y !== NONE && (weight[y] as number) > (weight[x] as number)) ? y : x;
+  let heaviest = NONE;
+  for (let k = 0; k < runs.length; k += 1) {
+    let previous: number = NONE;
+    for (let r = (rank[k] as number) - 1; r > 0; r -= r & -r) {
+      previous = heavier(previous, tree[r] as number);
+    }
+    before[k] = previous;
+    weight[k] = (runs[k] as Run).length + (previous === NONE ? 0 : (weight[previous] as number));
+    for (let r = rank[k] as number; r <= runs.length; r += r & -r) {
+      tree[r] = heavier(tree[r] as number, k);
+    }
+    heaviest = heavier(heaviest, k);
+  }
+  const chosen: Run[] = [];
+  for (let k = heaviest; k !== NONE; k = before[k] as number) chosen.push(runs[k] as Run);
+  return withoutOverlap(chosen.reverse());
+}
+
+function withoutOverlap(runs: readonly Run[]): Run[] {
+  const kept: Run[] = [];
+  let aEnd = 0;
+  let bEnd = 0;
+  for (const run of runs) {
+    const cut = Math.max(0, aEnd - run.a, bEnd - run.b);
+    if (cut >= run.length) continue;
+    kept.push({ a: run.a + cut, b: run.b + cut, length: run.length - cut });
+    aEnd = run.a + run.length;
+    bEnd = run.b + run.length;
+  }
+  return kept;
+}
+
+function joined(runs: readonly Run[]): Run[] {
+  const result: { a: number; b: number; length: number }[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    if (last && run.a === last.a + last.length && run.b === last.b + last.length) {
+      last.length += run.length;
+    } else result.push({ ...run });
+  }
+  return result;
+}

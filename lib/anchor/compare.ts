@@ -1,0 +1,84 @@
+/** Was and now, word by word, for showing what changed. */
+import { align } from './align';
+import type { Run } from './gap';
+import { type Token, tokensOf } from './tokens';
+
+export interface Difference {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+/**
+ * What was removed and what was added between two texts. Figures and Latin words are kept whole: 4.85 → 4.65, not 8 → 6.
+ *
+ * The `same` and `added` parts make up `now`. So do the `same` and `removed` parts with `was`, but for what is no change:
+ * script, width, styles of punctuation and white space are shown as they are now.
+ */
+export function compareTexts(was: string, now: string): Difference[] {
+  const before = tokensOf(was);
+  const after = tokensOf(now);
+  const runs = readable(align(...idsOf(before, after)), before, after);
+  const parts = new Parts();
+  let a = 0;
+  let b = 0;
+  for (const run of [...runs, { a: before.length, b: after.length, length: 0 }]) {
+    parts.change(textOf(was, before, a, run.a), textOf(now, after, b, run.b));
+    parts.add('same', textOf(now, after, run.b, run.b + run.length));
+    a = run.a + run.length;
+    b = run.b + run.length;
+  }
+  return parts.list;
+}
+
+/** One number for each form, so that they compare fast. */
+function idsOf(...texts: [readonly Token[], readonly Token[]]): [Int32Array, Int32Array] {
+  const ids = new Map<string, number>();
+  const idOf = ({ form }: Token) => {
+    const known = ids.get(form);
+    if (known !== undefined) return known;
+    ids.set(form, ids.size);
+    return ids.size - 1;
+  };
+  return [Int32Array.from(texts[0], idOf), Int32Array.from(texts[1], idOf)];
+}
+
+function textOf(text: string, tokens: readonly Token[], from: number, to: number): string {
+  return from < to ? text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end) : '';
+}
+
+const noWord = /^[\s\p{P}]*$/u;
+
+/** Without the lone characters and signs in common between two long changes: chance, and tiresome to read. */
+function readable(runs: readonly Run[], before: readonly Token[], after: readonly Token[]): Run[] {
+  return runs.filter((run, i) => {
+    const last = runs[i - 1];
+    const next = runs[i + 1];
+    const left =
+      run.a - (last ? last.a + last.length : 0) + run.b - (last ? last.b + last.length : 0);
+    const right =
+      (next?.a ?? before.length) - run.a + (next?.b ?? after.length) - run.b - 2 * run.length;
+    if (left === 0 || right === 0) return true;
+    const words = before.slice(run.a, run.a + run.length).filter(({ form }) => !noWord.test(form));
+    return words.length > 1 || 4 * words.length > Math.min(left, right);
+  });
+}
+
+const onlySpace = /^\s*$/;
+
+/** Gathers the parts, neighbours of one kind as one. */
+class Parts {
+  readonly list: { kind: Difference['kind']; text: string }[] = [];
+
+  add(kind: Difference['kind'], text: string): void {
+    if (text === '') return;
+    const last = this.list.at(-1);
+    if (last?.kind === kind) last.text += text;
+    else this.list.push({ kind, text });
+  }
+
+  /** White space that came or went is no change. */
+  change(removed: string, added: string): void {
+    if (!onlySpace.test(removed)) this.add('removed', removed);
+    this.add(onlySpace.test(added) && onlySpace.test(removed) ? 'same' : 'added', added);
+  }
+}

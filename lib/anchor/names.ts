@@ -1,0 +1,95 @@
+/** Names in a passage: those the caller knows, and what looks like one where nobody knows. */
+import { fold } from '@/lib/text/fold';
+
+/** A name's span in the text that was asked about. `key` says which name it is where several texts mean one. */
+export interface NameSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly key?: string;
+}
+
+/** The known names, or a function that finds them in a text (UTF-16 offsets, in order). */
+export type Names = readonly string[] | ((text: string) => readonly NameSpan[]);
+
+const MARGIN = 32;
+
+/** The keys of the known names that stand in `[start, end)` of `text`, also in part, in order; folded where they are words. */
+export function namesIn(text: string, start: number, end: number, names: Names): string[] {
+  const from = Math.max(0, start - MARGIN);
+  const around = text.slice(from, end + MARGIN);
+  if (typeof names === 'function') {
+    return names(around)
+      .filter((span) => span.end > start - from && span.start < end - from)
+      .map((span) => span.key ?? fold(around.slice(span.start, span.end)).text);
+  }
+  const folded = fold(around);
+  const first = folded.fromSource(start - from);
+  const last = folded.fromSource(end - from);
+  return tableOf(names)
+    .find(folded.text)
+    .filter((span) => span.end > first && span.start < last)
+    .map((span) => folded.text.slice(span.start, span.end));
+}
+
+const tables = new WeakMap<readonly string[], NameTable>();
+
+function tableOf(names: readonly string[]): NameTable {
+  const known = tables.get(names);
+  if (known) return known;
+  const table = new NameTable(names);
+  tables.set(names, table);
+  return table;
+}
+
+/** Folded names by their first two characters, the longest first. */
+class NameTable {
+  readonly #byStart = new Map<string, string[]>();
+
+  constructor(names: readonly string[]) {
+    for (const given of names) {
+      const name = fold(given).text;
+      if (name.length < 2) continue;
+      const start = name.slice(0, 2);
+      const known = this.#byStart.get(start);
+      if (known) known.push(name);
+      else this.#byStart.set(start, [name]);
+    }
+    for (const known of this.#byStart.values()) known.sort((x, y) => y.length - x.length);
+  }
+
+  find(text: string): NameSpan[] {
+    const spans: NameSpan[] = [];
+    for (let i = 0; i < text.length; ) {
+      const name = this.#byStart.get(text.slice(i, i + 2))?.find((n) => text.startsWith(n, i));
+      if (name) spans.push({ start: i, end: i + name.length });
+      i += name?.length ?? 1;
+    }
+    return spans;
+  }
+}
+
+/** What names of bodies and places end in. */
+const bodyEnding =
+  /^[\p{Script=Han}A-Za-z0-9]{0,6}?(?:公司|集团|科技|股份|控股|新材料|材料|重工|机械|电子|能源|汽车|药业|食品|化工|钢铁|银行|证券|基金|保险|大学|学院|中学|小学|医院|研究院|研究所|实验室|委员会|管委会|协会|商会|联盟|开发区|高新区|经开区|产业园|工业园|园区|示范区|新区|省|市|县|区|镇|乡|村|州|旗|盟|局|厅|部门|法院|检察院|日报|晚报|电视台|通讯社|国)/u;
+/** What stands behind a person's name, and in front of it. */
+const afterPerson =
+  /^[\p{Script=Han}]{0,2}?(?:书记|市长|县长|区长|省长|部长|局长|厅长|院长|校长|主任|主席|总统|总理|董事长|总经理|总裁|经理|负责人|代表|教授|院士|博士|记者|通讯员|律师|先生|女士|表示|介绍|认为|指出|透露|告诉|称|说)/u;
+const beforePerson =
+  /(?:记者|通讯员|书记|市长|县长|区长|省长|部长|局长|院长|校长|主任|主席|总统|总理|董事长|总经理|总裁|经理|负责人|法人|教授|院士|博士|选手|作者|编辑|摄影)[:：\s]?[\p{Script=Han}]{0,2}$/u;
+const openQuote = /[“「『《〈"][^“”「」『』《》〈〉"\n]{0,12}$/;
+const closeQuote = /^[^“”「」『』《》〈〉"\n]{0,12}[”」』》〉"]/;
+const hasHan = /\p{Script=Han}/u;
+
+/**
+ * Whether what stands in `[start, end)` of `text` looks like a part of a name: it leads up to 公司 or 市, stands by a title, or
+ * between quotation marks.
+ */
+export function looksLikeName(text: string, start: number, end: number): boolean {
+  const changed = text.slice(start, end);
+  if (!hasHan.test(changed)) return false;
+  const before = text.slice(Math.max(0, start - 16), start);
+  const after = text.slice(end, end + 24);
+  if (openQuote.test(before) && closeQuote.test(after)) return true;
+  if (changed.length > 8) return false;
+  return bodyEnding.test(after) || afterPerson.test(after) || beforePerson.test(before);
+}
