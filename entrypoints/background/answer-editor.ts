@@ -2,11 +2,22 @@ import { answer, ask } from '@/lib/messaging/messenger';
 import type { EditorDraft, EditorSubject } from '@/lib/messaging/protocol';
 import type { Note, NoteBody } from '@/lib/model/note';
 import { dropDraft, keepDraft, readDraft } from '@/lib/store/drafts';
-import { noteById, recentTags, updateNote } from '@/lib/store/notes';
+import { updateNote } from '@/lib/store/notes';
 import { StoreError } from '@/lib/store/store-error';
-import { errorCode, withDatabase } from './database';
+import { recentTags } from '@/lib/store/tags';
+import { errorCode, storedNote, withDatabase } from './database';
 import { saveNote } from './save-note';
 import { pageAround, tabOf } from './sender-page';
+
+type Sender = Parameters<typeof tabOf>[0];
+
+/** What an editor is about, as the page that it stands in tells, and under which key its draft is kept. */
+interface Editing {
+  readonly tabId: number;
+  readonly page: string;
+  readonly subject: EditorSubject;
+  readonly draftKey: string;
+}
 
 const empty: NoteBody = { comment: '', tags: [], colour: 'yellow' };
 
@@ -18,18 +29,16 @@ export function answerEditor(): void {
   answer(
     'readDraft',
     async (_, sender): Promise<EditorDraft | null> => {
-      const subject = await subjectIn(tabOf(sender));
-      if (!subject) return null;
-      return withDatabase(async (db) => {
-        const note = await noteOf(subject);
-        const kept = await readDraft(db, draftKey(pageAround(sender), subject));
-        return {
-          passage: subject.passage,
-          note,
-          body: kept ?? note ?? empty,
-          knownTags: await recentTags(db),
-        };
-      });
+      const editing = await editingIn(sender);
+      if (!editing) return null;
+      const note = await noteOf(editing);
+      const kept = await withDatabase((db) => readDraft(db, editing.draftKey));
+      return {
+        passage: editing.subject.passage,
+        note,
+        body: kept ?? note ?? empty,
+        knownTags: await withDatabase((db) => recentTags(db)),
+      };
     },
     errorCode,
   );
@@ -37,9 +46,8 @@ export function answerEditor(): void {
   answer(
     'keepDraft',
     async (body, sender) => {
-      const subject = await subjectIn(tabOf(sender));
-      if (!subject) return;
-      await withDatabase((db) => keepDraft(db, draftKey(pageAround(sender), subject), body));
+      const editing = await editingIn(sender);
+      if (editing) await withDatabase((db) => keepDraft(db, editing.draftKey, body));
     },
     errorCode,
   );
@@ -47,14 +55,18 @@ export function answerEditor(): void {
   answer(
     'saveDraft',
     async ({ operationId, body }, sender) => {
-      const tabId = tabOf(sender);
-      const subject = await subjectIn(tabId);
-      if (!subject) throw new StoreError('not-found');
-      const before = await noteOf(subject);
+      const editing = await editingIn(sender);
+      if (!editing) throw new StoreError('not-found');
+      const before = await noteOf(editing);
       const note = before
         ? await change(before, operationId, body)
-        : await saveNote(pageAround(sender), { operationId, passage: subject.passage, body });
-      await close(tabId, pageAround(sender), subject, note);
+        : await saveNote(editing.page, {
+            operationId,
+            passage: editing.subject.passage,
+            body,
+            draftKey: editing.draftKey,
+          });
+      await close(editing, note);
       return note;
     },
     errorCode,
@@ -63,22 +75,30 @@ export function answerEditor(): void {
   answer(
     'dropDraft',
     async (_, sender) => {
-      const tabId = tabOf(sender);
-      const subject = await subjectIn(tabId);
-      if (subject) await close(tabId, pageAround(sender), subject, null);
+      const editing = await editingIn(sender);
+      if (editing) await close(editing, null);
     },
     errorCode,
   );
 }
 
-async function subjectIn(tabId: number): Promise<EditorSubject | null> {
+async function editingIn(sender: Sender): Promise<Editing | null> {
+  const tabId = tabOf(sender);
   const reply = await ask('editorSubject', undefined, tabId);
-  return reply.ok ? reply.value : null;
+  if (!reply.ok || !reply.value) return null;
+  const page = pageAround(sender);
+  const { passage, note } = reply.value;
+  // The same passage selected again finds what was typed for it.
+  const draftKey = JSON.stringify([page, note ?? passage.selector?.quote.exact ?? null]);
+  return { tabId, page, subject: reply.value, draftKey };
 }
 
-async function noteOf(subject: EditorSubject): Promise<Note | null> {
-  const { note } = subject;
-  return note === null ? null : withDatabase((db) => noteById(db, note));
+/** The note that is edited; a page can have none opened but its own. */
+async function noteOf({ page, subject }: Editing): Promise<Note | null> {
+  if (subject.note === null) return null;
+  const note = await storedNote(subject.note);
+  if (note.article.url !== page) throw new StoreError('not-found');
+  return note;
 }
 
 async function change(before: Note, operationId: string, body: NoteBody): Promise<Note> {
@@ -86,18 +106,8 @@ async function change(before: Note, operationId: string, body: NoteBody): Promis
   return (await withDatabase((db) => updateNote(db, update))).note;
 }
 
-async function close(
-  tabId: number,
-  page: string,
-  subject: EditorSubject,
-  note: Note | null,
-): Promise<void> {
-  await withDatabase((db) => dropDraft(db, draftKey(page, subject)));
+async function close({ tabId, draftKey }: Editing, note: Note | null): Promise<void> {
+  await withDatabase((db) => dropDraft(db, draftKey));
   void ask('editorClosed', { note }, tabId);
   void ask('pageChanged', { tabId });
-}
-
-/** What was typed is kept by page and passage, so that it is there again when the same passage is selected again. */
-function draftKey(page: string, { passage, note }: EditorSubject): string {
-  return JSON.stringify([page, note ?? passage.selector?.quote.exact ?? null]);
 }

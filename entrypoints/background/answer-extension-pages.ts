@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { pageUrl } from '@/lib/article/page-url';
 import { answer, ask } from '@/lib/messaging/messenger';
 import type { Note } from '@/lib/model/note';
-import { deleteNote, noteById, restoreNote, updateNote } from '@/lib/store/notes';
-import { errorCode, withDatabase } from './database';
+import { deleteNote, restoreNote, updateNote } from '@/lib/store/notes';
+import { errorCode, storedNote, withDatabase } from './database';
 import { openNote } from './open-note';
 
 /** Answers the popup, the side panel and the library. They read the database themselves; what changes it comes here. */
@@ -11,7 +11,7 @@ export function answerExtensionPages(): void {
   answer(
     'openNote',
     async ({ id, newTab }) => {
-      await openNote(await withDatabase((db) => noteById(db, id)), newTab);
+      await openNote(await storedNote(id), newTab);
     },
     errorCode,
   );
@@ -29,11 +29,8 @@ export function answerExtensionPages(): void {
   answer(
     'deleteNote',
     async ({ operationId, id }) => {
-      const note = await withDatabase(async (db) => {
-        const found = await noteById(db, id);
-        await deleteNote(db, { operationId, id });
-        return found;
-      });
+      const note = await storedNote(id);
+      await withDatabase((db) => deleteNote(db, { operationId, id }));
       await tellPages(note);
     },
     errorCode,

@@ -1,5 +1,7 @@
 import type { ErrorCode } from '@/lib/messaging/protocol';
+import type { Note } from '@/lib/model/note';
 import { openDatabase, type PangzhuDatabase } from '@/lib/store/database';
+import { noteById } from '@/lib/store/notes';
 import { StoreError } from '@/lib/store/store-error';
 
 let opened: Promise<PangzhuDatabase> | undefined;
@@ -20,4 +22,11 @@ export async function withDatabase<T>(work: (db: PangzhuDatabase) => Promise<T>)
 /** The code under which an error crosses to the other parts. */
 export function errorCode(error: unknown): ErrorCode {
   return error instanceof StoreError ? error.code : 'unexpected';
+}
+
+/** The note of this id. @throws StoreError `not-found` */
+export async function storedNote(id: string): Promise<Note> {
+  const note = await withDatabase((db) => noteById(db, id));
+  if (!note) throw new StoreError('not-found');
+  return note;
 }

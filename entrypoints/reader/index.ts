@@ -8,6 +8,7 @@ import { PageReader } from './page-reader';
 import { selectedRange } from './selected';
 import { offerSelectionBar } from './selection-controls';
 import { showRanges } from './show-place';
+import { watchPage } from './watch-page';
 
 /** Set in our isolated world, which the page cannot see, once a reader is at work in it. */
 declare global {
@@ -45,9 +46,13 @@ export default defineUnlistedScript(async () => {
   answer('notesChanged', refresh);
   answer('markingChanged', refresh);
 
-  reader.read();
-  await refresh();
+  const read = async () => {
+    reader.read();
+    await refresh();
+    await ask('pageRead', { names: reader.names() });
+  };
+  await read();
   offerHoverCards(reader, new Overlay(document, signal), signal);
   offerSelectionBar(document, notes, new Overlay(document, signal), signal);
-  await ask('pageRead', { names: reader.names() });
+  watchPage(reader, read, signal);
 });

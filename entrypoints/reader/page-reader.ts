@@ -10,6 +10,7 @@ import { entityKinds } from '@/lib/model/entity';
 import { type Note, noteColours } from '@/lib/model/note';
 import type { LocatedNote, PageReport } from '@/lib/model/page-report';
 import { Painter } from '@/lib/paint/painter';
+import { recogniseNames } from '@/lib/recognise/names';
 import { type Recognised, recognise } from '@/lib/recognise/recognise';
 import { type PageText, readPageText } from '@/lib/text/page-text';
 
@@ -81,7 +82,7 @@ export class PageReader {
     let inPage: Locator | undefined;
     this.#notes = notes.map((note): PlacedNote => {
       if (!note.selector) return { note, located: null, text: null };
-      const located = inArticle?.(note.selector);
+      const located = inArticle?.(note.selector, { names: this.#namesIn });
       if (located && located.state !== 'lost') {
         return { note, located, text: this.#article?.text ?? null };
       }
@@ -149,6 +150,14 @@ export class PageReader {
   clear(): void {
     this.#painter.clear();
   }
+
+  /** The names in a text: a quote about another firm is not the same quote, its short name for its long one is. */
+  readonly #namesIn = (text: string) =>
+    recogniseNames(text, this.#compiled).map(({ start, end, entity, name }) => ({
+      start,
+      end,
+      key: entity ?? name,
+    }));
 
   #pageText(): PageText {
     this.#wholePage ??= readPageText(this.page.body ?? this.page.documentElement);

@@ -92,9 +92,13 @@ export class PageText {
     return null;
   }
 
-  /** Whether every node that was read still stands in its document. */
-  isConnected(): boolean {
-    return this.stretches.every(({ node }) => node.isConnected);
+  /** Whether everything that was read still stands in its document and reads the same. */
+  isCurrent(): boolean {
+    return this.stretches.every(
+      ({ node, from, start, length }) =>
+        node.isConnected &&
+        node.data.slice(from, from + length) === this.text.slice(start, start + length),
+    );
   }
 
   /** The index of the first stretch that ends after `offset`. */
