@@ -15,6 +15,8 @@ import { commonElement, type PageElement, type PageLine, type PageTree } from '.
 export interface ArticleBody {
   /** Index of the smallest element around the article. */
   readonly root: number;
+  readonly firstLine: number;
+  readonly lastLine: number;
   /** For each text node of the tree whether it is of the article. */
   readonly chosen: Uint8Array;
 }
@@ -173,5 +175,10 @@ function finish(tree: PageTree, lines: Uint8Array): ArticleBody | null {
     last = i;
   }
   if (first < 0) return null;
-  return { root: commonElement(tree, first, last), chosen };
+  return {
+    root: commonElement(tree, first, last),
+    firstLine: (tree.texts[first] as PageTree['texts'][number]).line,
+    lastLine: (tree.texts[last] as PageTree['texts'][number]).line,
+    chosen,
+  };
 }

@@ -2,10 +2,12 @@ import type { ArticleMetadata } from '@/lib/model/article';
 import { propertyOf } from '@/lib/text/dom-access';
 import { type PageText, readPageText } from '@/lib/text/page-text';
 import { chooseBody } from './body';
+import { readClaims } from './claims';
 import { readMetadata } from './metadata';
 import type { PageElement } from './page-tree';
 import { readPageTree } from './page-tree';
 import { readabilityVote } from './readability-vote';
+import { findTitle } from './title';
 
 export interface FoundArticle {
   readonly metadata: ArticleMetadata;
@@ -27,9 +29,9 @@ export function findArticle(
   const url = options.url ?? propertyOf<string>(document, 'URL');
   const tree = readPageTree(document);
   if (!tree) return null;
-  const metadata = readMetadata(document, tree, url);
-  const kept = readabilityVote(document, tree);
-  const body = chooseBody(tree, kept, metadata.title);
+  const claims = readClaims(document);
+  const title = findTitle(tree, claims);
+  const body = chooseBody(tree, readabilityVote(document, tree), title.text);
   if (!body) return null;
   const texts = new Set<Text>();
   for (let i = 0; i < tree.texts.length; i += 1) {
@@ -37,5 +39,6 @@ export function findArticle(
   }
   const root = (tree.elements[body.root] as PageElement).element;
   const text = readPageText(root, (node) => texts.has(node));
-  return text.text ? { metadata, text } : null;
+  if (!text.text) return null;
+  return { metadata: readMetadata(document, tree, claims, title, body, url), text };
 }

@@ -1,5 +1,17 @@
 import * as v from 'valibot';
 
+/** Parts of a page that tell of its article, the most trusted first. */
+export const metadataSources = [
+  'json-ld',
+  'open-graph',
+  'meta',
+  'time',
+  'text',
+  'comment',
+  'url',
+] as const;
+export type MetadataSource = (typeof metadataSources)[number];
+
 /** What is known of an article besides its text. Empty strings where the page does not say. */
 export const articleMetadataSchema = v.object({
   /** The page's canonical URL, tracking parameters and fragment gone. */
@@ -10,6 +22,17 @@ export const articleMetadataSchema = v.object({
   outlet: v.string(),
   /** ISO 8601 calendar date or date-time with offset, as exactly as the page tells. */
   published: v.string(),
+  /** What follows is there where the page tells it. The lead-in 引题 above the title and the subtitle 副题 below it. */
+  leadIn: v.exactOptional(v.string()),
+  subtitle: v.exactOptional(v.string()),
+  /** Those who edited it (责任编辑); they are not in `bylines` where reporters are named. */
+  editors: v.exactOptional(v.array(v.string())),
+  /** As `published`. */
+  updated: v.exactOptional(v.string()),
+  /** BCP 47. */
+  language: v.exactOptional(v.string()),
+  /** Which part of the page told each item. */
+  sources: v.exactOptional(v.record(v.string(), v.picklist(metadataSources))),
 });
 export type ArticleMetadata = v.InferOutput<typeof articleMetadataSchema>;
 

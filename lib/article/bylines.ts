@@ -1,0 +1,122 @@
+/**
+ * Reads the names of those who made an article from lines such as 本报讯（记者 甲某某 通讯员 乙某某）, 文/图 甲某某,
+ * 责任编辑：丙某, and tells people from outlets.
+ */
+
+const surnames = new Set(
+  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍却璩桑桂濮牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公肖佟仝佘苟闫付代覃邸岳冼麦初仉肇岩'.split(
+    '',
+  ),
+);
+const doubleSurname =
+  /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯|端木|南宫|独孤|宇文|长孙|百里|呼延|西门|申屠|澹台|公冶|太史|闾丘)/;
+
+/** Words that stand among names and are none. */
+const noName =
+  /^(?:整合|综合|整理|报道|摄影|摄影报道|文图|图文|图片|编辑|编译|供图|供稿|通讯员|实习生|记者|视频|文字|撰文|来源|责编|校对|发自|未完|待续|评论员|本报|本网|新华社|作者|采写|完|全文|节选|资料|漫画|插图|制图|策划|统筹|监制|出品|翻译|转载|原创|首发|独家|联合|专栏|时评|特稿|近日|今日|日前|昨日|其中|以及|等|网友|市民|读者|组图|多图|高清|详情|如图|下同)$/;
+const organisation =
+  /(?:网|社|报|台|新闻|日报|晚报|早报|时报|在线|客户端|频道|中心|编辑部|工作室|公司|集团|官网|杂志|周刊|传媒|媒体|公众号|号|局|委|办|部|院|校|大学|学会|协会|政府|资讯|财经|科技|news|\.com|\.cn|times|daily|post|press)$/i;
+
+/** Whether a string can be a person's name: Chinese of two to four characters, a foreign one with a dot, or Latin words. */
+export function isPersonName(text: string): boolean {
+  if (noName.test(text)) return false;
+  if (/^[\u3400-\u9fff]{2,4}$/.test(text)) {
+    if (doubleSurname.test(text)) return true;
+    return text.length < 4 && surnames.has(text.charAt(0)) && !organisation.test(text);
+  }
+  if (
+    /^[\u3400-\u9fff]{1,8}[·•・‧][\u3400-\u9fff]{1,10}(?:[·•・‧][\u3400-\u9fff]{1,10})?$/.test(text)
+  )
+    return true;
+  return /^[A-Z][\p{L}'’.-]+(?: [A-Z][\p{L}'’.-]*){1,3}$/u.test(text) && !organisation.test(text);
+}
+
+export function isOrganisation(text: string): boolean {
+  return organisation.test(text);
+}
+
+const role =
+  '(?:全媒体|融媒体?|见习|实习|首席|特约|特派|驻[^\\s（(]{1,6}|本报|本网|本台|客户端|摄影|文字|视频|高级|资深|新媒体)*(?:记者|通讯员|通訊員|实习生|特约撰稿人?|撰稿人?|报道员|评论员|特写)';
+const roleWord = new RegExp(role, 'g');
+const roleStart = new RegExp(`(?:^|[^\\u3400-\\u9fff]|[报网社台端讯电])${role}`);
+const authorLabel =
+  /(?:作\s?者|撰\s?文|撰\s?稿|采\s?写|执\s?笔|文\s?字|文\s?[/／]\s?(?:图|摄|图片)|图\s?[/／]\s?文|图文|文\s?[/／|｜]|整\s?理|编\s?译|口\s?述|来稿)\s*[:：/／|｜丨]?\s*/;
+const editorLabel =
+  /(?:责任?编辑|责\s?编|编\s?辑|责\s?校|编\s?审|主\s?编|值班编辑|实习编辑|见习编辑|网络编辑)\s*[:：丨|｜/／]\s*/;
+const separators = /[\s、，,;；&＆和与|｜/／及]+/;
+
+/** The names that follow a label, up to what is none. */
+function namesIn(text: string): string[] {
+  // 刘　洋 is one name: single characters that stand apart are joined.
+  const joined = text.replace(
+    /(?<![\u3400-\u9fff])([\u3400-\u9fff])[\s　]+([\u3400-\u9fff])(?![\u3400-\u9fff])/g,
+    '$1$2',
+  );
+  const names: string[] = [];
+  for (const part of joined.split(separators)) {
+    const word = part.replace(/^[:：•·*]+|(?:_[A-Z0-9]+|[:：.。•·]+)$/g, '');
+    if (!word) continue;
+    if (isPersonName(word)) names.push(word);
+    else if (names.length > 0 && !noName.test(word)) break;
+    else if (!noName.test(word)) break;
+  }
+  return names;
+}
+
+/** The reporters of a string that holds role words: 记者 甲某某 通讯员 乙某某. */
+function reportersIn(text: string): string[] {
+  const names: string[] = [];
+  const marks = [...text.matchAll(roleWord)];
+  marks.forEach((mark, i) => {
+    const from = mark.index + mark[0].length;
+    const rest = text.slice(from, marks[i + 1]?.index ?? text.length);
+    names.push(...namesIn(rest.split(/[）)】\]（(]/, 1)[0] ?? ''));
+  });
+  return names;
+}
+
+/** The authors and reporters that one line names; empty for running text that merely speaks of reporters. */
+export function readBylines(line: string): string[] {
+  const text = line.trim();
+  const names: string[] = [];
+  for (const [, inside] of text.slice(0, 200).matchAll(/[（(【]([^（）()【】]{2,90})[）)】]/g)) {
+    if (inside && roleStart.test(` ${inside}`)) names.push(...reportersIn(inside));
+    else if (inside && /^(?:文|图)\s*[/／]/.test(inside))
+      names.push(...labelled(inside, authorLabel));
+  }
+  if (names.length > 0) return unique(names);
+  if (text.length > 120) return [];
+  names.push(...labelled(text, authorLabel));
+  if (/[。！？]/.test(text.slice(0, -1))) return unique(names);
+  if (roleStart.test(` ${text}`)) names.push(...reportersIn(text));
+  return unique(names);
+}
+
+/** The editors that one line names. */
+export function readEditors(line: string): string[] {
+  return line.length > 200 ? [] : unique(labelled(line, editorLabel));
+}
+
+/** Names alone in brackets that close a text: （甲某某）. */
+export function readClosingNames(line: string): string[] {
+  const inside = /[（(]([^（）()]{2,30})[）)]\s*$/.exec(line)?.[1];
+  if (!inside) return [];
+  const names = namesIn(inside);
+  const rest = inside.replace(/[\s、，,]/g, '').length - names.join('').length;
+  return rest === 0 ? names : [];
+}
+
+function labelled(text: string, label: RegExp): string[] {
+  const names: string[] = [];
+  for (const mark of text.matchAll(new RegExp(label.source, 'g'))) {
+    const before = text.charAt(mark.index - 1);
+    if (/[\u3400-\u9fff]/.test(before) && label === authorLabel) continue;
+    const rest = text.slice(mark.index + mark[0].length);
+    names.push(...namesIn(rest.split(/[）)】\]（(]/, 1)[0] ?? ''));
+  }
+  return names;
+}
+
+export function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}

@@ -1,0 +1,166 @@
+/** Finds the headline: what the page's head claims, less the site's and the channel's names, as the page prints it. */
+import type { MetadataSource } from '@/lib/model/article';
+import type { PageClaims } from './claims';
+import type { PageElement, PageLine, PageTree } from './page-tree';
+
+export interface FoundTitle {
+  readonly text: string;
+  readonly source: MetadataSource | '';
+  /** Index of the element that prints it; -1 when none does. */
+  readonly element: number;
+}
+
+interface Heading {
+  readonly text: string;
+  readonly bare: string;
+  readonly element: number;
+}
+
+const titleNames =
+  /(?:^|[^a-z])(?:title|headline|biaoti|bt|tit|tt|subject|h1|main-?title|art-?title|newstitle)(?:$|[^a-z])/;
+const headingTags = new Set(['H1', 'H2', 'H3', 'H4', 'FOUNDER-TITLE']);
+
+/** Letters, digits and characters alone, for comparing. */
+export function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
+
+/** The text of an element as its lines tell it. */
+export function elementText(tree: PageTree, element: PageElement): string {
+  const lines = tree.lines.slice(element.firstLine, element.endLine);
+  let text = '';
+  for (const { text: next } of lines) {
+    const wide = /[\u2e80-\uffef]$/.test(text) && /^[\u2e80-\uffef]/.test(next);
+    text += text && !wide ? ` ${next}` : next;
+  }
+  return text;
+}
+
+/** Everything that may print the headline, in the page's order. */
+function headingsOf(tree: PageTree): Heading[] {
+  const headings: Heading[] = [];
+  tree.elements.forEach((element, index) => {
+    if (element.chars < 4 || element.chars > 150 || element.endLine - element.firstLine > 4) return;
+    if (headingTags.has(element.tag) || titleNames.test(element.names)) {
+      const text = elementText(tree, element);
+      headings.push({ text, bare: bare(text), element: index });
+    }
+  });
+  for (const line of tree.lines) {
+    if (line.chars < 4 || line.chars > 120 || line.linkChars > line.chars / 2) continue;
+    headings.push({ text: line.text, bare: bare(line.text), element: line.block });
+  }
+  return headings.filter((heading) => heading.bare.length >= 3);
+}
+
+export function findTitle(tree: PageTree, claims: PageClaims): FoundTitle {
+  const told: [string, MetadataSource][] = [
+    [claims.jsonLd.headline, 'json-ld'],
+    [claims.meta('og:title'), 'open-graph'],
+    [claims.meta('articletitle', 'headline', 'twitter:title', 'dc.title', 'title'), 'meta'],
+    [claims.founder('title'), 'comment'],
+    [claims.documentTitle, 'meta'],
+  ];
+  const sites = siteNames(claims);
+  const headings = headingsOf(tree);
+  const candidates = told.filter(([text]) => text && !sites.has(bare(text)));
+  for (const [text, source] of candidates) {
+    const heading = printedAs(text, headings, sites);
+    if (heading) return { text: heading.text, source, element: heading.element };
+  }
+  for (const [text, source] of candidates) {
+    const stripped = withoutSite(text, sites);
+    if (stripped) return { text: stripped, source, element: -1 };
+  }
+  const first = tree.elements.findIndex(({ tag, chars }) => tag === 'H1' && chars > 5);
+  const element = tree.elements[first];
+  if (element) return { text: elementText(tree, element), source: 'text', element: first };
+  return { text: '', source: '', element: -1 };
+}
+
+/** The longest heading that the claim begins with, is, or holds between separators. */
+function printedAs(
+  claim: string,
+  headings: readonly Heading[],
+  sites: ReadonlySet<string>,
+): Heading | undefined {
+  const whole = bare(claim);
+  if (whole.length < 3) return undefined;
+  const parts = new Set(claim.split(/[_|｜\-—–:：»«]+/).map(bare));
+  let best: Heading | undefined;
+  for (const heading of headings) {
+    if (sites.has(heading.bare) || heading.bare.length <= (best?.bare.length ?? 0)) continue;
+    const begins = whole.startsWith(heading.bare) && heading.bare.length * 4 >= whole.length;
+    const ends = whole.endsWith(heading.bare) && heading.bare.length * 2 >= whole.length;
+    if (
+      whole === heading.bare ||
+      begins ||
+      ends ||
+      (parts.has(heading.bare) && heading.bare.length > 7)
+    ) {
+      best = heading;
+    }
+  }
+  return best;
+}
+
+function siteNames(claims: PageClaims): Set<string> {
+  const names = [
+    claims.meta('og:site_name'),
+    claims.meta('sitename', 'application-name', 'apple-mobile-web-app-title'),
+    claims.jsonLd.publisher,
+  ];
+  return new Set(names.map(bare).filter(Boolean));
+}
+
+const siteWord =
+  /(?:网|網|新闻|新聞|频道|頻道|日报|晚报|早报|时报|周刊|杂志|门户|网站|客户端|中心|在线|社区|论坛|百科|资讯|快报|数字报|电子报|电视台|广播|公众号|订阅|ニュース|新聞社|電子版|\.com|\.cn|\.net|news|times|daily|post|paper)/i;
+
+/** Takes trailing parts that name the site or a channel off a claim. */
+export function withoutSite(claim: string, sites: ReadonlySet<string>): string {
+  let text = claim.trim();
+  // 湘中园区报数字报-标题: an e-paper's name comes first.
+  const paper =
+    /^[^\-_|]{2,16}(?:数字报|电子报|电子版|数字版|多媒体报|epaper)\s*[-_|—]+\s*(?=.{4,})/i.exec(
+      text,
+    );
+  if (paper) text = text.slice(paper[0].length);
+  for (;;) {
+    const cut =
+      /^(.{4,}?)\s*(?:[_|｜»«]+|\s[-–—·:：]+\s|-{1,3}|—{1,2}|\s+：|－)\s*([^_|｜»«]{1,30})$/u.exec(
+        text,
+      );
+    const last =
+      text
+        .split(/[_|｜»«]|\s[-–—·]+\s|-{1,3}|—{1,2}|\s+：|－/u)
+        .at(-1)
+        ?.trim() ?? '';
+    if (!cut || !last) break;
+    const strong = /[_|｜»«]\s*$/.test(text.slice(0, text.length - last.length));
+    if (
+      !sites.has(bare(last)) &&
+      !(siteWord.test(last) && last.length <= 24) &&
+      !(strong && last.length <= 12)
+    )
+      break;
+    const rest = text.slice(0, text.length - last.length).replace(/[\s_|｜»«\-–—·:：－]+$/u, '');
+    if (rest.length < 4) break;
+    text = rest;
+  }
+  return sites.has(bare(text)) ? '' : text;
+}
+
+/** The line index at which the headline stands; -1 when the page does not print it. */
+export function titleLine(tree: PageTree, title: FoundTitle): number {
+  const element = tree.elements[title.element];
+  if (!element) return -1;
+  const wanted = bare(title.text);
+  for (let i = element.firstLine; i < element.endLine; i += 1) {
+    const found = bare((tree.lines[i] as PageLine).text);
+    if (found && (wanted.startsWith(found) || found.startsWith(wanted))) return i;
+  }
+  return element.firstLine;
+}
