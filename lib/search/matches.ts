@@ -1,20 +1,24 @@
-import type { Note } from '@/lib/model/note';
 import type { FieldMatch, SearchField } from '@/lib/model/note-hit';
 import { initialsOf } from './initials';
 import type { Query, Term } from './query';
 import { initialNeedles } from './scan';
 import { foldForSearch, ITEM } from './searchable';
+import type { SearchableNote } from './searchable-note';
 
 /** More marks than this help nobody. */
 const mostMatches = 200;
 
 /** Where the query's terms stand in a note, field by field and ascending; overlapping places become one. */
-export function findMatches(note: Note, query: Query): FieldMatch[] {
+export function findMatches(note: SearchableNote, query: Query): FieldMatch[] {
   const matches: FieldMatch[] = [];
   const positive = query.terms.filter((term) => !term.negative);
+  const namesMeant = namesFor(note, positive);
   const look = (field: SearchField, index: number, text: string) => {
     const folded = foldForSearch(text);
     const spans = positive.flatMap((term) => spansOf(folded.text, field, term));
+    if (field === 'quote') {
+      for (const name of namesMeant) spans.push(...places(folded.text, name));
+    }
     for (const [start, end] of merged(spans)) {
       if (matches.length < mostMatches) {
         matches.push({ field, index, ...folded.toSource(start, end) });
@@ -28,6 +32,22 @@ export function findMatches(note: Note, query: Query): FieldMatch[] {
   for (const [i, name] of note.article.bylines.entries()) look('byline', i, name);
   look('outlet', 0, note.article.outlet);
   return matches;
+}
+
+/** As what the names that a term means, by their canonical name or its initials, stand in the passage; folded. */
+function namesFor(note: SearchableNote, terms: readonly Term[]): string[] {
+  const meant = note.names.filter(({ name }) => {
+    const folded = foldForSearch(name).text;
+    const readings = initialsOf(folded).map((initials) => ITEM + initials + ITEM);
+    return terms.some(
+      (term) =>
+        term.scope === 'any' &&
+        (term.needles.some((needle) => folded.includes(needle)) ||
+          initialNeedles(term).some((needle) => readings.some((run) => run.includes(needle)))),
+    );
+  });
+  const texts = meant.map(({ text }) => foldForSearch(text).text);
+  return texts.filter((text) => text !== '');
 }
 
 type Span = readonly [start: number, end: number];
@@ -55,11 +75,9 @@ function spansOf(folded: string, field: SearchField, term: Term): Span[] {
   if (named) {
     for (const needle of initialNeedles(term)) {
       for (const initials of initialsOf(folded)) {
-        // Without the marks around it, a run of two letters lies one unit further left.
-        const shift = needle.startsWith(ITEM) ? 1 : 0;
-        for (const [start, end] of places(ITEM.repeat(shift) + initials + ITEM, needle)) {
-          spans.push([start, end - 2 * shift]);
-        }
+        if (needle.startsWith(ITEM)) {
+          if (needle === ITEM + initials + ITEM) spans.push([0, folded.length]);
+        } else spans.push(...places(initials, needle));
       }
     }
   }

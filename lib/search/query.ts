@@ -1,3 +1,4 @@
+import { type EntityKind, entityKinds } from '@/lib/model/entity';
 import { type Day, parseDay } from './day';
 import { hostLabels } from './host';
 import { foldForSearch } from './searchable';
@@ -14,12 +15,20 @@ export interface Term {
 
 export interface Query {
   readonly terms: readonly Term[];
+  /** Kinds of name that must stand in the note's passage (or, negative, must not). */
+  readonly kinds: readonly { readonly kind: EntityKind; readonly negative: boolean }[];
   /** The note's day is at or after this; 0 is no bound. */
   readonly from: Day;
   /** The note's day is before this; Infinity is no bound. */
   readonly until: Day;
   /** Operators that nothing could be made of (`before:yesterday`); they do not narrow the search. */
   readonly ignored: readonly string[];
+}
+
+/** Whether the query narrows nothing: it was empty, or only half typed. */
+export function asksForAll(query: Query): boolean {
+  const bounded = query.from > 0 || query.until < Number.POSITIVE_INFINITY;
+  return query.terms.length === 0 && query.kinds.length === 0 && !bounded;
 }
 
 export interface QueryOptions {
@@ -30,7 +39,7 @@ export interface QueryOptions {
 /** Nobody types more; a pasted book must not be searched word by word. */
 const mostWords = 50;
 
-type Operator = 'tag' | 'site' | 'by' | 'before' | 'after';
+type Operator = 'tag' | 'site' | 'by' | 'kind' | 'before' | 'after';
 
 /** Operators by what is typed before the colon, full-width or not. */
 const operators = new Map<string, Operator>([
@@ -40,19 +49,31 @@ const operators = new Map<string, Operator>([
   ['网站', 'site'],
   ['by', 'by'],
   ['作者', 'by'],
+  ['kind', 'kind'],
+  ['类别', 'kind'],
   ['before', 'before'],
   ['早于', 'before'],
   ['after', 'after'],
   ['晚于', 'after'],
 ]);
 
+const kindsByWord = new Map<string, EntityKind>([
+  ...entityKinds.map((kind) => [kind, kind] as const),
+  ['园区', 'park'],
+  ['企业', 'company'],
+  ['公司', 'company'],
+  ['人物', 'person'],
+  ['机构', 'institution'],
+]);
+
 /**
  * Reads what was typed into the search box: words (all must be there), "phrases with spaces", `#tag` (`#"tag"` for the whole
- * tag), `site:host`, `by:name`, `after:2024-08` (that day or later), `before:2024-09` (earlier than that day), and `-` before any of
+ * tag), `site:host`, `by:name`, `kind:park`, `after:2024-08` (that day or later), `before:2024-09` (earlier than that day), and `-` before any of
  * them for its contrary. Signs may be full-width. Never fails; an operator with nothing behind it is no operator yet.
  */
 export function parseQuery(text: string, options: QueryOptions = {}): Query {
   const terms: Term[] = [];
+  const kinds: { kind: EntityKind; negative: boolean }[] = [];
   const ignored: string[] = [];
   let from: Day = 0;
   let until: Day = Number.POSITIVE_INFINITY;
@@ -91,6 +112,10 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       const labels = hostLabels(value);
       if (labels === '') add('outlet', [foldForSearch(value).text]);
       else add('site', [labels]);
+    } else if (operator === 'kind') {
+      const kind = kindsByWord.get(foldForSearch(value).text);
+      if (kind) kinds.push({ kind, negative });
+      else ignored.push(word);
     } else {
       const day = parseDay(foldForSearch(value).text);
       if (day === null) ignored.push(word);
@@ -98,5 +123,5 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       else until = Math.min(until, day);
     }
   }
-  return { terms, from, until, ignored };
+  return { terms, kinds, from, until, ignored };
 }

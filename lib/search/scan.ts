@@ -1,6 +1,7 @@
-import { fieldCount, fieldNumber, type PackedNotes, visibleFields } from './packed';
+import { kindBit, type PackedNotes } from './packed';
 import type { Query, Term } from './query';
 import { ITEM } from './searchable';
+import { fieldCount, fieldNumber, plainFields } from './searchable-note';
 
 /** The notes of one chunk that answer a query, as indexes into its columns, ascending, and how well each does. */
 export interface ScanResult {
@@ -10,7 +11,7 @@ export interface ScanResult {
 }
 
 /** What a term is worth by the field it stands in, in the order of `packedFields`. */
-const worths = [4, 3.5, 3, 2.5, 2, 1.5, 2.5, 1.5, 1] as const;
+const worths = [4, 3.5, 3, 2.5, 2, 1.5, 2, 2.5, 1.5, 1.5, 1] as const;
 
 /** A needle and the fields (first, and the one after the last) that it may stand in. */
 interface Needle {
@@ -27,9 +28,8 @@ function needlesOf(term: Term): Needle[] {
     case 'any': {
       const initials = initialNeedles(term);
       return [
-        ...within(0, visibleFields, term.needles),
-        ...only(fieldNumber.tagInitials, initials),
-        ...only(fieldNumber.bylineInitials, initials),
+        ...within(0, plainFields, term.needles),
+        ...within(fieldNumber.tagInitials, fieldNumber.bylineInitials + 1, initials),
       ];
     }
     case 'tag':
@@ -70,8 +70,7 @@ export function initialNeedles(term: Term): string[] {
 export function scan(packed: PackedNotes, query: Query): ScanResult {
   let indexes: number[] = [];
   for (let i = 0; i < packed.ids.length; i += 1) {
-    const day = packed.days[i] as number;
-    if (day >= query.from && day < query.until) indexes.push(i);
+    if (columnsAgree(packed, i, query)) indexes.push(i);
   }
   let scores = indexes.map(() => 0);
   for (const term of query.terms) {
@@ -89,6 +88,13 @@ export function scan(packed: PackedNotes, query: Query): ScanResult {
     scores = keptScores;
   }
   return { indexes, worths: scores };
+}
+
+function columnsAgree(packed: PackedNotes, index: number, query: Query): boolean {
+  const day = packed.days[index] as number;
+  if (day < query.from || day >= query.until) return false;
+  const bits = packed.kinds[index] as number;
+  return query.kinds.every(({ kind, negative }) => ((bits & kindBit(kind)) !== 0) !== negative);
 }
 
 /** What the term is worth in each of these notes; 0 where it does not stand. */

@@ -1,7 +1,9 @@
-import type { ArticleMetadata, KeptArticle } from '@/lib/model/article';
+import type { KeptArticle } from '@/lib/model/article';
+import type { Figure } from '@/lib/model/figure';
+import type { Mention } from '@/lib/model/mention';
 import type { PangzhuDatabase } from './database';
 import { read } from './save';
-import type { ArticleRow } from './schema';
+import type { ArticleRow, NoteRow } from './schema';
 
 /** SHA-256 of a text in UTF-8, hexadecimal. Lone surrogates count as U+FFFD. */
 export async function textHashOf(text: string): Promise<string> {
@@ -9,33 +11,45 @@ export async function textHashOf(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** What was recognised in an article's text; offsets are into that text. */
+export interface Found {
+  readonly mentions: readonly Mention[];
+  readonly figures: readonly Figure[];
+}
+
 /**
  * Keeps an article in the running transaction, unless this very text of the page is kept already: what was kept first stays.
  *
- * @returns the numbers of the article and of its page (see `NoteRow.at`)
+ * @returns where it is, and the names that were found in it
  */
 export async function keepArticle(
   db: PangzhuDatabase,
-  metadata: ArticleMetadata,
-  text: string,
-  textHash: string,
-): Promise<{ article: number; page: number }> {
-  const { url } = metadata;
-  const kept = await db.articles.get({ url, textHash });
-  if (kept?.number !== undefined) return { article: kept.number, page: kept.page };
+  kept: Omit<KeptArticle, 'captured'>,
+  found: Found | undefined,
+): Promise<{ at: NoteRow['at']; mentions: readonly Mention[] }> {
+  const { url } = kept.metadata;
+  const { textHash } = kept;
+  const before = await db.articles.get({ url, textHash });
+  const row = before ?? (await add(db, { ...kept, captured: new Date().toISOString() }));
+  const article = row.number as number;
+  let findings = await db.findings.get(article);
+  if (!findings && found) {
+    const { mentions, figures } = found;
+    const entities = new Set(mentions.flatMap(({ entity }) => (entity === null ? [] : [entity])));
+    findings = { article, entities: [...entities], mentions, figures };
+    await db.findings.add(findings);
+  }
+  return { at: { article, page: row.page }, mentions: findings?.mentions ?? [] };
+}
+
+async function add(db: PangzhuDatabase, kept: KeptArticle): Promise<ArticleRow> {
+  const { url } = kept.metadata;
   const first = await db.articles.where('url').equals(url).first();
-  const row: ArticleRow = {
-    page: first?.page ?? 0,
-    url,
-    textHash,
-    metadata,
-    text,
-    captured: new Date().toISOString(),
-  };
+  const row: ArticleRow = { ...kept, url, page: first?.page ?? 0 };
   const number = await db.articles.add(row);
-  if (first) return { article: number, page: first.page };
+  if (first) return { ...row, number };
   await db.articles.update(number, { page: number });
-  return { article: number, page: number };
+  return { ...row, number, page: number };
 }
 
 /** What was kept of a page, the oldest text first. @throws StoreError */

@@ -3,6 +3,7 @@ import {
   type ArticleRow,
   type DraftRow,
   declareVersions,
+  type FindingsRow,
   firstState,
   type NoteRow,
   type OperationRow,
@@ -26,9 +27,10 @@ export class PangzhuDatabase extends Dexie {
   /** Deleted notes that can still be brought back. */
   declare readonly bin: Table<NoteRow, string>;
   declare readonly articles: Table<ArticleRow, number, ArticleRow>;
+  declare readonly findings: Table<FindingsRow, number>;
   declare readonly operations: Table<OperationRow, string>;
   declare readonly drafts: Table<DraftRow, string>;
-  declare readonly texts: Table<TextRow, number, TextRow>;
+  declare readonly texts: Table<TextRow, number>;
   declare readonly tags: Table<TagRow, string>;
   declare readonly meta: Table<StateRow, string>;
 

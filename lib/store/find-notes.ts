@@ -1,10 +1,10 @@
 import type { NoteHit, SearchResult } from '@/lib/model/note-hit';
 import { findMatches } from '@/lib/search/matches';
-import { parseQuery } from '@/lib/search/query';
+import { asksForAll, parseQuery } from '@/lib/search/query';
 import { type Candidate, rank } from '@/lib/search/rank';
 import { scan } from '@/lib/search/scan';
 import type { PangzhuDatabase } from './database';
-import { toNote } from './notes';
+import { toNote } from './note-rows';
 import { read } from './save';
 import type { StateRow, TextRow } from './schema';
 import { StoreError } from './store-error';
@@ -20,6 +20,7 @@ export interface FindOptions {
 interface Loaded {
   generation: number;
   sequence: number;
+  /** By their `first`. */
   readonly chunks: Map<number, TextRow>;
 }
 
@@ -41,7 +42,7 @@ export async function findNotes(
   return await read(db, ['meta', 'texts', 'notes'], async () => {
     const state = await db.meta.get('state');
     if (!state) throw new StoreError('unavailable');
-    if (parsed.terms.length === 0 && parsed.from === 0 && parsed.until === Infinity) {
+    if (asksForAll(parsed)) {
       const rows = await db.notes.orderBy('sequence').reverse().limit(options.limit).toArray();
       return {
         hits: rows.map((row) => ({ note: toNote(row), matches: [] })),
@@ -64,9 +65,8 @@ export async function findNotes(
     const rows = await db.notes.bulkGet(best.map(({ id }) => id));
     const hits: NoteHit[] = [];
     for (const row of rows) {
-      if (!row) throw new StoreError('unavailable');
-      const note = toNote(row);
-      hits.push({ note, matches: findMatches(note, parsed) });
+      // Packed text that is out of step may name a note that is gone.
+      if (row) hits.push({ note: toNote(row), matches: findMatches(row, parsed) });
     }
     return { hits, total: candidates.length };
   });
@@ -77,7 +77,7 @@ async function load(db: PangzhuDatabase, state: StateRow): Promise<Loaded> {
   if (before?.generation === state.textGeneration) {
     if (before.sequence < state.sequence) {
       for (const row of await db.texts.where('written').above(before.sequence).toArray()) {
-        before.chunks.set(row.number as number, row);
+        before.chunks.set(row.first, row);
       }
       before.sequence = state.sequence;
     }
@@ -87,7 +87,7 @@ async function load(db: PangzhuDatabase, state: StateRow): Promise<Loaded> {
   const now: Loaded = {
     generation: state.textGeneration,
     sequence: state.sequence,
-    chunks: new Map(rows.map((row) => [row.number as number, row])),
+    chunks: new Map(rows.map((row) => [row.first, row])),
   };
   loaded.set(db, now);
   return now;

@@ -6,19 +6,15 @@ import {
   noteBodySchema,
   noteTargetSchema,
 } from '@/lib/model/note';
-import { keepArticle, textHashOf } from './articles';
+import { type Found, keepArticle, textHashOf } from './articles';
 import type { PangzhuDatabase } from './database';
-import { carryOut, type OpenState, read } from './save';
-import type { NoteRow } from './schema';
-import { packNote, unpackNote } from './search-text';
+import { namesIn } from './note-names';
+import { insertNote, putInBin, removeNote, takeFromBin, toNote } from './note-rows';
+import { carryOut, read } from './save';
 import { StoreError } from './store-error';
-import { countTags } from './tags';
 
 /** The longest article text that is kept, in UTF-16 units. */
 const longestText = 20_000_000;
-/** How many deleted notes can be brought back. */
-const binSize = 100;
-
 /** Which note an operation is about. `operationId` is the caller's, and the same when it tries again. */
 export interface NoteOperation {
   readonly operationId: string;
@@ -31,6 +27,7 @@ export interface NoteOperation {
  *
  * @param note.text the article's text; empty where the page holds no article. Its hash is computed here, so that what is
  *   recorded as proof is the hash of what is kept.
+ * @param note.found what was recognised in the text; kept with the article
  * @param note.draftKey a draft that the note replaces; it goes in the same transaction
  * @throws StoreError
  */
@@ -41,35 +38,34 @@ export async function addNote(
     readonly target: NoteTarget;
     readonly body: NoteBody;
     readonly text: string;
+    readonly found?: Found;
     readonly draftKey?: string;
   },
 ): Promise<Note> {
   const target = valid(noteTargetSchema, note.target);
   const body = validBody(note.body);
-  const { text, draftKey } = note;
+  const { text, found, draftKey } = note;
   if (typeof text !== 'string' || text.length > longestText) throw new StoreError('invalid');
   const textHash = text === '' ? target.textHash : await textHashOf(text);
   return await carryOut(
     db,
     { id: note.operationId, kind: 'add' },
     async (state) => {
-      const { article, page } = await keepArticle(db, target.article, text, textHash);
+      const kept = { metadata: target.article, text, textHash };
+      const { at, mentions } = await keepArticle(db, kept, found);
       const now = new Date().toISOString();
-      const added = await insert(
-        db,
-        state,
-        { article, page },
-        {
-          ...target,
-          ...body,
-          textHash,
-          id: crypto.randomUUID(),
-          revision: 1,
-          sequence: state.sequence,
-          created: now,
-          modified: now,
-        },
-      );
+      const added = await insertNote(db, state, {
+        ...target,
+        ...body,
+        textHash,
+        id: crypto.randomUUID(),
+        revision: 1,
+        sequence: 0,
+        created: now,
+        modified: now,
+        names: namesIn(target.selector, mentions),
+        at,
+      });
       if (draftKey !== undefined) await db.drafts.delete(draftKey);
       return { result: added, note: added.id };
     },
@@ -96,19 +92,18 @@ export async function updateNote(
       const row = stored ?? (await takeFromBin(db, edit.id));
       const now = new Date().toISOString();
       if (row.revision === edit.baseRevision) {
-        if (stored) await remove(db, state, stored);
-        const next = { ...row, ...body, revision: row.revision + 1, sequence: state.sequence };
-        const note = await insert(db, state, row.at, { ...toNote(next), modified: now });
+        if (stored) await removeNote(db, state, stored);
+        const next = { ...row, ...body, revision: row.revision + 1, modified: now };
+        const note = await insertNote(db, state, next);
         return { result: { note, conflict: null }, note: note.id };
       }
-      const note = stored ? toNote(stored) : await insert(db, state, row.at, toNote(row));
+      const note = stored ? toNote(stored) : await insertNote(db, state, row);
       if (sameBody(row, body)) return { result: { note, conflict: null }, note: note.id };
-      const conflict = await insert(db, state, row.at, {
-        ...toNote(row),
+      const conflict = await insertNote(db, state, {
+        ...row,
         ...body,
         id: crypto.randomUUID(),
         revision: 1,
-        sequence: state.sequence,
         created: now,
         modified: now,
         conflictOf: row.id,
@@ -130,10 +125,8 @@ export async function deleteNote(db: PangzhuDatabase, operation: NoteOperation):
     async (state) => {
       const row = await db.notes.get(operation.id);
       if (row) {
-        await remove(db, state, row);
-        await db.bin.put({ ...row, sequence: state.sequence, at: { ...row.at, chunk: 0 } });
-        const tooMany = (await db.bin.count()) - binSize;
-        if (tooMany > 0) await db.bin.orderBy('sequence').limit(tooMany).delete();
+        await removeNote(db, state, row);
+        await putInBin(db, state, row);
       } else if (!(await db.bin.get(operation.id))) throw new StoreError('not-found');
       return { result: undefined, note: operation.id };
     },
@@ -150,17 +143,18 @@ export async function restoreNote(db: PangzhuDatabase, operation: NoteOperation)
       const stored = await db.notes.get(operation.id);
       if (stored) return { result: toNote(stored), note: stored.id };
       const row = await takeFromBin(db, operation.id);
-      const note = await insert(db, state, row.at, { ...toNote(row), sequence: state.sequence });
+      const note = await insertNote(db, state, row);
       return { result: note, note: note.id };
     },
     async (done) => await noteOf(db, done.note),
   );
 }
 
-/** One note; null when there is none of this id. @throws StoreError */
-export async function noteById(db: PangzhuDatabase, id: string): Promise<Note | null> {
+/** @throws StoreError `not-found` */
+export async function noteById(db: PangzhuDatabase, id: string): Promise<Note> {
   const row = await read(db, ['notes'], () => db.notes.get(id));
-  return row ? toNote(row) : null;
+  if (!row) throw new StoreError('not-found');
+  return toNote(row);
 }
 
 /** The notes of the page at this canonical URL, the oldest save first. @throws StoreError */
@@ -177,40 +171,6 @@ export async function recentNotes(db: PangzhuDatabase, limit: number): Promise<N
     db.notes.orderBy('sequence').reverse().limit(limit).toArray(),
   );
   return rows.map(toNote);
-}
-
-/** A note without what only the store knows of it. */
-export function toNote(row: NoteRow): Note {
-  const { at: _, ...note } = row;
-  return note;
-}
-
-/** Writes a note that is not among the stored ones, with all that is kept in step with it. */
-async function insert(
-  db: PangzhuDatabase,
-  state: OpenState,
-  { article, page }: { article: number; page: number },
-  note: Note,
-): Promise<Note> {
-  const chunk = await packNote(db, state, note, page);
-  await db.notes.add({ ...note, at: { article, page, chunk } });
-  await countTags(db, state.sequence, [], note.tags);
-  state.count += 1;
-  return note;
-}
-
-async function remove(db: PangzhuDatabase, state: OpenState, row: NoteRow): Promise<void> {
-  await unpackNote(db, state, row.id, row.at.chunk);
-  await db.notes.delete(row.id);
-  await countTags(db, state.sequence, row.tags, []);
-  state.count -= 1;
-}
-
-async function takeFromBin(db: PangzhuDatabase, id: string): Promise<NoteRow> {
-  const row = await db.bin.get(id);
-  if (!row) throw new StoreError('not-found');
-  await db.bin.delete(id);
-  return row;
 }
 
 async function noteOf(db: PangzhuDatabase, id: string): Promise<Note> {

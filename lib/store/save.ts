@@ -12,7 +12,17 @@ const saveTimeLimit = 10_000;
 const rememberedOperations = 10_000;
 const forgetEvery = 256;
 
-const noteTables = ['notes', 'bin', 'articles', 'operations', 'drafts', 'texts', 'tags', 'meta'];
+const noteTables = [
+  'notes',
+  'bin',
+  'articles',
+  'findings',
+  'operations',
+  'drafts',
+  'texts',
+  'tags',
+  'meta',
+];
 
 /**
  * Runs `work` in one read-write transaction over everything that belongs to notes: all of it is kept, or nothing.
@@ -98,7 +108,6 @@ export async function carryOut<T>(
       if (!same) throw new StoreError('conflict');
       return await again(done);
     }
-    state.sequence += 1;
     const { result, note, conflict = null } = await work(state);
     await db.operations.add({ id, kind, note, conflict, sequence: state.sequence });
     if (state.sequence % forgetEvery === 0) {

@@ -1,25 +1,28 @@
 import type { Dexie } from 'dexie';
 import type { KeptArticle } from '@/lib/model/article';
-import type { Note, NoteBody } from '@/lib/model/note';
+import type { Figure } from '@/lib/model/figure';
+import type { Mention } from '@/lib/model/mention';
+import type { NoteBody } from '@/lib/model/note';
 import type { PackedNotes } from '@/lib/search/packed';
+import type { SearchableNote } from '@/lib/search/searchable-note';
 
-/** A note as it is stored: itself, and where its other halves are. */
-export interface NoteRow extends Note {
-  readonly at: {
-    /** The number of its article. */
-    readonly article: number;
-    /** The number of the first article that was kept of the page: one for all of a page's notes. */
-    readonly page: number;
-    /** The number of the chunk that holds its packed text; 0 for a deleted note. */
-    readonly chunk: number;
-  };
-}
+/** A note as it is stored: itself, the names in it, and where its article is. */
+export type NoteRow = SearchableNote;
 
 /** One text of one page; a page whose text changed between two notes has several. */
 export interface ArticleRow extends KeptArticle {
   readonly number?: number;
   readonly page: number;
   readonly url: string;
+}
+
+/** The names and figures that were found in an article when it was kept. */
+export interface FindingsRow {
+  readonly article: number;
+  /** The ids of the entities mentioned, each once. */
+  readonly entities: readonly string[];
+  readonly mentions: readonly Mention[];
+  readonly figures: readonly Figure[];
 }
 
 /** An operation that was carried out, so that asking for it again does nothing. */
@@ -38,9 +41,13 @@ export interface DraftRow {
   readonly body: NoteBody;
 }
 
-/** The packed text of some hundred notes. `written` is the sequence of the last write to it. */
+/**
+ * The packed text of some hundred notes that were saved one after the other: of those whose sequence is `first` or more and
+ * less than the next chunk's `first`. So a note's chunk is known from its sequence.
+ */
 export interface TextRow extends PackedNotes {
-  readonly number?: number;
+  readonly first: number;
+  /** The database's sequence when it was last written. */
   readonly written: number;
 }
 
@@ -59,14 +66,14 @@ export interface StateRow {
   readonly databaseId: string;
   /** The schema's version, 1-based. */
   readonly schema: number;
-  /** Counts saves of any kind; never goes back. */
+  /** Counts every change of the notes; never goes back. */
   readonly sequence: number;
   /** How many notes there are. */
   readonly count: number;
-  /** The chunk to which notes are added; 0 when there is none yet. */
-  readonly openChunk: number;
-  /** Changes when the packed text is built anew: no chunk number means what it did. */
+  /** Changes when the packed text is built anew: nothing that was read of it before holds any more. */
   readonly textGeneration: number;
+  /** False once the packed text was seen to disagree with the notes. */
+  readonly searchTextSound: boolean;
 }
 
 export const schemaVersion = 1;
@@ -80,9 +87,10 @@ export function declareVersions(db: Dexie): void {
     notes: '&id, sequence, article.url',
     bin: '&id, sequence',
     articles: '++number, &[url+textHash], url',
+    findings: '&article, *entities',
     operations: '&id, sequence',
     drafts: '&key',
-    texts: '++number, written',
+    texts: '&first, written',
     tags: '&tag, sequence',
     meta: '&key',
   });
@@ -96,7 +104,7 @@ export function firstState(): StateRow {
     schema: schemaVersion,
     sequence: 0,
     count: 0,
-    openChunk: 0,
     textGeneration: 1,
+    searchTextSound: true,
   };
 }

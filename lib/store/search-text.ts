@@ -1,9 +1,7 @@
-import type { Note } from '@/lib/model/note';
-import { appendNote, noPackedNotes, withoutNote } from '@/lib/search/packed';
+import { appendNotes, noPackedNotes, withoutNote } from '@/lib/search/packed';
 import type { PangzhuDatabase } from './database';
 import type { OpenState } from './save';
-import type { TextRow } from './schema';
-import { StoreError } from './store-error';
+import type { NoteRow, TextRow } from './schema';
 
 /**
  * Chunks are closed at this size, so that a save writes little and a cold search reads few rows. Chromium writes values above
@@ -12,32 +10,36 @@ import { StoreError } from './store-error';
 const chunkNotes = 256;
 const chunkUnits = 28_000;
 
-/** Adds a note's packed text to the open chunk, in the running transaction; gives the chunk's number. */
+/** Whether a chunk takes no more notes. */
+export function isFull(chunk: { ids: readonly string[]; text: string }): boolean {
+  return chunk.ids.length >= chunkNotes || chunk.text.length >= chunkUnits;
+}
+
+/** Adds a note's packed text to the last chunk, in the running transaction; its sequence is the highest of all. */
 export async function packNote(
   db: PangzhuDatabase,
   state: OpenState,
-  note: Note,
-  page: number,
-): Promise<number> {
-  const open = state.openChunk > 0 ? await db.texts.get(state.openChunk) : undefined;
-  if (open && open.ids.length < chunkNotes && open.text.length < chunkUnits) {
-    await db.texts.put({ ...open, ...appendNote(open, note, page), written: state.sequence });
-    return state.openChunk;
-  }
-  const row: TextRow = { ...appendNote(noPackedNotes, note, page), written: state.sequence };
-  state.openChunk = await db.texts.add(row);
-  return state.openChunk;
+  note: NoteRow,
+): Promise<void> {
+  const last = await db.texts.orderBy('first').last();
+  const row: TextRow =
+    last && !isFull(last)
+      ? { ...last, ...appendNotes(last, [note]), written: state.sequence }
+      : { ...appendNotes(noPackedNotes, [note]), first: note.sequence, written: state.sequence };
+  await db.texts.put(row);
 }
 
 /** Takes a note's packed text out of its chunk, in the running transaction. */
 export async function unpackNote(
   db: PangzhuDatabase,
   state: OpenState,
-  id: string,
-  chunk: number,
+  note: NoteRow,
 ): Promise<void> {
-  const row = await db.texts.get(chunk);
-  // The packed text is not what was written: stop before more is built on it; it can be built anew.
-  if (!row?.ids.includes(id)) throw new StoreError('unavailable');
-  await db.texts.put({ ...row, ...withoutNote(row, id), written: state.sequence });
+  const row = await db.texts.where('first').belowOrEqual(note.sequence).last();
+  if (row?.ids.includes(note.id)) {
+    await db.texts.put({ ...row, ...withoutNote(row, note.id), written: state.sequence });
+  } else {
+    // Not what was written. A note is worth more than its search text, which can be built anew.
+    state.searchTextSound = false;
+  }
 }
