@@ -11,6 +11,12 @@ export interface PrintedFact {
   readonly printed: string;
 }
 
+/** A fact held against a figure of the page that has its subject and metric. */
+export interface ComparedFact extends PrintedFact {
+  /** Whether the two agree, bounds considered; left out where they cannot be held against each other. */
+  readonly same?: boolean;
+}
+
 /** What is shown of a recognised name. */
 export interface EntityCard {
   readonly mention: Mention;
@@ -26,5 +32,5 @@ export interface FigureCard {
   readonly figure: Figure;
   /** Canonical name of the figure's subject; null when the text does not say. */
   readonly subjectName: string | null;
-  readonly earlier: readonly (PrintedFact & { readonly same: boolean })[];
+  readonly earlier: readonly ComparedFact[];
 }
