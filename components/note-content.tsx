@@ -50,10 +50,12 @@ export function NoteContent({ note, matches, id, source }: NoteContentProps) {
         )}
         {source && (
           <span class="note-source">
-            {title ? <MarkedText text={title} spans={spansIn('title')} /> : i18n.t('list.untitled')}
-            {outlet && <MarkedText text={outlet} spans={spansIn('outlet')} />}
+            <MarkedText text={title || i18n.t('list.untitled')} spans={spansIn('title')} />
             {foundBylines}
-            <span>{published ? formatDate(published) : formatInstant(note.created)}</span>
+            <span class="note-printed">
+              {outlet && <MarkedText text={outlet} spans={spansIn('outlet')} />}
+              <span>{published ? formatDate(published) : formatInstant(note.created)}</span>
+            </span>
           </span>
         )}
       </span>

@@ -1,0 +1,146 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { limits } from '@/lib/model/note';
+import { Icon } from './icon';
+import { suggestTags } from './tag-suggestions';
+
+interface TagInputProps {
+  tags: readonly string[];
+  /** What is typed and not a tag yet. */
+  typed: string;
+  /** For suggestions, the most useful first. */
+  known: readonly string[];
+  onTags: (tags: string[]) => void;
+  onTyped: (typed: string) => void;
+}
+
+const offered = 8;
+
+/** The tags with `text` added, unless it is empty, there already, or longer than a tag may be. */
+export function withTag(tags: readonly string[], text: string): string[] {
+  const tag = text.trim();
+  const fits = tag !== '' && tag.length <= limits.tag && !tags.includes(tag);
+  return fits ? [...tags, tag] : [...tags];
+}
+
+/**
+ * Tags as chips, and a box for the next one. Enter or a comma adds it, Backspace in the empty box takes the last one away,
+ * the arrow keys go through the suggestions.
+ */
+export function TagInput({ tags, typed, known, onTags, onTyped }: TagInputProps) {
+  const [active, setActive] = useState(-1);
+  const listId = useId();
+  const suggestions = suggestTags(typed, known, tags, offered);
+  const tooLong = typed.trim().length > limits.tag;
+
+  function add(text: string) {
+    onTags(withTag(tags, text));
+    onTyped('');
+    setActive(-1);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    // While an input method is open its keys choose characters; Ctrl+Enter is the editor's.
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    const handled = () => {
+      switch (event.key) {
+        case 'Enter':
+        case ',':
+        case '，':
+        case ';':
+        case '；':
+          if (!tooLong) add(event.key === 'Enter' ? (suggestions[active] ?? typed) : typed);
+          return true;
+        case 'Backspace':
+          if (typed !== '' || tags.length === 0) return false;
+          onTags(tags.slice(0, -1));
+          return true;
+        case 'ArrowDown':
+        case 'ArrowUp': {
+          const step = event.key === 'ArrowDown' ? 1 : -1;
+          const places = suggestions.length + 1;
+          setActive(((active + 1 + step + places) % places) - 1);
+          return suggestions.length > 0;
+        }
+        case 'Escape':
+          if (typed === '' && active < 0) return false;
+          onTyped('');
+          setActive(-1);
+          // The editor would take it for a wish to leave.
+          event.stopPropagation();
+          return true;
+        default:
+          return false;
+      }
+    };
+    if (handled()) event.preventDefault();
+  }
+
+  return (
+    <div class="tag-input">
+      <div class="tag-box">
+        {tags.map((tag) => (
+          <span key={tag} class="pz-tag tag-chip">
+            <bdi>{tag}</bdi>
+            <button
+              type="button"
+              class="tag-remove pz-focusable"
+              aria-label={i18n.t('editor.removeTag', [tag])}
+              title={i18n.t('editor.removeTag', [tag])}
+              onClick={() => onTags(tags.filter((other) => other !== tag))}
+            >
+              <Icon name="close" size={12} />
+            </button>
+          </span>
+        ))}
+        <input
+          type="text"
+          role="combobox"
+          class="tag-typed"
+          aria-label={i18n.t('editor.tags')}
+          aria-autocomplete="list"
+          aria-expanded={suggestions.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={active < 0 ? undefined : `${listId}-${active}`}
+          aria-invalid={tooLong}
+          placeholder={i18n.t('editor.tagsHint')}
+          autocomplete="off"
+          dir="auto"
+          value={typed}
+          onInput={(event) => {
+            onTyped(event.currentTarget.value);
+            setActive(-1);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      {tooLong && (
+        <p class="field-error" role="alert">
+          {i18n.t('editor.tagTooLong', [limits.tag])}
+        </p>
+      )}
+      <div
+        id={listId}
+        role="listbox"
+        class="tag-suggestions"
+        aria-label={i18n.t('editor.suggestions')}
+      >
+        {suggestions.map((tag, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the keys and the focus are the box's
+          <div
+            key={tag}
+            id={`${listId}-${index}`}
+            role="option"
+            class="pz-tag tag-suggestion"
+            aria-selected={index === active}
+            // A press must not take the focus from the box.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => add(tag)}
+          >
+            <bdi>{tag}</bdi>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
