@@ -1,0 +1,57 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Note } from '@/lib/model/note';
+import { NoteList } from './note-list';
+import { NoNotes, type NotesState } from './notes-state';
+import { ResultCount } from './result-count';
+import { SearchBox } from './search-box';
+import './styles/library.css';
+
+interface LibraryViewProps {
+  query: string;
+  state: NotesState;
+  onQuery: (query: string) => void;
+  /** Asks for more of the notes than are shown. */
+  onMore: () => void;
+  onOpen: (note: Note, newTab: boolean) => void;
+  onCopy: (note: Note) => void;
+  onRetry: () => void;
+}
+
+/** All notes on a page of their own, searched as in the popup. */
+export function LibraryView(props: LibraryViewProps) {
+  const { query, state, onQuery, onMore, onOpen, onCopy, onRetry } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const result = state.kind === 'ready' ? state.result : { hits: [], total: 0 };
+  return (
+    <main class="library">
+      <header class="library-head">
+        <h1 class="library-title">{i18n.t('library.title')}</h1>
+        <SearchBox
+          value={query}
+          inputRef={input}
+          onInput={onQuery}
+          onDown={() => list.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()}
+        />
+      </header>
+      <ResultCount query={query} result={result} />
+      {result.hits.length > 0 ? (
+        <NoteList
+          listRef={list}
+          hits={result.hits}
+          onOpen={onOpen}
+          onCopy={onCopy}
+          onLeave={() => input.current?.focus()}
+        />
+      ) : (
+        <NoNotes state={state} query={query} onRetry={onRetry} onClear={() => onQuery('')} />
+      )}
+      {result.total > result.hits.length && (
+        <button type="button" class="pz-button library-more" onClick={onMore}>
+          {i18n.t('library.more')}
+        </button>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Note } from '@/lib/model/note';
+import { Icon } from './icon';
+import { NoteContent } from './note-content';
+
+/** A note whose passage is gone from its page: kept, with the words that stood around it. */
+export function LostNote({ note, onCopy }: { note: Note; onCopy: (note: Note) => void }) {
+  const id = useId();
+  const { prefix = '', exact = '', suffix = '' } = note.selector?.quote ?? {};
+  return (
+    <li class="note-item note-open note-lost" aria-labelledby={id}>
+      <NoteContent note={note} matches={[]} id={id} source={false} />
+      {(prefix || suffix) && (
+        <span class="note-context">
+          <span class="pz-unseen">{i18n.t('panel.context')} </span>
+          <bdi>
+            …{prefix}
+            <b>{exact.length > 40 ? `${exact.slice(0, 16)}…${exact.slice(-16)}` : exact}</b>
+            {suffix}…
+          </bdi>
+        </span>
+      )}
+      <button type="button" class="pz-button pz-quiet lost-copy" onClick={() => onCopy(note)}>
+        <Icon name="copy" />
+        {i18n.t('notice.copy')}
+      </button>
+    </li>
+  );
+}

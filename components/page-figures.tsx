@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Figure, type FigureKind, figureKinds } from '@/lib/model/figure';
+import { formatQuantity } from './figure-format';
+import { FigureChip } from './kind-chip';
+import { KindFilter } from './kind-filter';
+import type { Span } from './marked-text';
+
+interface PageFiguresProps {
+  figures: readonly Figure[];
+  /** Canonical names of the figures' subjects by entity id. */
+  subjects: ReadonlyMap<string, string>;
+  onJump: (place: Span) => void;
+}
+
+/** The figures of a page in its order, each jumping to where it stands. */
+export function PageFigures({ figures, subjects, onJump }: PageFiguresProps) {
+  const [only, setOnly] = useState<FigureKind | null>(null);
+  if (figures.length === 0) return <p class="panel-empty">{i18n.t('panel.noFigures')}</p>;
+  const kinds = figureKinds
+    .map((kind) => ({
+      kind,
+      label: i18n.t(`figureKinds.${kind}`),
+      count: figures.filter((figure) => figure.kind === kind).length,
+    }))
+    .filter(({ count }) => count > 0);
+  const chosen = kinds.some(({ kind }) => kind === only) ? only : null;
+  return (
+    <>
+      <KindFilter kinds={kinds} chosen={chosen} onChoose={setOnly} />
+      <ul>
+        {figures.map(
+          (figure) =>
+            (chosen === null || figure.kind === chosen) && (
+              <li key={figure.start}>
+                <button
+                  type="button"
+                  class="panel-row pz-focusable"
+                  onClick={() => onJump({ start: figure.start, end: figure.end })}
+                >
+                  <FigureWords figure={figure} subject={subjects.get(figure.subject ?? '')} />
+                </button>
+              </li>
+            ),
+        )}
+      </ul>
+    </>
+  );
+}
+
+function FigureWords({ figure, subject }: { figure: Figure; subject: string | undefined }) {
+  const value = formatQuantity(figure);
+  const about = [figure.metric, subject].filter((words) => words != null);
+  return (
+    <>
+      <span class="panel-figure">
+        <bdi class="panel-name">{figure.text}</bdi>
+        {value !== null && value.replaceAll(' ', '') !== figure.text && (
+          <bdi class="panel-value">{value}</bdi>
+        )}
+        {about.length > 0 && (
+          <span class="panel-about">
+            <bdi>{about.join(' · ')}</bdi>
+          </span>
+        )}
+      </span>
+      <FigureChip kind={figure.kind} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { EntityKind } from '@/lib/model/entity';
+import type { Mention } from '@/lib/model/mention';
+import { type DistinctName, distinctNames } from './distinct-names';
+import { Icon } from './icon';
+import { KindFilter } from './kind-filter';
+import type { Span } from './marked-text';
+
+interface PageNamesProps {
+  mentions: readonly Mention[];
+  onJump: (place: Span) => void;
+}
+
+/** The names of a page by kind. Each jumps to where it first stands, pressed again to the next place. */
+export function PageNames({ mentions, onJump }: PageNamesProps) {
+  const [only, setOnly] = useState<EntityKind | null>(null);
+  const [at, setAt] = useState<{ key: string; place: number } | null>(null);
+  if (mentions.length === 0) return <p class="panel-empty">{i18n.t('panel.noNames')}</p>;
+  const kinds = distinctNames(mentions);
+  const chosen = only !== null && kinds.has(only) ? only : null;
+
+  function jump({ key, places }: DistinctName) {
+    const place = at?.key === key ? (at.place + 1) % places.length : 0;
+    setAt({ key, place });
+    const { start, end } = places[place] as Mention;
+    onJump({ start, end });
+  }
+
+  return (
+    <>
+      <KindFilter
+        kinds={[...kinds].map(([kind, names]) => ({
+          kind,
+          label: i18n.t(`kindGroups.${kind}`),
+          count: names.length,
+        }))}
+        chosen={chosen}
+        onChoose={setOnly}
+      />
+      {[...kinds].map(
+        ([kind, names]) =>
+          (chosen === null || chosen === kind) && (
+            <section key={kind} class={`name-group pz-kind-${kind}`}>
+              <h3 class="panel-heading">
+                <Icon name={kind} size={14} /> {i18n.t(`kindGroups.${kind}`)}
+              </h3>
+              <ul>
+                {names.map((name) => (
+                  <li key={name.key}>
+                    <button type="button" class="panel-row pz-focusable" onClick={() => jump(name)}>
+                      <bdi class="panel-name">{name.name}</bdi>
+                      <span class="panel-count">
+                        {at?.key === name.key && name.places.length > 1
+                          ? i18n.t('panel.place', [at.place + 1, name.places.length])
+                          : i18n.t('panel.count', name.places.length)}
+                      </span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+    </>
+  );
+}
