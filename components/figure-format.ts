@@ -88,5 +88,6 @@ function currencyName(code: string): string {
 }
 
 function decimal(value: number): string {
-  return new Intl.NumberFormat(uiLocale(), { maximumFractionDigits: 6 }).format(value);
+  const maximumFractionDigits = Math.abs(value) < 100 ? 6 : 2;
+  return new Intl.NumberFormat(uiLocale(), { maximumFractionDigits }).format(value);
 }

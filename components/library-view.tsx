@@ -3,13 +3,17 @@ import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
 import { NoteList } from './note-list';
 import { NoNotes, type NotesState } from './notes-state';
+import type { Problem } from './problem';
 import { ResultCount } from './result-count';
 import { SearchBox } from './search-box';
+import { WarningLine } from './warning-line';
 import './styles/library.css';
 
 interface LibraryViewProps {
   query: string;
   state: NotesState;
+  /** What went wrong though the notes can be read; null when all is well. */
+  warning: Problem | null;
   onQuery: (query: string) => void;
   /** Asks for more of the notes than are shown. */
   onMore: () => void;
@@ -20,7 +24,7 @@ interface LibraryViewProps {
 
 /** All notes on a page of their own, searched as in the popup. */
 export function LibraryView(props: LibraryViewProps) {
-  const { query, state, onQuery, onMore, onOpen, onCopy, onRetry } = props;
+  const { query, state, warning, onQuery, onMore, onOpen, onCopy, onRetry } = props;
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const result = state.kind === 'ready' ? state.result : { hits: [], total: 0 };
@@ -35,6 +39,7 @@ export function LibraryView(props: LibraryViewProps) {
           onDown={() => list.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()}
         />
       </header>
+      {warning && <WarningLine problem={warning} />}
       <ResultCount query={query} result={result} />
       {result.hits.length > 0 ? (
         <NoteList

@@ -1,15 +1,13 @@
 import { i18n } from '#i18n';
 import type { SearchResult } from '@/lib/model/note-hit';
+import type { Problem } from './problem';
 import { StatusMessage } from './status-message';
-
-/** Why no notes can be shown at all. */
-export type StoreTrouble = 'unavailable' | 'newer-schema';
 
 /** Notes that are searched: being read, there, or out of reach. */
 export type NotesState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly result: SearchResult }
-  | { readonly kind: 'trouble'; readonly trouble: StoreTrouble };
+  | { readonly kind: 'trouble'; readonly trouble: Problem };
 
 interface NoNotesProps {
   state: NotesState;
@@ -41,8 +39,11 @@ export function NoNotes({ state, query, onRetry, onClear }: NoNotesProps) {
 }
 
 /** The database cannot be used: says so, and what to do. */
-export function Trouble({ trouble, onRetry }: { trouble: StoreTrouble; onRetry: () => void }) {
+export function Trouble({ trouble, onRetry }: { trouble: Problem; onRetry: () => void }) {
   const newer = trouble === 'newer-schema';
+  const words = newer
+    ? i18n.t('state.newerBody')
+    : i18n.t(trouble === 'blocked' ? 'state.blockedBody' : 'state.unavailableBody');
   return (
     <StatusMessage
       urgent
@@ -50,7 +51,7 @@ export function Trouble({ trouble, onRetry }: { trouble: StoreTrouble; onRetry: 
       title={i18n.t(newer ? 'state.newerTitle' : 'state.unavailableTitle')}
       action={newer ? undefined : { label: i18n.t('state.retry'), onPress: onRetry }}
     >
-      {i18n.t(newer ? 'state.newerBody' : 'state.unavailableBody')}
+      {words}
     </StatusMessage>
   );
 }

@@ -4,7 +4,6 @@ import { i18n } from '#i18n';
 export type PageSummary =
   | {
       readonly kind: 'article';
-      readonly title: string;
       readonly names: number;
       readonly figures: number;
       readonly notes: number;

@@ -5,13 +5,17 @@ import { Icon } from './icon';
 import { NoteList } from './note-list';
 import { NoNotes, type NotesState } from './notes-state';
 import { type PageSummary, PageSummaryLine } from './page-summary';
+import type { Problem } from './problem';
 import { ResultCount } from './result-count';
 import { SearchBox } from './search-box';
+import { WarningLine } from './warning-line';
 import './styles/popup.css';
 
 interface PopupViewProps {
   query: string;
   state: NotesState;
+  /** What went wrong though the notes can be read; null when all is well. */
+  warning: Problem | null;
   /** Null until it is known. */
   page: PageSummary | null;
   onQuery: (query: string) => void;
@@ -24,7 +28,7 @@ interface PopupViewProps {
 
 /** The popup: a search over all notes, and a line about the page in the current tab. */
 export function PopupView(props: PopupViewProps) {
-  const { query, state, page, onQuery, onOpen, onCopy, onRetry } = props;
+  const { query, state, warning, page, onQuery, onOpen, onCopy, onRetry } = props;
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const hits = state.kind === 'ready' ? state.result.hits : [];
@@ -42,6 +46,7 @@ export function PopupView(props: PopupViewProps) {
         {page && <PageSummaryLine page={page} />}
       </header>
       <main class="popup-notes">
+        {warning && <WarningLine problem={warning} />}
         {state.kind === 'ready' && <ResultCount query={query} result={state.result} />}
         {first ? (
           <NoteList

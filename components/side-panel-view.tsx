@@ -5,10 +5,11 @@ import type { PageReport } from '@/lib/model/page-report';
 import { formatDate } from './date-format';
 import { distinctNames } from './distinct-names';
 import type { Span } from './marked-text';
-import { type StoreTrouble, Trouble } from './notes-state';
+import { Trouble } from './notes-state';
 import { PageFigures } from './page-figures';
 import { PageNames } from './page-names';
 import { PageNotes } from './page-notes';
+import type { Problem } from './problem';
 import { StatusMessage } from './status-message';
 import { Tabs } from './tabs';
 import './styles/side-panel.css';
@@ -23,7 +24,7 @@ export type PanelState =
 interface SidePanelViewProps {
   state: PanelState;
   /** Set when the notes cannot be read; names and figures are shown all the same. */
-  trouble: StoreTrouble | null;
+  trouble: Problem | null;
   onJump: (place: Span) => void;
   onShowNote: (note: Note) => void;
   onCopy: (note: Note) => void;

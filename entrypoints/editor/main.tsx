@@ -1,0 +1,67 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { NoteEditor } from '@/components/note-editor';
+import type { Problem } from '@/components/problem';
+import { StatusMessage } from '@/components/status-message';
+import { uiLocale } from '@/components/ui-language';
+import { ask } from '@/lib/messaging/messenger';
+import type { EditorDraft } from '@/lib/messaging/protocol';
+import type { NoteBody } from '@/lib/model/note';
+import { DraftKeeper } from './draft-keeper';
+
+const saving = signal(false);
+const problem = signal<Problem | null>(null);
+const drafts = new DraftKeeper((body) => ask('keepDraft', body));
+
+/** The last try to save: the same words tried again are the same operation, other words another. */
+let attempt = { words: '', operationId: '' };
+
+async function save(body: NoteBody): Promise<void> {
+  const words = JSON.stringify(body);
+  if (words !== attempt.words) attempt = { words, operationId: crypto.randomUUID() };
+  saving.value = true;
+  problem.value = null;
+  drafts.stop();
+  // The background closes this frame once the note is on the disk.
+  const reply = await ask('saveDraft', { operationId: attempt.operationId, body });
+  saving.value = false;
+  if (reply.ok) return;
+  problem.value = reply.error;
+  drafts.keep(body);
+}
+
+function cancel(): void {
+  drafts.stop();
+  void ask('dropDraft');
+}
+
+function Editor({ draft }: { draft: EditorDraft }) {
+  return (
+    <NoteEditor
+      quote={draft.passage.selector?.quote.exact ?? null}
+      body={draft.body}
+      stored={draft.note ?? { comment: '', tags: [] }}
+      knownTags={draft.knownTags}
+      saving={saving.value}
+      problem={problem.value}
+      onDraft={(body) => drafts.keep(body)}
+      onSave={save}
+      onCancel={cancel}
+      onCopy={(text) => void navigator.clipboard.writeText(text)}
+    />
+  );
+}
+
+document.documentElement.lang = uiLocale();
+const reply = await ask('readDraft');
+render(
+  reply.ok && reply.value ? (
+    <Editor draft={reply.value} />
+  ) : (
+    <StatusMessage icon="pen" title={i18n.t('editor.title')}>
+      {i18n.t('editor.noDraft')}
+    </StatusMessage>
+  ),
+  document.body,
+);

@@ -1,0 +1,59 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { LibraryView } from '@/components/library-view';
+import type { NotesState } from '@/components/notes-state';
+import type { Problem } from '@/components/problem';
+import { uiLocale } from '@/components/ui-language';
+import { quotationOf } from '@/lib/exchange/quotation';
+import { ask } from '@/lib/messaging/messenger';
+import type { Note } from '@/lib/model/note';
+import { findNotes } from '@/lib/store/find-notes';
+import { watchStore } from '@/lib/store/watch-store';
+
+/** How many notes are added to the list at a time. */
+const step = 100;
+
+const query = signal('');
+const notes = signal<NotesState>({ kind: 'loading' });
+const warning = signal<Problem | null>(null);
+let limit = step;
+let stopSearch = () => {};
+
+function search(words: string, atMost: number): void {
+  query.value = words;
+  limit = atMost;
+  stopSearch();
+  stopSearch = watchStore((db) => findNotes(db, words, { limit: atMost }), {
+    value(result, refusal) {
+      notes.value = { kind: 'ready', result };
+      warning.value = refusal;
+    },
+    trouble(trouble) {
+      notes.value = { kind: 'trouble', trouble };
+    },
+  });
+}
+
+async function open(note: Note, newTab: boolean): Promise<void> {
+  const reply = await ask('openNote', { id: note.id, newTab });
+  if (!reply.ok) warning.value = reply.error;
+}
+
+function App() {
+  return (
+    <LibraryView
+      query={query.value}
+      state={notes.value}
+      warning={warning.value}
+      onQuery={(words) => search(words, step)}
+      onMore={() => search(query.value, limit + step)}
+      onOpen={open}
+      onCopy={(note) => void navigator.clipboard.writeText(quotationOf(note))}
+      onRetry={() => search(query.value, limit)}
+    />
+  );
+}
+
+document.documentElement.lang = uiLocale();
+render(<App />, document.body);
+search('', step);

@@ -1,0 +1,70 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { NotesState } from '@/components/notes-state';
+import type { PageSummary } from '@/components/page-summary';
+import { PopupView } from '@/components/popup-view';
+import type { Problem } from '@/components/problem';
+import { uiLocale } from '@/components/ui-language';
+import { quotationOf } from '@/lib/exchange/quotation';
+import { ask } from '@/lib/messaging/messenger';
+import type { Note } from '@/lib/model/note';
+import { findNotes } from '@/lib/store/find-notes';
+import { watchStore } from '@/lib/store/watch-store';
+import { closePopup, openSidePanel, summarisePage } from './page';
+
+/** How many notes are listed; the count is of all. */
+const limit = 50;
+
+const query = signal('');
+const notes = signal<NotesState>({ kind: 'loading' });
+const page = signal<PageSummary | null>(null);
+const warning = signal<Problem | null>(null);
+let stopSearch = () => {};
+
+function search(words: string): void {
+  query.value = words;
+  stopSearch();
+  stopSearch = watchStore((db) => findNotes(db, words, { limit }), {
+    value(result, refusal) {
+      notes.value = { kind: 'ready', result };
+      warning.value = refusal;
+    },
+    trouble(trouble) {
+      notes.value = { kind: 'trouble', trouble };
+    },
+  });
+}
+
+async function open(note: Note, newTab: boolean): Promise<void> {
+  const reply = await ask('openNote', { id: note.id, newTab });
+  if (reply.ok) closePopup();
+  else warning.value = reply.error;
+}
+
+function App() {
+  return (
+    <PopupView
+      query={query.value}
+      state={notes.value}
+      warning={warning.value}
+      page={page.value}
+      onQuery={search}
+      onOpen={open}
+      onCopy={(note) => void navigator.clipboard.writeText(quotationOf(note))}
+      onRetry={() => search(query.value)}
+      onOpenSidePanel={openSidePanel}
+      onOpenLibrary={() => {
+        void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+        closePopup();
+      }}
+    />
+  );
+}
+
+document.documentElement.lang = uiLocale();
+render(<App />, document.body);
+search('');
+void summarisePage().then((summary) => {
+  page.value = summary;
+});

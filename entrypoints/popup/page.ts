@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { distinctNames } from '@/components/distinct-names';
+import type { PageSummary } from '@/components/page-summary';
+import { ask } from '@/lib/messaging/messenger';
+import { pageTab } from '@/lib/messaging/page-tab';
+
+// The side panel may be opened during a click only, before anything is waited for: the window must be known by then.
+const ownWindow = browser.windows.getCurrent();
+let windowId: number | undefined;
+ownWindow.then(({ id }) => {
+  windowId = id;
+});
+
+/** What Chrome's types do not know of. */
+interface FirefoxBrowser {
+  readonly sidebarAction: { open(): Promise<void> };
+}
+
+/** What the reader in the current tab has found there. */
+export async function summarisePage(): Promise<PageSummary> {
+  const tab = await pageTab();
+  if (!tab) return { kind: 'unreadable' };
+  const reply = await ask('describePage', undefined, tab.id);
+  if (!reply.ok) return { kind: 'no-article', notes: 0 };
+  const { article, mentions, figures, notes } = reply.value;
+  if (!article) return { kind: 'no-article', notes: notes.length };
+  return {
+    kind: 'article',
+    names: [...distinctNames(mentions).values()].flat().length,
+    figures: figures.length,
+    notes: notes.length,
+  };
+}
+
+/** Opens the panel beside the page; to be called straight from a click. */
+export function openSidePanel(): void {
+  if (import.meta.env.FIREFOX) void (browser as unknown as FirefoxBrowser).sidebarAction.open();
+  else if (windowId !== undefined) void browser.sidePanel.open({ windowId });
+  closePopup();
+}
+
+/** Closes the popup; the same page opened in a tab stays. */
+export function closePopup(): void {
+  if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
+}

@@ -1,0 +1,42 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { Problem } from '@/components/problem';
+import { type PanelState, SidePanelView } from '@/components/side-panel-view';
+import { uiLocale } from '@/components/ui-language';
+import { quotationOf } from '@/lib/exchange/quotation';
+import { answer, ask } from '@/lib/messaging/messenger';
+import { PageWatch } from './page-watch';
+
+const state = signal<PanelState>({ kind: 'loading' });
+const trouble = signal<Problem | null>(null);
+
+const watch = new PageWatch((seen) => {
+  state.value = seen.state;
+  trouble.value = seen.trouble;
+});
+
+function App() {
+  return (
+    <SidePanelView
+      state={state.value}
+      trouble={trouble.value}
+      onJump={(place) => watch.show(place)}
+      onShowNote={async (note) => {
+        const shown = await watch.show({ note: note.id });
+        if (!shown) await ask('openNote', { id: note.id, newTab: false });
+      }}
+      onCopy={(note) => void navigator.clipboard.writeText(quotationOf(note))}
+      onRetry={() => watch.look()}
+    />
+  );
+}
+
+document.documentElement.lang = uiLocale();
+render(<App />, document.body);
+watch.look();
+answer('pageChanged', ({ tabId }) => watch.changed(tabId));
+browser.tabs.onActivated.addListener(() => watch.look());
+browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  if (status === 'complete') watch.changed(tabId);
+});

@@ -1,0 +1,83 @@
+import type { Problem } from '@/components/problem';
+import type { PanelState } from '@/components/side-panel-view';
+import { pageUrl } from '@/lib/article/page-url';
+import { ask } from '@/lib/messaging/messenger';
+import { type PageTab, pageTab } from '@/lib/messaging/page-tab';
+import type { Place } from '@/lib/messaging/protocol';
+import type { Note } from '@/lib/model/note';
+import type { PageReport } from '@/lib/model/page-report';
+import { notesOfPage } from '@/lib/store/notes';
+import { watchStore } from '@/lib/store/watch-store';
+
+/** What the panel has to show. */
+interface Seen {
+  readonly state: PanelState;
+  readonly trouble: Problem | null;
+}
+
+/** Follows the page beside the panel: what its reader found, and its notes in the database. */
+export class PageWatch {
+  #tab: PageTab | null = null;
+  #stopNotes = () => {};
+  #trouble: Problem | null = null;
+  /** Counts the looks: an answer to an earlier one comes too late. */
+  #look = 0;
+
+  constructor(private readonly tell: (seen: Seen) => void) {}
+
+  /** Finds out which page it is now, and all there is to know of it. */
+  async look(): Promise<void> {
+    this.#look += 1;
+    const look = this.#look;
+    const tab = await pageTab();
+    if (look !== this.#look) return;
+    this.#stopNotes();
+    this.#tab = tab;
+    if (!tab) {
+      this.tell({ state: { kind: 'unreadable' }, trouble: null });
+      return;
+    }
+    this.#stopNotes = watchStore((db) => notesOfPage(db, pageUrl(tab.url)), {
+      value: (notes) => {
+        this.#trouble = null;
+        void this.#describe(tab, notes);
+      },
+      trouble: (code) => {
+        this.#trouble = code;
+        void this.#describe(tab, []);
+      },
+    });
+  }
+
+  /** A tab has loaded, or was read again. */
+  async changed(tabId: number): Promise<void> {
+    if (this.#tab === null || tabId === this.#tab.id) await this.look();
+  }
+
+  /** Scrolls the page to a place; false when it has none such. */
+  async show(place: Place): Promise<boolean> {
+    if (!this.#tab) return false;
+    const reply = await ask('showPlace', place, this.#tab.id);
+    return reply.ok && reply.value;
+  }
+
+  async #describe(tab: PageTab, notes: readonly Note[]): Promise<void> {
+    this.#look += 1;
+    const look = this.#look;
+    const reply = await ask('describePage', undefined, tab.id);
+    if (look !== this.#look) return;
+    const report = reply.ok ? reply.value : withoutReader(tab, notes);
+    this.tell({ state: { kind: 'page', report }, trouble: this.#trouble });
+  }
+}
+
+/** Pages that hold no article have no reader; notes on the whole page they may have. */
+function withoutReader(tab: PageTab, notes: readonly Note[]): PageReport {
+  return {
+    url: tab.url,
+    article: null,
+    mentions: [],
+    figures: [],
+    notes: notes.map((note) => ({ note, located: null })),
+  };
+}
