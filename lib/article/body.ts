@@ -1,16 +1,13 @@
 /**
- * Chooses the text nodes of a page that are its article: Readability's vote says where, the lines around it and between
- * say what it lost and what it wrongly kept.
+ * Chooses the text nodes of a page that are its article. Every line is weighed: running text for, labels and links
+ * against, Readability's vote for. The element whose lines weigh most is the article's, unless the headline stands in a
+ * smaller one that holds most of it; `prune.ts` then leaves out what is inside it and not of it.
  */
-import {
-  isBoilerplate,
-  isHeadLine,
-  isMakersLine,
-  isNoiseName,
-  isOtherArticlesHeading,
-  noiseTags,
-} from './noise';
+import { isNoiseName, noiseTags } from './noise';
 import { commonElement, type PageElement, type PageLine, type PageTree } from './page-tree';
+import { prune } from './prune';
+import { type FoundTitle, titleLine } from './title';
+import { trim } from './trim';
 
 export interface ArticleBody {
   /** Index of the smallest element around the article. */
@@ -21,159 +18,145 @@ export interface ArticleBody {
   readonly chosen: Uint8Array;
 }
 
-/** The element whose running text weighs most, as Readability weighs it, by lines; -1 when there is no running text. */
-function heaviestElement(tree: PageTree): number {
-  const scores = new Float64Array(tree.elements.length);
-  for (const line of tree.lines) {
-    if (line.chars - line.linkChars < 12 || line.linkChars * 2 > line.chars) continue;
-    const score = 1 + line.signs + Math.min(3, line.chars / 60);
-    let index = line.block;
-    for (let level = 0; level < 6 && index >= 0; level += 1) {
-      scores[index] = (scores[index] as number) + (level < 2 ? score : score / (level * 2));
-      index = tree.elements[index]?.parent ?? -1;
-    }
-  }
-  let best = -1;
-  let bestScore = 0;
-  for (let i = 0; i < tree.elements.length; i += 1) {
-    const { chars, linkChars } = tree.elements[i] as PageElement;
-    const score = (scores[i] as number) * (1 - linkChars / Math.max(1, chars));
-    if (score > bestScore) {
-      bestScore = score;
-      best = i;
-    }
-  }
-  return best;
-}
-
-/** The smallest element with at least nine tenths of the characters that were voted for. */
-function votedElement(tree: PageTree, kept: Uint8Array): number {
-  const counts = new Float64Array(tree.elements.length);
-  let total = 0;
-  for (let i = 0; i < tree.texts.length; i += 1) {
-    if (!kept[i]) continue;
-    const { parent, chars } = tree.texts[i] as PageTree['texts'][number];
-    counts[parent] = (counts[parent] as number) + chars;
-    total += chars;
-  }
-  if (total === 0) return -1;
-  for (let i = tree.elements.length - 1; i > 0; i -= 1) {
-    const { parent } = tree.elements[i] as PageElement;
-    counts[parent] = (counts[parent] as number) + (counts[i] as number);
-  }
-  let best = -1;
-  for (let i = 0; i < tree.elements.length; i += 1) {
-    if ((counts[i] as number) >= total * 0.9) best = i;
-  }
-  return best;
-}
-
-/** @param title the article's title, kept out of its text where it stands above it */
+/** @param kept Readability's vote for each text node; null when it was not asked */
 export function chooseBody(
   tree: PageTree,
   kept: Uint8Array | null,
-  title: string,
+  title: FoundTitle,
 ): ArticleBody | null {
-  let root = kept ? votedElement(tree, kept) : -1;
-  if (root < 0) root = heaviestElement(tree);
+  const votes = lineVotes(tree, kept);
+  const weights = Float64Array.from(tree.lines, (line, i) => weightOf(line, votes[i] as number));
+  const alive = new Uint8Array(tree.lines.length).fill(1);
+  dropNoiseElements(tree, weights, alive, votes);
+  const headline = titleLine(tree, title);
+  const root = rootOf(tree, weights, alive, headline);
   if (root < 0) return null;
-  const lines = new Uint8Array(tree.lines.length);
   const around = tree.elements[root] as PageElement;
-  lines.fill(1, around.firstLine, around.endLine);
-  dropNoiseElements(tree, root, lines, kept);
-  dropNoiseLines(tree, around, lines, title);
-  return finish(tree, lines);
+  alive.fill(0, 0, around.firstLine);
+  alive.fill(0, around.endLine);
+  prune(tree, root, alive, votes);
+  trim(tree, around, alive, votes, title.text, headline);
+  return finish(tree, alive);
 }
 
+/** The share of each line's characters that Readability keeps. */
+function lineVotes(tree: PageTree, kept: Uint8Array | null): Float64Array {
+  const votes = new Float64Array(tree.lines.length);
+  tree.texts.forEach(({ line, chars }, i) => {
+    if (!kept || kept[i]) votes[line] = (votes[line] as number) + chars;
+  });
+  tree.lines.forEach((line, i) => {
+    votes[i] = (votes[i] as number) / line.chars;
+  });
+  return votes;
+}
+
+/** Whether a line reads as text: long enough, punctuated, and not mostly links. */
+export function isRunning(line: PageLine): boolean {
+  return line.chars - line.linkChars >= 15 && line.signs > 0 && line.linkChars <= line.chars * 0.5;
+}
+
+/** How much a line speaks for (above 0) or against its surroundings being an article. */
+function weightOf(line: PageLine, vote: number): number {
+  if (line.linkChars > line.chars * 0.5) return vote > 0.5 ? -5 : -15;
+  if (isRunning(line)) return (line.chars - line.linkChars) * (vote > 0.5 ? 1 : 0.6);
+  return vote > 0.5 ? 2 : -8;
+}
+
+/** Leaves out what markup calls navigation, comments, sharing and so on, unless the page's text stands in it. */
 function dropNoiseElements(
   tree: PageTree,
-  root: number,
-  lines: Uint8Array,
-  kept: Uint8Array | null,
+  weights: Float64Array,
+  alive: Uint8Array,
+  votes: Float64Array,
 ): void {
-  const around = tree.elements[root] as PageElement;
-  let i = root + 1;
-  while (i < around.end) {
+  const sums = prefixSums(weights, (weight) => Math.max(0, weight));
+  const total = sums.at(-1) as number;
+  let i = 1;
+  while (i < tree.elements.length) {
     const record = tree.elements[i] as PageElement;
-    if (isNoiseElement(record, around, kept)) {
-      lines.fill(0, record.firstLine, record.endLine);
+    const inside = (sums[record.endLine] as number) - (sums[record.firstLine] as number);
+    if (record.chars > 0 && inside < total * 0.3 && isNoise(record, votes)) {
+      alive.fill(0, record.firstLine, record.endLine);
       i = record.end;
     } else i += 1;
   }
 }
 
-function isNoiseElement(
-  record: PageElement,
-  around: PageElement,
-  kept: Uint8Array | null,
-): boolean {
-  if (record.chars === 0 || record.endLine <= record.firstLine) return false;
-  const share = record.chars / Math.max(1, around.chars);
-  if (share > 0.4) return false;
+const never = new Set(['SPAN', 'STRONG', 'B', 'EM', 'FONT', 'A', 'BODY', 'HTML']);
+const lists = new Set(['UL', 'OL', 'DL', 'DIV']);
+
+function isNoise(record: PageElement, votes: Float64Array): boolean {
   if (noiseTags.has(record.tag)) return true;
-  if (record.tag === 'P' || record.tag === 'SPAN' || record.tag === 'STRONG') return false;
+  if (never.has(record.tag) || record.endLine <= record.firstLine) return false;
   const linkDensity = record.linkChars / record.chars;
   if (isNoiseName(record.names)) {
     // A name alone does not outweigh running text that Readability keeps too.
-    let votes = 0;
-    if (kept) for (let t = record.firstText; t < record.endText; t += 1) votes += kept[t] as number;
-    const voted = votes > (record.endText - record.firstText) / 2;
-    return !(voted && record.signs > 3 && linkDensity < 0.3);
+    let voted = 0;
+    for (let i = record.firstLine; i < record.endLine; i += 1) voted += votes[i] as number;
+    const most = voted > (record.endLine - record.firstLine) / 2;
+    return !(most && record.signs > 3 && linkDensity < 0.3);
   }
-  const isList =
-    record.tag === 'UL' || record.tag === 'OL' || record.tag === 'DL' || record.tag === 'DIV';
-  return isList && linkDensity > 0.7 && record.endLine - record.firstLine > 1;
+  return linkDensity > 0.7 && record.endLine - record.firstLine > 1 && lists.has(record.tag);
 }
 
-function bare(text: string): string {
-  return text.replace(/[\s\p{P}\p{S}]/gu, '').toLowerCase();
+function prefixSums(weights: Float64Array, value: (weight: number, i: number) => number) {
+  const sums = new Float64Array(weights.length + 1);
+  weights.forEach((weight, i) => {
+    sums[i + 1] = (sums[i] as number) + value(weight, i);
+  });
+  return sums;
 }
 
-function dropNoiseLines(
+/** The index of the article's element; -1 when there is no running text. */
+function rootOf(
   tree: PageTree,
-  around: PageElement,
-  lines: Uint8Array,
-  title: string,
-): void {
-  const bareTitle = bare(title);
-  let atHead = true;
-  let after = false;
-  for (let i = around.firstLine; i < around.endLine; i += 1) {
-    if (!lines[i]) continue;
-    const line = tree.lines[i] as PageLine;
-    const { text } = line;
-    if (atHead && ((bareTitle.length > 3 && bare(text) === bareTitle) || isHeadLine(text))) {
-      lines[i] = 0;
-      continue;
+  weights: Float64Array,
+  alive: Uint8Array,
+  headline: number,
+): number {
+  const sums = prefixSums(weights, (weight, i) => (alive[i] ? weight : 0));
+  const weigh = ({ firstLine, endLine }: PageElement) =>
+    (sums[endLine] as number) - (sums[firstLine] as number);
+  let best = -1;
+  let most = 0;
+  tree.elements.forEach((element, i) => {
+    const weight = weigh(element);
+    if (weight > 0 && weight >= most) {
+      most = weight;
+      best = i;
     }
-    if (isMakersLine(text) || isBoilerplate(text)) {
-      lines[i] = 0;
-      continue;
-    }
-    if (isOtherArticlesHeading(text)) {
-      lines[i] = 0;
-      after = true;
-      continue;
-    }
-    if (after && line.linkChars >= line.chars * 0.6) {
-      lines[i] = 0;
-      continue;
-    }
-    after = false;
-    if (line.chars > 20) atHead = false;
+  });
+  if (best < 0 || headline < 0) return best;
+  const running = prefixSums(weights, (_, i) =>
+    alive[i] && i > headline && isRunning(tree.lines[i] as PageLine)
+      ? (tree.lines[i] as PageLine).chars
+      : 0,
+  );
+  // From the headline outward: the first element with running text below the headline.
+  let index = (tree.lines[headline] as PageLine).block;
+  while (index > best) {
+    const { firstLine, endLine, parent } = tree.elements[index] as PageElement;
+    const text = (running[endLine] as number) - (running[firstLine] as number);
+    if (text >= 60) break;
+    index = parent;
   }
+  const titled = tree.elements[index];
+  const outer = tree.elements[best] as PageElement;
+  if (!titled || index <= best || titled.end > outer.end) return best;
+  return weigh(titled) >= most * 0.45 ? index : best;
 }
 
 function finish(tree: PageTree, lines: Uint8Array): ArticleBody | null {
   const chosen = new Uint8Array(tree.texts.length);
   let first = -1;
   let last = -1;
-  for (let i = 0; i < tree.texts.length; i += 1) {
-    if (!lines[(tree.texts[i] as PageTree['texts'][number]).line]) continue;
+  tree.texts.forEach(({ line }, i) => {
+    if (!lines[line]) return;
     chosen[i] = 1;
     if (first < 0) first = i;
     last = i;
-  }
+  });
   if (first < 0) return null;
   return {
     root: commonElement(tree, first, last),

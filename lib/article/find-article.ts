@@ -31,7 +31,7 @@ export function findArticle(
   if (!tree) return null;
   const claims = readClaims(document);
   const title = findTitle(tree, claims);
-  const body = chooseBody(tree, readabilityVote(document, tree), title.text);
+  const body = chooseBody(tree, readabilityVote(document, tree), title);
   if (!body) return null;
   const texts = new Set<Text>();
   for (let i = 0; i < tree.texts.length; i += 1) {

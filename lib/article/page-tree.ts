@@ -14,7 +14,7 @@ export interface PageElement {
   /** Index of the parent; -1 for the root. */
   readonly parent: number;
   readonly depth: number;
-  /** Class and id, lower case. */
+  /** Class and id. */
   readonly names: string;
   /** Index after the last element under this one. */
   end: number;
@@ -66,7 +66,8 @@ export interface PageTree {
   readonly maxDepth: number;
 }
 
-const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** `visibility: hidden` does not count: public accounts carry it on their text until a script has run. */
+const hiddenStyle = /(?:^|;)\s*display\s*:\s*none/i;
 
 /** Whether the author hid the element in its own attributes; style sheets are not asked. */
 function isHidden(element: Element, access: DomAccess): boolean {
@@ -150,7 +151,7 @@ class Builder {
       tag,
       parent: this.#stack.at(-1) ?? -1,
       depth: this.#depth,
-      names: `${names ?? ''} ${id ?? ''}`.trim().toLowerCase(),
+      names: `${names ?? ''} ${id ?? ''}`.trim(),
       end: 0,
       firstLine: this.#lines.length + (this.#line ? 1 : 0),
       endLine: 0,

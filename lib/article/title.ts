@@ -17,7 +17,7 @@ interface Heading {
 }
 
 const titleNames =
-  /(?:^|[^a-z])(?:title|headline|biaoti|bt|tit|tt|subject|h1|main-?title|art-?title|newstitle)(?:$|[^a-z])/;
+  /(?:^|[^a-z])(?:title|headline|biaoti|bt|tit|tt|subject|h1|main-?title|art-?title|newstitle)(?:$|[^a-z])/i;
 const headingTags = new Set(['H1', 'H2', 'H3', 'H4', 'FOUNDER-TITLE']);
 
 /** Letters, digits and characters alone, for comparing. */

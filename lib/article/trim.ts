@@ -1,0 +1,75 @@
+/** Takes the lines off an article that stand in its element and are about it: its title, its source, its makers. */
+import { isBoilerplate, isHeadLine, isMakersLine, isOtherArticlesHeading } from './line-kinds';
+import type { PageElement, PageLine, PageTree } from './page-tree';
+import { bare } from './title';
+
+export function trim(
+  tree: PageTree,
+  around: PageElement,
+  alive: Uint8Array,
+  votes: Float64Array,
+  title: string,
+  headline: number,
+): void {
+  trimHead(tree, around, alive, votes, bare(title), headline);
+  let after = false;
+  for (let i = around.firstLine; i < around.endLine; i += 1) {
+    if (!alive[i]) continue;
+    const line = tree.lines[i] as PageLine;
+    const { text } = line;
+    if (isMakersLine(text) || isBoilerplate(text)) alive[i] = 0;
+    else if (isOtherArticlesHeading(text)) {
+      alive[i] = 0;
+      after = true;
+    } else if (after && line.linkChars >= line.chars * 0.6) alive[i] = 0;
+    else after = false;
+  }
+}
+
+/** Above the first paragraph: the title itself, what stands over it, and the lines that tell date and source. */
+function trimHead(
+  tree: PageTree,
+  around: PageElement,
+  alive: Uint8Array,
+  votes: Float64Array,
+  bareTitle: string,
+  headline: number,
+): void {
+  let paragraphs = 0;
+  let seen = 0;
+  const titled = isAbove(tree, around, alive, headline);
+  for (let i = around.firstLine; i < around.endLine && paragraphs < 2 && seen < 30; i += 1) {
+    if (!alive[i]) continue;
+    seen += 1;
+    const line = tree.lines[i] as PageLine;
+    const found = bare(line.text);
+    const isTitle =
+      found.length > 3 && bareTitle.includes(found) && found.length * 3 > bareTitle.length;
+    if (isTitle || (titled && i < headline) || isHeadLine(line.text)) {
+      alive[i] = 0;
+      continue;
+    }
+    if (line.chars > 30 || /[。！？”]$/.test(line.text)) paragraphs += 1;
+    else if (titled && paragraphs === 0 && (votes[i] as number) < 0.3 && line.chars < 20)
+      alive[i] = 0;
+  }
+}
+
+/** Whether hardly any of the element's text stands over the headline. */
+function isAbove(
+  tree: PageTree,
+  around: PageElement,
+  alive: Uint8Array,
+  headline: number,
+): boolean {
+  if (headline < around.firstLine || headline >= around.endLine) return headline >= 0;
+  let above = 0;
+  let all = 0;
+  for (let i = around.firstLine; i < around.endLine; i += 1) {
+    if (!alive[i]) continue;
+    const { chars } = tree.lines[i] as PageLine;
+    all += chars;
+    if (i < headline) above += chars;
+  }
+  return above <= all * 0.25;
+}
