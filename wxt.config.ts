@@ -39,6 +39,9 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; frame-ancestors *; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
+    content_scripts: [
+      { matches: ['http://*/*', 'https://*/*'], js: ['probe.js'], run_at: 'document_idle' },
+    ],
     web_accessible_resources: [
       { resources: ['editor.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
     ],

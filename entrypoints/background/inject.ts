@@ -12,7 +12,7 @@ export function probeOpenTabs(): void {
     for (const { id, discarded } of tabs) {
       if (id === undefined || discarded) continue;
       browser.scripting
-        .executeScript({ target: { tabId: id }, files: ['/content-scripts/probe.js'] })
+        .executeScript({ target: { tabId: id }, files: ['/probe.js'] })
         .catch(() => {}); // The web store and the like allow no scripts.
     }
   });

@@ -1,4 +1,12 @@
-import { computePosition, flip, inline, offset, type Placement, shift } from '@floating-ui/dom';
+import {
+  computePosition,
+  flip,
+  inline,
+  offset,
+  type Placement,
+  shift,
+  size,
+} from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import { inPageStyle } from '@/components/in-page-style';
 
@@ -73,7 +81,18 @@ export class Overlay {
     const { x, y } = await computePosition(this.#anchor, this.#box, {
       strategy: 'fixed',
       placement: this.#placement,
-      middleware: [inline(), offset(8), flip({ padding: 8 }), shift({ padding: 8 })],
+      middleware: [
+        inline(),
+        offset(8),
+        flip({ padding: 8 }),
+        shift({ padding: 8 }),
+        size({
+          padding: 8,
+          // What is taller than the room left scrolls inside (in-page.css).
+          apply: ({ availableHeight, elements }) =>
+            elements.floating.style.setProperty('--pz-room', `${Math.floor(availableHeight)}px`),
+        }),
+      ],
     });
     this.#box.style.left = `${Math.round(x)}px`;
     this.#box.style.top = `${Math.round(y)}px`;

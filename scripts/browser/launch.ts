@@ -54,5 +54,6 @@ export async function launch(options: LaunchOptions = {}): Promise<ExtensionBrow
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return { context, origin: new URL(worker.url()).origin, profile };
+  // Node knows no origin of extension schemes.
+  return { context, origin: `chrome-extension://${new URL(worker.url()).host}`, profile };
 }

@@ -71,7 +71,7 @@ describe('the house', () => {
   it('files are named in kebab case and have at most 250 lines', () => {
     const wrong = sources.filter(
       (file) =>
-        !/^[a-z0-9-]+(\.content)?\.tsx?$/.test(file.split('/').at(-1) ?? '') ||
+        !/^[a-z0-9-]+\.tsx?$/.test(file.split('/').at(-1) ?? '') ||
         readFileSync(join(root, file), 'utf8').split('\n').length > 251,
     );
     expect(wrong).toEqual([]);
