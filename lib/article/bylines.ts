@@ -3,6 +3,8 @@
  * 责任编辑：丙某, and tells people from outlets.
  */
 
+import { fold } from '@/lib/text/fold';
+
 const surnames = new Set(
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍却璩桑桂濮牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公肖佟仝佘苟闫付代覃邸岳冼麦初仉肇岩'.split(
     '',
@@ -22,7 +24,7 @@ export function isPersonName(text: string): boolean {
   if (noName.test(text)) return false;
   if (/^[\u3400-\u9fff]{2,4}$/.test(text)) {
     if (doubleSurname.test(text)) return true;
-    return text.length < 4 && surnames.has(text.charAt(0)) && !organisation.test(text);
+    return text.length < 4 && surnames.has(fold(text).text.charAt(0)) && !organisation.test(text);
   }
   if (
     /^[\u3400-\u9fff]{1,8}[·•・‧][\u3400-\u9fff]{1,10}(?:[·•・‧][\u3400-\u9fff]{1,10})?$/.test(text)
@@ -31,18 +33,23 @@ export function isPersonName(text: string): boolean {
   return /^[A-Z][\p{L}'’.-]+(?: [A-Z][\p{L}'’.-]*){1,3}$/u.test(text) && !organisation.test(text);
 }
 
-export function isOrganisation(text: string): boolean {
-  return organisation.test(text);
+/** Whether a page's own word for its author can be a person or a pen name; more lenient than `isPersonName`. */
+export function isAuthorName(text: string): boolean {
+  if (isPersonName(text)) return true;
+  return /^[\p{L}·•・]{2,10}$/u.test(text) && !organisation.test(text) && !noAuthor.test(text);
 }
 
+const noAuthor =
+  /^(?:admin|administrator|editor|webmaster|user|name|author|root|test|系统|管理员|佚名|匿名|未知|本站|原创|转载|网络|网易|新浪|搜狐|腾讯|凤凰|百度)|记者|编辑|管理员/i;
+
 const role =
-  '(?:全媒体|融媒体?|见习|实习|首席|特约|特派|驻[^\\s（(]{1,6}|本报|本网|本台|客户端|摄影|文字|视频|高级|资深|新媒体)*(?:记者|通讯员|通訊員|实习生|特约撰稿人?|撰稿人?|报道员|评论员|特写)';
+  '(?:全媒体|融媒体?|见习|實習|实习|首席|特约|特約|特派|驻[^\\s（(]{1,6}|本报|本報|本网|本網|本台|客户端|客戶端|摄影|攝影|文字|视频|高级|资深|新媒体)*(?:[记記]者|通[讯訊][员員]|[实實][习習]生|特约撰稿人?|撰稿人?|报道员|评论员)';
 const roleWord = new RegExp(role, 'g');
-const roleStart = new RegExp(`(?:^|[^\\u3400-\\u9fff]|[报网社台端讯电])${role}`);
+const roleStart = new RegExp(`(?:^|[^\\u3400-\\u9fff]|[报報网網社台端讯訊电電])${role}`);
 const authorLabel =
-  /(?:作\s?者|撰\s?文|撰\s?稿|采\s?写|执\s?笔|文\s?字|文\s?[/／]\s?(?:图|摄|图片)|图\s?[/／]\s?文|图文|文\s?[/／|｜]|整\s?理|编\s?译|口\s?述|来稿)\s*[:：/／|｜丨]?\s*/;
+  /(?:作\s?者|撰\s?文|撰\s?稿|[采採]\s?[写寫]|[执執]\s?[笔筆]|文\s?字|文\s?[/／]\s?(?:[图圖摄攝]|图片|摄影)|[图圖]\s?[/／]\s?文|[摄攝]影\s?[/／]\s?文|[图圖]文|[文图圖]\s?[/／|｜]|整\s?理|[编編]\s?[译譯]|口\s?述|来稿)\s*[:：/／|｜丨]?\s*/;
 const editorLabel =
-  /(?:责任?编辑|责\s?编|编\s?辑|责\s?校|编\s?审|主\s?编|值班编辑|实习编辑|见习编辑|网络编辑)\s*[:：丨|｜/／]\s*/;
+  /(?:[责責]任?[编編][辑輯]|[责責]\s?[编編]|[编編]\s?[辑輯]|[责責]\s?校|[编編]\s?[审審]|主\s?[编編]|值班编辑|实习编辑|见习编辑|网络编辑)\s*[:：丨|｜/／\s]\s*/;
 const separators = /[\s、，,;；&＆和与|｜/／及]+/;
 
 /** The names that follow a label, up to what is none. */

@@ -62,15 +62,23 @@ export function isBoilerplate(text: string): boolean {
   return line.length <= 60 && actions.test(line) && anAction.test(line);
 }
 
-const date =
-  /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|(?<!\d)\d{1,2}[-月]\d{1,2}日?\s*\d{1,2}:\d\d/;
+const day =
+  /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?|(?<!\d)\d{1,2}[-月]\d{1,2}日?(?=\s*\d{1,2}:\d\d)/g;
+const time = /\d{1,2}:\d\d(?::\d\d)?/g;
 const label =
-  /^[\s[(<|]*(?:来源|稿源|出处|作者|记者|通讯员|编辑|责编|发布(?:时间|日期|人|者|机构)?|发表(?:时间|于)?|发文|发稿|更新(?:时间)?|时间|日期|浏览|阅读|点击|字号|字体|分类|栏目|(?:信息|稿件|文章)来源|索引号|当前位置|您?(?:现在|当前)的?位置|文|图|摄影|文图|撰文|执笔|采写)\s*[:/|(]|^首页>/;
+  '(?:来源|稿源|出处|作者|记者|通讯员|编辑|责编|发布(?:时间|日期|人|者|机构)?|发表(?:时间|于)?|发文|发稿|更新(?:时间)?|时间|日期|浏览|阅读|点击|人气|字号|字体|分类|栏目|(?:信息|稿件|文章)来源|索引号|当前位置|您?(?:现在|当前)的?位置|文|图|摄影|文图|撰文|执笔|采写)(?:次数|量|数)?\\s*[:/|(]';
+const labelled = new RegExp(label);
+const beginsLabelled = new RegExp(`^[\\s[(<|]*${label}|^首页>`);
 
 /** Between a headline and the first paragraph: dates, sources, counters, the way here. */
 export function isHeadLine(text: string): boolean {
-  if (text.length > 160) return false;
+  if (text.length > 160 || /[。！？]/.test(text.slice(0, -1))) return false;
   const line = plain(text);
-  if (label.test(line)) return true;
-  return date.test(line) && line.length <= 110 && !/[。！？]/.test(text);
+  if (beginsLabelled.test(line)) return true;
+  const rest = line.replace(day, '');
+  if (rest.length === line.length) return false;
+  const bare = rest.replace(time, '');
+  return (
+    bare.length <= 12 || (bare.length <= 70 && (bare.length < rest.length || labelled.test(line)))
+  );
 }

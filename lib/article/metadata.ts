@@ -4,12 +4,19 @@
  */
 import type { ArticleMetadata, MetadataSource } from '@/lib/model/article';
 import { callOf, domAccess, propertyOf } from '@/lib/text/dom-access';
-import { isPersonName, readBylines, readClosingNames, readEditors, unique } from './bylines';
+import {
+  isAuthorName,
+  isPersonName,
+  readBylines,
+  readClosingNames,
+  readEditors,
+  unique,
+} from './bylines';
 import type { PageClaims } from './claims';
 import { offsetOf, readDate } from './dates';
-import type { PageTree } from './page-tree';
+import type { PageLine, PageTree } from './page-tree';
 import { canonicalUrl } from './page-url';
-import { type FoundTitle, titleLine } from './title';
+import { bare, type FoundTitle, titleLine } from './title';
 
 /** Where the body stands among the page's lines. */
 export interface BodyPlace {
@@ -35,13 +42,14 @@ export function readMetadata(
   const head = headLines(tree, title, body);
   const tail = tree.lines
     .slice(Math.max(body.firstLine, body.lastLine - 2), body.lastLine + 12)
-    .map(({ text }) => text);
+    .map((line) => spaced(tree, line));
   const language = note('language', languageOf(claims, tree));
   const offset = offsetOf(language);
   const address = canonicalUrl(url, claims.canonical || claims.meta('og:url', 'url'));
-  const outlet = note('outlet', outletOf(claims, head, tail));
+  const outlet = note('outlet', outletOf(claims, title.text, head, tail));
   const editors = unique([...head, ...tail].flatMap(readEditors));
-  const bylines = bylinesOf(claims, head, tail, editors, outlet);
+  const sites = [outlet, siteOf(claims.documentTitle, title.text), claims.meta('og:site_name')];
+  const bylines = bylinesOf(claims, head, tail, editors, sites);
   if (bylines.names.length > 0) sources.set('bylines', bylines.source);
   const published = note('published', publishedOf(document, claims, head, offset, address));
   const updated = note('updated', updatedOf(claims, head, offset));
@@ -65,7 +73,18 @@ function headLines(tree: PageTree, title: FoundTitle, body: BodyPlace): string[]
   const near = at >= 0 && Math.abs(at - body.firstLine) < 60;
   const from = near ? Math.min(at, body.firstLine) - 4 : body.firstLine - 12;
   const to = Math.min(Math.max(near ? at : 0, body.firstLine) + 3, tree.lines.length);
-  return tree.lines.slice(Math.max(0, from), to).map(({ text }) => text);
+  return tree.lines.slice(Math.max(0, from), to).map((line) => spaced(tree, line));
+}
+
+/** A line with its text nodes parted: 文/甲某 and 图/乙某 may stand in elements of their own. Running text stays as it is. */
+function spaced(tree: PageTree, line: PageLine): string {
+  if (line.chars > 100) return line.text;
+  return tree.texts
+    .slice(line.firstText, line.endText)
+    .map(({ node }) => node.data.trim())
+    .filter(Boolean)
+    .join(' ')
+    .replace(/\s+/g, ' ');
 }
 
 function languageOf(claims: PageClaims, tree: PageTree): Told {
@@ -95,10 +114,11 @@ function languageOf(claims: PageClaims, tree: PageTree): Told {
 }
 
 const sourceLabel =
-  /(?:来\s?源|稿\s?源|來源|出\s?处|来\s?自|转自|媒体)\s*[:：丨|]\s*([^\s|丨　:：（）()，,。]{2,30})/;
+  /(?:来\s?源|稿\s?源|來\s?源|出\s?处|来\s?自|转自|媒体)\s*[:：丨|]\s*([^\s|丨　:：（）()，,。]{2,30})/;
 
 function outletOf(
   claims: PageClaims,
+  title: string,
   head: readonly string[],
   tail: readonly string[],
 ): Told | undefined {
@@ -112,21 +132,26 @@ function outletOf(
     [claims.jsonLd.publisher, 'json-ld'],
     [claims.meta('og:site_name'), 'open-graph'],
     [claims.meta('sitename', 'dc.publisher', 'publisher', 'copyright'), 'meta'],
-    [siteOf(claims.documentTitle), 'meta'],
+    [siteOf(claims.documentTitle, title), 'meta'],
   ];
   return told.find(([text]) => text && text.length <= 40);
 }
 
-/** The last part of a document title, where it names a site. */
-function siteOf(title: string): string {
-  const paper = /^([^\-_|]{2,14}?)(?:数字报|电子报|多媒体报)/.exec(title)?.[1];
+/** The last part of a document title that goes on behind the headline: the site's name. */
+function siteOf(documentTitle: string, title: string): string {
+  const paper = /^([^\-_|]{2,14}?)(?:数字报|电子报|多媒体报)/.exec(documentTitle)?.[1];
   if (paper) return paper;
   const last =
-    title
+    documentTitle
       .split(/[_|｜»]|\s[-–—]+\s|-{1,3}|—+/)
       .at(-1)
       ?.trim() ?? '';
-  return last !== title && /(?:网|報|报|台|新闻|在线|资讯|客户端|读|周刊|社)$/.test(last)
+  const goesOn = title !== '' && bare(documentTitle).startsWith(bare(title));
+  const named = /(?:网|網|報|报|台|新闻|在线|资讯|客户端|周刊|社)$/.test(last);
+  return last !== documentTitle &&
+    last.length <= 20 &&
+    (goesOn || named) &&
+    !bare(title).endsWith(bare(last))
     ? last
     : '';
 }
@@ -136,7 +161,7 @@ function bylinesOf(
   head: readonly string[],
   tail: readonly string[],
   editors: readonly string[],
-  outlet: string,
+  sites: readonly string[],
 ): { names: string[]; source: MetadataSource } {
   const printed = unique([...head, ...tail].flatMap(readBylines));
   const closing = printed.length === 0 ? tail.slice(0, 3).flatMap(readClosingNames) : [];
@@ -148,7 +173,7 @@ function bylinesOf(
   for (const [values, source] of told) {
     const people = values
       .flatMap((value) => (isPersonName(value) ? [value] : value.split(/[\s、，,;；/&]+/)))
-      .filter((name) => name !== outlet && isPersonName(name))
+      .filter((name) => isAuthorName(name) && !sites.some((site) => site.includes(name)))
       // The author that a content system names is often who put the page up.
       .filter((name) => printed.length + closing.length === 0 || !editors.includes(name));
     if (people.length > 0) return { names: unique([...people, ...printed]), source };

@@ -43,8 +43,10 @@ function trimHead(
     seen += 1;
     const line = tree.lines[i] as PageLine;
     const found = bare(line.text);
+    // A headline may be broken into lines.
+    const part = Math.abs(i - headline) <= 2 ? 0.2 : 0.7;
     const isTitle =
-      found.length > 3 && bareTitle.includes(found) && found.length * 3 > bareTitle.length;
+      found.length > 3 && bareTitle.includes(found) && found.length >= bareTitle.length * part;
     if (isTitle || (titled && i < headline) || isHeadLine(line.text)) {
       alive[i] = 0;
       continue;
