@@ -1,50 +1,41 @@
 /** Builds lib/dictionary/data from the issue: `npm run dictionary -- PATH-TO-ISSUE`. Changes nothing unless all went well. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildDictionary } from '@/lib/dictionary/builder/build-dictionary';
 import { BuildError } from '@/lib/dictionary/builder/build-error';
 import { issueDecisions } from '@/lib/dictionary/builder/decisions/issue';
 import { writeTables } from '@/lib/dictionary/builder/write-tables';
+import { replaceFolder } from './replace-folder';
 
-const data = fileURLToPath(new URL('../lib/dictionary/data', import.meta.url));
+const usage = 'Run npm run dictionary -- PATH-TO-ISSUE with the path of the issue’s text file.';
 
-async function main(): Promise<void> {
-  const [path, ...others] = process.argv.slice(2);
-  if (path === undefined || others.length > 0) {
-    throw new BuildError(['Usage: npm run dictionary -- PATH-TO-ISSUE']);
-  }
-  const dictionary = await buildDictionary(new Uint8Array(readFileSync(path)), issueDecisions);
-  replaceFolder(data, writeTables(dictionary));
+async function main(paths: readonly string[]): Promise<void> {
+  const [path] = paths;
+  if (path === undefined || paths.length > 1) throw new BuildError([usage]);
+  const dictionary = await buildDictionary(readFile(path), issueDecisions);
+  const folder = fileURLToPath(new URL('../lib/dictionary/data', import.meta.url));
+  replaceFolder(folder, writeTables(dictionary));
   const { articles, entities, facts } = dictionary;
   console.log(
     `lib/dictionary/data: ${articles.length} articles, ${entities.length} names, ${facts.length} facts.`,
   );
 }
 
-/** Writes the files beside the folder and then swaps the two, so that there is never half a dictionary. */
-function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
-  mkdirSync(folder, { recursive: true });
-  const next = join(dirname(folder), `.data-${process.pid}`);
+function readFile(path: string): Uint8Array<ArrayBuffer> {
   try {
-    mkdirSync(next);
-    for (const [name, contents] of files) writeFileSync(join(next, name), contents);
-    const old = `${next}-old`;
-    renameSync(folder, old);
-    try {
-      renameSync(next, folder);
-    } catch (error) {
-      renameSync(old, folder);
-      throw error;
-    }
-    rmSync(old, { recursive: true });
-  } finally {
-    rmSync(next, { recursive: true, force: true });
+    if (!statSync(path).isFile()) throw new Error('it is no file');
+    return new Uint8Array(readFileSync(path));
+  } catch (error) {
+    throw new BuildError([`${path} cannot be read: ${messageOf(error)}. ${usage}`]);
   }
 }
 
-main().catch((error: unknown) => {
-  const reason = error instanceof Error ? error.message : String(error);
-  console.error(`No dictionary was written; nothing has changed.\n${reason}`);
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(messageOf(error));
+  console.error('No dictionary was written; nothing has changed.');
   process.exitCode = 1;
 });

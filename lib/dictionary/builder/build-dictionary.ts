@@ -5,9 +5,9 @@
  */
 import type { Dictionary } from '@/lib/model/dictionary';
 import { entityKinds } from '@/lib/model/entity';
+import { decideArticles } from './decide-articles';
 import { decideFigures } from './decide-figures';
 import { decideNames } from './decide-names';
-import { decideArticles } from './decided-articles';
 import type { Decisions } from './decisions';
 import { readUnits } from './page-units';
 import { readIssue } from './read-issue';

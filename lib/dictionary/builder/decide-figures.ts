@@ -1,7 +1,7 @@
 import type { Fact } from '@/lib/model/dictionary';
 import type { Entity } from '@/lib/model/entity';
 import { BuildError } from './build-error';
-import type { DecidedArticle } from './decided-articles';
+import type { DecidedArticle } from './decide-articles';
 import type { AcceptedFigure, FigureAt, RejectedFigure } from './decisions';
 import { linesOf } from './joined-text';
 import { proposeFigures } from './propose-figures';

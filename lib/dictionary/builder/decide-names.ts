@@ -1,6 +1,6 @@
 import type { Alias, Entity, Place } from '@/lib/model/entity';
 import { BuildError } from './build-error';
-import type { DecidedArticle } from './decided-articles';
+import type { DecidedArticle } from './decide-articles';
 import type { AcceptedName, RejectedName } from './decisions';
 import { findNames } from './find-names';
 import { linesOf } from './joined-text';

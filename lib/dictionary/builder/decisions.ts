@@ -40,7 +40,7 @@ export interface AcceptedName {
   readonly unprintedBeside?: string;
 }
 
-export interface AcceptedAlias {
+interface AcceptedAlias {
   readonly text: string;
   /** `printed` must stand in the issue, `common` must not: it is how others write the name. */
   readonly source: 'printed' | 'common';

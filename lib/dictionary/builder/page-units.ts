@@ -9,7 +9,7 @@ export interface PageLine {
   readonly text: string;
 }
 
-export type UnitKind = 'display' | 'lead' | 'text' | 'caption';
+type UnitKind = 'display' | 'lead' | 'text' | 'caption';
 
 export interface PageUnit {
   readonly kind: UnitKind;

@@ -3,7 +3,7 @@
  * hand in `decisions/`.
  */
 
-export type NameRule = 'suffix' | 'list' | 'partner' | 'title' | 'quoted' | 'credit';
+type NameRule = 'suffix' | 'list' | 'partner' | 'title' | 'quoted' | 'credit';
 
 export interface NameProposal {
   readonly text: string;

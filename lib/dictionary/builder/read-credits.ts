@@ -1,7 +1,7 @@
 import { isBylineLine } from './page-units';
 import type { PageArticle } from './split-articles';
 
-export type CreditRole = 'reporter' | 'correspondent' | 'photographer';
+type CreditRole = 'reporter' | 'correspondent' | 'photographer';
 
 /** A person named as having made an article. */
 export interface Credit {

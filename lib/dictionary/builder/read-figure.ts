@@ -23,24 +23,36 @@ const powers = new Map([
   ['万', 4],
   ['亿', 8],
 ]);
-const chineseDigits = '零一二三四五六七八九十';
+const chineseDigits = '零一二三四五六七八九';
 
-/** Reads a proposed figure; null for what has no value, such as dates. */
+/** Reads a proposed figure; null for what has no one value: ranges, circled numbers. Dates are read by `readDate`. */
 export function readFigure(text: string): FigureValue | null {
   const match =
-    /^(近|约|超过?|逾|突破|不足|不低于|连续|第)?(?:(\d+(?:\.\d+)?)|([二两三四五六七八九十]))(余)?([万亿])?(.*?)(以上)?$/u.exec(
+    /^(近|约|超过?|逾|突破|不足|不低于|连续|第)?(?:(\d+(?:\.\d+)?)|([一二两三四五六七八九十]+))([余多])?([万亿])?(.*?)(以上)?$/u.exec(
       text,
     );
   if (!match) return null;
   const [, front = '', digits, chinese = '', more, power = '', printed = '', above] = match;
   const [unit, factor] = units.get(printed) ?? [printed === '' ? null : printed, 1];
-  const number = digits ?? String(chinese === '两' ? 2 : chineseDigits.indexOf(chinese));
+  const number = digits ?? readChinese(chinese);
+  if (number === null || /\d/.test(printed)) return null;
   return {
     // The exponent is read with the digits, so that 4.85亿 is 485000000 and not what multiplying floats gives.
     value: Number(`${number}e${powers.get(power) ?? 0}`) * factor,
     unit,
     bound: boundOf(front, more !== undefined, above !== undefined),
   };
+}
+
+/** 两, 十, 二十四; null for what is no number below a hundred. */
+function readChinese(text: string): number | null {
+  const match = /^([一二两三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
+  if (!match) return null;
+  const [, first, ten, last] = match;
+  // Two digits with no 十 between them are no number: 三五.
+  if (!ten && last) return null;
+  const digit = (character = '') => chineseDigits.indexOf(character.replace('两', '二'));
+  return ten ? (first ? digit(first) : 1) * 10 + (last ? digit(last) : 0) : digit(first);
 }
 
 function boundOf(front: string, more: boolean, above: boolean): Bound {

@@ -13,8 +13,8 @@
 import { BuildError } from './build-error';
 import { isBylineLine, type PageLine, type PageUnit } from './page-units';
 
-export type SplitRule = 'lead' | 'measure' | 'photos';
-export type HeadlineRule = 'above' | 'apart' | 'none';
+type SplitRule = 'lead' | 'measure' | 'photos';
+type HeadlineRule = 'above' | 'apart' | 'none';
 
 export interface PageArticle {
   readonly opened: SplitRule;

@@ -22,7 +22,6 @@ export const companies: readonly AcceptedName[] = [
     kind: 'company',
     name: '钰盛科技',
     reason: 'A firm building in Shaoshan High-tech Zone.',
-    ambiguous: 'Firms of this short name exist in other cities.',
     aliases: [],
     description: {
       en: 'Company building a plant in Shaoshan High-tech Zone',
