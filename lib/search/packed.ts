@@ -4,32 +4,26 @@ import { type Day, dayOf } from './day';
 import { FIELD } from './searchable';
 import { fieldCount, packedTexts, type SearchableNote } from './searchable-note';
 
-/** The folded text of many notes end to end, to be scanned as one string, with columns of what else a search asks. */
+/**
+ * The folded text of many notes end to end, to be scanned as one string, with columns of what else a search asks.
+ * A hundred thousand notes are some twenty million characters: they are read and scanned in fractions of the time that the
+ * notes themselves take to be read.
+ */
 export interface PackedNotes {
   readonly ids: readonly string[];
   /** Of each note's last save; ascending. */
-  readonly sequences: readonly number[];
-  readonly articles: readonly number[];
-  readonly pages: readonly number[];
-  readonly days: readonly Day[];
+  readonly sequences: Float64Array;
+  readonly articles: Uint32Array;
+  readonly pages: Uint32Array;
+  /** `Day` each. */
+  readonly days: Uint32Array;
   /** Of the names in each note: bit n is set for `entityKinds[n]`. */
-  readonly kinds: readonly number[];
+  readonly kinds: Uint8Array;
   /** Where in `text` the fields start: `fieldCount` a note, and the end of the text. */
   readonly bounds: Uint32Array;
   /** Every field is followed by `FIELD`. */
   readonly text: string;
 }
-
-export const noPackedNotes: PackedNotes = {
-  ids: [],
-  sequences: [],
-  articles: [],
-  pages: [],
-  days: [],
-  kinds: [],
-  bounds: new Uint32Array([0]),
-  text: '',
-};
 
 /** The bit for a kind in `PackedNotes.kinds`. */
 export function kindBit(kind: EntityKind): number {
@@ -41,59 +35,88 @@ export function noteDay(note: Note): Day {
   return dayOf(note.article.published) || dayOf(note.created);
 }
 
-/** `packed` with more notes at its end; their sequences must ascend from its last. */
-export function appendNotes(packed: PackedNotes, notes: readonly SearchableNote[]): PackedNotes {
-  const bounds = new Uint32Array(packed.bounds.length + notes.length * fieldCount);
-  bounds.set(packed.bounds);
-  let next = packed.bounds.length;
-  let at = packed.text.length;
-  const added: string[] = [];
+/** Packs notes; their sequences must ascend. */
+export function packNotes(notes: readonly SearchableNote[]): PackedNotes {
+  const bounds = new Uint32Array(notes.length * fieldCount + 1);
+  const texts: string[] = [];
+  let next = 1;
+  let at = 0;
   for (const note of notes) {
     for (const field of packedTexts(note)) {
-      added.push(field, FIELD);
+      texts.push(field, FIELD);
       at += field.length + FIELD.length;
       bounds[next] = at;
       next += 1;
     }
   }
-  const column = <T>(before: readonly T[], of: (note: SearchableNote) => T) => [
-    ...before,
-    ...notes.map(of),
-  ];
   return {
-    ids: column(packed.ids, (note) => note.id),
-    sequences: column(packed.sequences, (note) => note.sequence),
-    articles: column(packed.articles, (note) => note.at.article),
-    pages: column(packed.pages, (note) => note.at.page),
-    days: column(packed.days, noteDay),
-    kinds: column(packed.kinds, (note) =>
-      note.names.reduce((bits, { kind }) => bits | kindBit(kind), 0),
+    ids: notes.map(({ id }) => id),
+    sequences: Float64Array.from(notes, ({ sequence }) => sequence),
+    articles: Uint32Array.from(notes, (note) => note.at.article),
+    pages: Uint32Array.from(notes, (note) => note.at.page),
+    days: Uint32Array.from(notes, noteDay),
+    kinds: Uint8Array.from(notes, ({ names }) =>
+      names.reduce((bits, { kind }) => bits | kindBit(kind), 0),
     ),
     bounds,
-    text: packed.text + added.join(''),
+    text: texts.join(''),
   };
 }
 
-/** `packed` without the note of this id; `packed` itself when it does not hold it. */
-export function withoutNote(packed: PackedNotes, id: string): PackedNotes {
-  const index = packed.ids.indexOf(id);
-  if (index < 0) return packed;
-  const first = index * fieldCount;
-  const start = packed.bounds[first] as number;
-  const end = packed.bounds[first + fieldCount] as number;
-  const bounds = new Uint32Array(packed.bounds.length - fieldCount);
-  bounds.set(packed.bounds.subarray(0, first));
-  for (let i = first; i < bounds.length; i += 1) {
-    bounds[i] = (packed.bounds[i + fieldCount] as number) - (end - start);
+/** Chunks as one, in the order given; sequences must ascend from each to the next. */
+export function joinPacked(chunks: readonly PackedNotes[]): PackedNotes {
+  const notes = chunks.reduce((sum, { ids }) => sum + ids.length, 0);
+  const joined = {
+    ids: chunks.flatMap(({ ids }) => ids),
+    sequences: new Float64Array(notes),
+    articles: new Uint32Array(notes),
+    pages: new Uint32Array(notes),
+    days: new Uint32Array(notes),
+    kinds: new Uint8Array(notes),
+    bounds: new Uint32Array(notes * fieldCount + 1),
+    text: chunks.map(({ text }) => text).join(''),
+  };
+  let note = 0;
+  let at = 0;
+  for (const chunk of chunks) {
+    for (const name of columns) joined[name].set(chunk[name], note);
+    for (let i = 1; i < chunk.bounds.length; i += 1) {
+      joined.bounds[note * fieldCount + i] = at + (chunk.bounds[i] as number);
+    }
+    note += chunk.ids.length;
+    at += chunk.text.length;
   }
+  return joined;
+}
+
+const columns = ['sequences', 'articles', 'pages', 'days', 'kinds'] as const;
+
+/** `packed` without the notes of these sequences. */
+export function withoutNotes(packed: PackedNotes, gone: ReadonlySet<number>): PackedNotes {
+  const kept: number[] = [];
+  for (let i = 0; i < packed.ids.length; i += 1) {
+    if (!gone.has(packed.sequences[i] as number)) kept.push(i);
+  }
+  return kept.length === packed.ids.length
+    ? packed
+    : joinPacked(kept.map((i) => onlyNote(packed, i)));
+}
+
+/** The one note at `index`. */
+export function onlyNote(packed: PackedNotes, index: number): PackedNotes {
+  const { bounds, text } = packed;
+  const start = bounds[index * fieldCount] as number;
+  const end = bounds[(index + 1) * fieldCount] as number;
   return {
-    ids: packed.ids.toSpliced(index, 1),
-    sequences: packed.sequences.toSpliced(index, 1),
-    articles: packed.articles.toSpliced(index, 1),
-    pages: packed.pages.toSpliced(index, 1),
-    days: packed.days.toSpliced(index, 1),
-    kinds: packed.kinds.toSpliced(index, 1),
-    bounds,
-    text: packed.text.slice(0, start) + packed.text.slice(end),
+    ids: packed.ids.slice(index, index + 1),
+    sequences: packed.sequences.slice(index, index + 1),
+    articles: packed.articles.slice(index, index + 1),
+    pages: packed.pages.slice(index, index + 1),
+    days: packed.days.slice(index, index + 1),
+    kinds: packed.kinds.slice(index, index + 1),
+    bounds: bounds
+      .slice(index * fieldCount, (index + 1) * fieldCount + 1)
+      .map((bound) => bound - start),
+    text: text.slice(start, end),
   };
 }

@@ -1,46 +1,68 @@
-/** A note that was found, with what its place among the others depends on. */
-export interface Candidate {
-  readonly id: string;
-  /** Equal for notes of one page. */
-  readonly page: number;
-  readonly sequence: number;
-  /** How well it answers the query; 0 is as little as can be. */
-  readonly worth: number;
-}
+import type { PackedNotes } from './packed';
+import type { ScanResult } from './scan';
 
-/** How much the oldest note of all falls behind the newest: less than one good field (tag 4, comment 3.5, title 3 …). */
+/** How much the oldest note of all falls behind the newest: as much as a good field is worth more than a poor one. */
 const ageing = 2;
 
+/** A chunk and what was found in it. */
+export interface Scanned {
+  readonly packed: PackedNotes;
+  readonly result: ScanResult;
+}
+
+/** The best note of a page. */
+interface Best {
+  readonly page: number;
+  readonly score: number;
+  readonly sequence: number;
+}
+
 /**
- * The best `limit` candidates, those of one page together at the place of its best. A note falls behind with the logarithm
- * of the number of saves since, so that order holds at any size of library and whatever the clock said.
+ * The ids of the best `limit` notes, those of one page together at the place of its best. A note falls behind with the
+ * logarithm of the number of saves since its own, so that the order holds at any size of library and whatever the clock said.
+ * Linear in the number of notes found.
  */
-export function rank<T extends Candidate>(
-  candidates: readonly T[],
-  lastSequence: number,
-  limit: number,
-): T[] {
+export function rank(scanned: readonly Scanned[], lastSequence: number, limit: number): string[] {
   const scale = ageing / Math.log2(lastSequence + 2);
-  const scored = candidates.map((candidate) => ({
-    candidate,
-    score: candidate.worth - scale * Math.log2(1 + Math.max(0, lastSequence - candidate.sequence)),
-  }));
-  type Scored = (typeof scored)[number];
-  const better = (a: Scored, b: Scored) =>
-    b.score - a.score || b.candidate.sequence - a.candidate.sequence;
-  scored.sort(better);
-  const pages = new Map<number, T[]>();
-  for (const { candidate } of scored) {
-    const page = pages.get(candidate.page);
-    if (page) page.push(candidate);
-    else pages.set(candidate.page, [candidate]);
-  }
-  const ranked: T[] = [];
-  for (const page of pages.values()) {
-    for (const candidate of page) {
-      if (ranked.length >= limit) return ranked;
-      ranked.push(candidate);
+  const scoreOf = ({ packed, result }: Scanned, i: number) => {
+    const sequence = packed.sequences[result.indexes[i] as number] as number;
+    const age = Math.log2(1 + Math.max(0, lastSequence - sequence));
+    return (result.worths[i] as number) - scale * age;
+  };
+
+  const bests = new Map<number, Best>();
+  for (const each of scanned) {
+    const { packed, result } = each;
+    for (let i = 0; i < result.indexes.length; i += 1) {
+      const index = result.indexes[i] as number;
+      const page = packed.pages[index] as number;
+      const score = scoreOf(each, i);
+      const best = bests.get(page);
+      // Chunks and their notes ascend: the later of two equals is the newer.
+      if (!best || score >= best.score) {
+        bests.set(page, { page, score, sequence: packed.sequences[index] as number });
+      }
     }
   }
-  return ranked;
+  // Every page has a note to show: no more pages are needed than notes.
+  const pages = [...bests.values()].sort(better).slice(0, limit);
+
+  const hitsOfPage = new Map(pages.map(({ page }) => [page, [] as (Best & { id: string })[]]));
+  for (const each of scanned) {
+    const { packed, result } = each;
+    for (let i = 0; i < result.indexes.length; i += 1) {
+      const index = result.indexes[i] as number;
+      const page = packed.pages[index] as number;
+      const [id, sequence] = [packed.ids[index] as string, packed.sequences[index] as number];
+      hitsOfPage.get(page)?.push({ id, page, sequence, score: scoreOf(each, i) });
+    }
+  }
+  return [...hitsOfPage.values()]
+    .flatMap((hits) => hits.sort(better))
+    .slice(0, limit)
+    .map(({ id }) => id);
+}
+
+function better(a: Best, b: Best): number {
+  return b.score - a.score || b.sequence - a.sequence;
 }

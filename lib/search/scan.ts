@@ -6,12 +6,12 @@ import { fieldCount, fieldNumber, plainFields } from './searchable-note';
 /** The notes of one chunk that answer a query, as indexes into its columns, ascending, and how well each does. */
 export interface ScanResult {
   readonly indexes: readonly number[];
-  /** The sum of what each term is worth where it stands first. */
+  /** The sum of what each term is worth where it counts most. */
   readonly worths: readonly number[];
 }
 
 /** What a term is worth by the field it stands in, in the order of `packedFields`. */
-const worths = [4, 3.5, 3, 2.5, 2, 1.5, 2, 2.5, 1.5, 1.5, 1] as const;
+const fieldWorths = [4, 3.5, 3, 2.5, 2, 1.5, 2, 2.5, 1.5, 1.5, 1] as const;
 
 /** A needle and the fields (first, and the one after the last) that it may stand in. */
 interface Needle {
@@ -25,13 +25,11 @@ function needlesOf(term: Term): Needle[] {
     texts.map((text) => ({ text, first, last }));
   const only = (field: number, texts: readonly string[]) => within(field, field + 1, texts);
   switch (term.scope) {
-    case 'any': {
-      const initials = initialNeedles(term);
+    case 'any':
       return [
         ...within(0, plainFields, term.needles),
-        ...within(fieldNumber.tagInitials, fieldNumber.bylineInitials + 1, initials),
+        ...within(fieldNumber.tagInitials, fieldNumber.bylineInitials + 1, initialNeedles(term)),
       ];
-    }
     case 'tag':
       return [
         ...only(fieldNumber.tags, term.needles),
@@ -66,41 +64,53 @@ export function initialNeedles(term: Term): string[] {
   });
 }
 
-/** Scans a chunk once for each needle: linear in its text, whatever is found. */
-export function scan(packed: PackedNotes, query: Query): ScanResult {
+/**
+ * Scans a chunk once for each needle: linear in its text, whatever is found.
+ *
+ * @param gone sequences of packed notes that are not there any more
+ */
+export function scan(packed: PackedNotes, gone: ReadonlySet<number>, query: Query): ScanResult {
   let indexes: number[] = [];
   for (let i = 0; i < packed.ids.length; i += 1) {
-    if (columnsAgree(packed, i, query)) indexes.push(i);
+    if (gone.size > 0 && gone.has(packed.sequences[i] as number)) continue;
+    const day = packed.days[i] as number;
+    if (day >= query.from && day < query.until) indexes.push(i);
   }
-  let scores = indexes.map(() => 0);
-  for (const term of query.terms) {
+  for (const { kind, negative } of query.kinds) {
+    const bit = kindBit(kind);
+    indexes = indexes.filter((i) => (((packed.kinds[i] as number) & bit) !== 0) !== negative);
+  }
+  let worths: number[] = new Array(indexes.length).fill(0);
+  for (const term of rarestFirst(query.terms)) {
     if (indexes.length === 0) break;
     const found = worthsOf(packed, term, indexes);
     const kept: number[] = [];
-    const keptScores: number[] = [];
+    const keptWorths: number[] = [];
     for (let i = 0; i < indexes.length; i += 1) {
       const worth = found[i] as number;
       if (worth > 0 === term.negative) continue;
       kept.push(indexes[i] as number);
-      keptScores.push((scores[i] as number) + worth);
+      keptWorths.push((worths[i] as number) + worth);
     }
     indexes = kept;
-    scores = keptScores;
+    worths = keptWorths;
   }
-  return { indexes, worths: scores };
+  return { indexes, worths };
 }
 
-function columnsAgree(packed: PackedNotes, index: number, query: Query): boolean {
-  const day = packed.days[index] as number;
-  if (day < query.from || day >= query.until) return false;
-  const bits = packed.kinds[index] as number;
-  return query.kinds.every(({ kind, negative }) => ((bits & kindBit(kind)) !== 0) !== negative);
+/** Long needles first: what is left for the others to be looked for in is little. */
+function rarestFirst(terms: readonly Term[]): Term[] {
+  const length = ({ needles, negative }: Term) =>
+    negative ? 0 : Math.min(...needles.map((needle) => needle.length));
+  return terms.toSorted((a, b) => length(b) - length(a));
 }
 
 /** What the term is worth in each of these notes; 0 where it does not stand. */
-function worthsOf(packed: PackedNotes, term: Term, indexes: readonly number[]): number[] {
+function worthsOf(packed: PackedNotes, term: Term, indexes: readonly number[]): Float64Array {
   const { bounds, text } = packed;
-  const best = indexes.map(() => 0);
+  const best = new Float64Array(indexes.length);
+  // A few notes are cheaper looked at one by one.
+  const few = indexes.length * 16 < packed.ids.length;
   for (const needle of needlesOf(term)) {
     // Ascending notes: the next place of the needle is looked for only when the last one found lies behind.
     let next = -1;
@@ -108,14 +118,18 @@ function worthsOf(packed: PackedNotes, term: Term, indexes: readonly number[]): 
       const record = (indexes[i] as number) * fieldCount;
       const start = bounds[record + needle.first] as number;
       const end = bounds[record + needle.last] as number;
-      if (next < start) {
+      if (few) {
+        const at = text.slice(start, end).indexOf(needle.text);
+        next = at < 0 ? end : start + at;
+      } else if (next < start) {
         next = text.indexOf(needle.text, start);
         if (next < 0) break;
       }
       if (next >= end) continue;
       let field = needle.first;
       while ((bounds[record + field + 1] as number) <= next) field += 1;
-      best[i] = Math.max(best[i] as number, worths[field] as number);
+      const worth = fieldWorths[field] as number;
+      if (worth > (best[i] as number)) best[i] = worth;
     }
   }
   return best;

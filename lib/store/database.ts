@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import {
   type ArticleRow,
+  type ChunkRow,
   type DraftRow,
   declareVersions,
   type FindingsRow,
@@ -31,6 +32,7 @@ export class PangzhuDatabase extends Dexie {
   declare readonly operations: Table<OperationRow, string>;
   declare readonly drafts: Table<DraftRow, string>;
   declare readonly texts: Table<TextRow, number>;
+  declare readonly chunks: Table<ChunkRow, number>;
   declare readonly tags: Table<TagRow, string>;
   declare readonly meta: Table<StateRow, string>;
 

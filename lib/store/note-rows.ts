@@ -2,7 +2,7 @@ import type { Note } from '@/lib/model/note';
 import type { PangzhuDatabase } from './database';
 import type { OpenState } from './save';
 import type { NoteRow } from './schema';
-import { packNote, unpackNote } from './search-text';
+import { addSearchText, removeSearchText } from './search-text';
 import { StoreError } from './store-error';
 import { countTags } from './tags';
 
@@ -24,7 +24,7 @@ export async function insertNote(
   state.sequence += 1;
   state.count += 1;
   const row = { ...note, sequence: state.sequence };
-  await packNote(db, state, row);
+  await addSearchText(db, state, [row]);
   await db.notes.add(row);
   await countTags(db, state.sequence, [], row.tags);
   return toNote(row);
@@ -38,7 +38,7 @@ export async function removeNote(
 ): Promise<void> {
   state.sequence += 1;
   state.count -= 1;
-  await unpackNote(db, state, row);
+  await removeSearchText(db, state, row);
   await db.notes.delete(row.id);
   await countTags(db, state.sequence, row.tags, []);
 }

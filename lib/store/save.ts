@@ -20,6 +20,7 @@ const noteTables = [
   'operations',
   'drafts',
   'texts',
+  'chunks',
   'tags',
   'meta',
 ];

@@ -41,14 +41,24 @@ export interface DraftRow {
   readonly body: NoteBody;
 }
 
-/**
- * The packed text of some hundred notes that were saved one after the other: of those whose sequence is `first` or more and
- * less than the next chunk's `first`. So a note's chunk is known from its sequence.
- */
+/** The packed text of notes that were saved one after the other; see `ChunkRow`. */
 export interface TextRow extends PackedNotes {
   readonly first: number;
-  /** The database's sequence when it was last written. */
-  readonly written: number;
+}
+
+/**
+ * The directory of the packed text. A chunk holds the notes whose sequence is `first` or more and less than the next
+ * chunk's `first`, so that a note's chunk is known from its sequence.
+ */
+export interface ChunkRow {
+  readonly first: number;
+  /** Of the text: another version is another text. */
+  readonly version: number;
+  /** How much the text holds: notes, and UTF-16 units. */
+  readonly notes: number;
+  readonly units: number;
+  /** Sequences of notes in the text that are not there any more. */
+  readonly gone: readonly number[];
 }
 
 export interface TagRow {
@@ -70,8 +80,8 @@ export interface StateRow {
   readonly sequence: number;
   /** How many notes there are. */
   readonly count: number;
-  /** Changes when the packed text is built anew: nothing that was read of it before holds any more. */
-  readonly textGeneration: number;
+  /** Counts every change of the packed text or its directory; never goes back. */
+  readonly textVersion: number;
   /** False once the packed text was seen to disagree with the notes. */
   readonly searchTextSound: boolean;
 }
@@ -90,7 +100,8 @@ export function declareVersions(db: Dexie): void {
     findings: '&article, *entities',
     operations: '&id, sequence',
     drafts: '&key',
-    texts: '&first, written',
+    texts: '&first',
+    chunks: '&first',
     tags: '&tag, sequence',
     meta: '&key',
   });
@@ -104,7 +115,7 @@ export function firstState(): StateRow {
     schema: schemaVersion,
     sequence: 0,
     count: 0,
-    textGeneration: 1,
+    textVersion: 0,
     searchTextSound: true,
   };
 }

@@ -1,45 +1,125 @@
-import { appendNotes, noPackedNotes, withoutNote } from '@/lib/search/packed';
+import { joinPacked, type PackedNotes, packNotes, withoutNotes } from '@/lib/search/packed';
 import type { PangzhuDatabase } from './database';
 import type { OpenState } from './save';
-import type { NoteRow, TextRow } from './schema';
+import type { ChunkRow, NoteRow } from './schema';
 
 /**
- * Chunks are closed at this size, so that a save writes little and a cold search reads few rows. Chromium writes values above
- * 64 KiB to files of their own; a unit is two bytes.
+ * The packed search text, kept in step with the notes inside their own transactions. New notes go into a small chunk; many
+ * small full chunks become a large one, since few large rows are read many times faster than many small ones. A large
+ * chunk is not written for every edit: notes that left it are listed in the directory (`chunks`), and it is written without
+ * them when they are many.
  */
-const chunkNotes = 256;
-const chunkUnits = 28_000;
+
+/** A chunk is full at this length, in UTF-16 units; Chromium writes values of over 64 KiB to files of their own. */
+const smallUnits = 24_000;
+/** So many full chunks at the end become one. */
+const joined = 16;
 
 /** Whether a chunk takes no more notes. */
-export function isFull(chunk: { ids: readonly string[]; text: string }): boolean {
-  return chunk.ids.length >= chunkNotes || chunk.text.length >= chunkUnits;
+export function isFull({ units }: { readonly units: number }): boolean {
+  return units >= smallUnits;
 }
 
-/** Adds a note's packed text to the last chunk, in the running transaction; its sequence is the highest of all. */
-export async function packNote(
+/** Writes a chunk's text and its entry in the directory. */
+export async function putChunk(
+  db: PangzhuDatabase,
+  state: OpenState,
+  first: number,
+  packed: PackedNotes,
+): Promise<void> {
+  state.textVersion += 1;
+  const units = packed.text.length;
+  await db.texts.put({ ...packed, first });
+  await db.chunks.put({
+    first,
+    version: state.textVersion,
+    units,
+    notes: packed.ids.length,
+    gone: [],
+  });
+}
+
+/** Adds notes in the running transaction; their sequences ascend and are higher than all before. */
+export async function addSearchText(
+  db: PangzhuDatabase,
+  state: OpenState,
+  notes: readonly NoteRow[],
+): Promise<void> {
+  const [firstNote] = notes;
+  if (!firstNote) return;
+  const packed = packNotes(notes);
+  const last = await db.chunks.orderBy('first').last();
+  const text = last && !isFull(last) ? await db.texts.get(last.first) : undefined;
+  if (last && text) await putChunk(db, state, last.first, joinPacked([text, packed]));
+  else {
+    if (last) await joinSmallChunks(db, state);
+    await putChunk(db, state, firstNote.sequence, packed);
+  }
+}
+
+/** Makes one chunk of the small ones at the end, when they are many. */
+async function joinSmallChunks(db: PangzhuDatabase, state: OpenState): Promise<void> {
+  const end = await db.chunks.orderBy('first').reverse().limit(joined).toArray();
+  if (end.length < joined || end.some(({ units }) => units >= 2 * smallUnits)) return;
+  const firsts = end.map(({ first }) => first).reverse();
+  const texts = await db.texts.bulkGet(firsts);
+  if (texts.some((text) => !text)) return;
+  await db.chunks.bulkDelete(firsts);
+  await db.texts.bulkDelete(firsts);
+  await putChunk(db, state, firsts[0] as number, joinPacked(texts as PackedNotes[]));
+}
+
+/** Takes a note out, in the running transaction. */
+export async function removeSearchText(
   db: PangzhuDatabase,
   state: OpenState,
   note: NoteRow,
 ): Promise<void> {
-  const last = await db.texts.orderBy('first').last();
-  const row: TextRow =
-    last && !isFull(last)
-      ? { ...last, ...appendNotes(last, [note]), written: state.sequence }
-      : { ...appendNotes(noPackedNotes, [note]), first: note.sequence, written: state.sequence };
-  await db.texts.put(row);
-}
-
-/** Takes a note's packed text out of its chunk, in the running transaction. */
-export async function unpackNote(
-  db: PangzhuDatabase,
-  state: OpenState,
-  note: NoteRow,
-): Promise<void> {
-  const row = await db.texts.where('first').belowOrEqual(note.sequence).last();
-  if (row?.ids.includes(note.id)) {
-    await db.texts.put({ ...row, ...withoutNote(row, note.id), written: state.sequence });
-  } else {
+  const chunk = await db.chunks.where('first').belowOrEqual(note.sequence).last();
+  if (!chunk || chunk.gone.includes(note.sequence)) {
     // Not what was written. A note is worth more than its search text, which can be built anew.
     state.searchTextSound = false;
+    return;
   }
+  const gone = [...chunk.gone, note.sequence];
+  const isLarge = chunk.units >= 2 * smallUnits;
+  if (isLarge && gone.length * 4 < chunk.notes) {
+    state.textVersion += 1;
+    await db.chunks.put({ ...chunk, gone });
+    return;
+  }
+  const text = await db.texts.get(chunk.first);
+  if (text) await putChunk(db, state, chunk.first, withoutNotes(text, new Set(gone)));
+  else state.searchTextSound = false;
+}
+
+/** The packed text in memory, as of one version of it. */
+export interface SearchText {
+  readonly version: number;
+  readonly chunks: ReadonlyMap<number, { readonly entry: ChunkRow; readonly packed: PackedNotes }>;
+}
+
+/**
+ * The packed text as it is now, in the running transaction: only what was written since `before` is read.
+ */
+export async function readSearchText(
+  db: PangzhuDatabase,
+  version: number,
+  before: SearchText | undefined,
+): Promise<SearchText> {
+  if (before?.version === version) return before;
+  const entries = await db.chunks.toArray();
+  const known = (entry: ChunkRow) => {
+    const chunk = before?.chunks.get(entry.first);
+    return chunk?.entry.version === entry.version ? chunk.packed : undefined;
+  };
+  const missing = entries.filter((entry) => !known(entry)).map(({ first }) => first);
+  const read = missing.length === entries.length ? db.texts.toArray() : db.texts.bulkGet(missing);
+  const rows = new Map((await read).flatMap((row) => (row ? [[row.first, row]] : [])));
+  const chunks = new Map();
+  for (const entry of entries) {
+    const packed = known(entry) ?? rows.get(entry.first);
+    if (packed) chunks.set(entry.first, { entry, packed });
+  }
+  return { version, chunks };
 }
