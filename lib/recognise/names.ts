@@ -1,16 +1,15 @@
-import type { CompiledDictionary, Meaning } from '@/lib/dictionary/compile';
+import type { CompiledDictionary } from '@/lib/dictionary/compile';
 import type { Mention } from '@/lib/model/mention';
-import { cutsWord } from './names/boundaries';
 import { type Candidate, verdicts } from './names/candidate';
-import { wordCrossesEnd, wordCrossesStart } from './names/crossing-words';
-import { bodyVerdict, edgesOf, personVerdict } from './names/evidence';
-import { hasLikeNeighbour, itemEndBefore, itemStartAfter } from './names/lists';
-import { quotesMatch } from './names/quotes';
+import { definitionsIn, mayDefine } from './names/definitions';
+import { candidatesOf, candidatesOfArticle } from './names/finding';
+import { withLegalForm } from './names/firm-names';
+import { Judge } from './names/judging';
 import { Reading } from './names/reading';
 import { chooseSpans } from './names/spans';
 
 /**
- * Finds the dictionary's names in an article.
+ * Finds the dictionary's names in an article, and the short forms that the article itself defines.
  *
  * White space, width, script variants, quotation marks and invisible characters within a name do not hide it; a blank line ends it.
  * A name that is short or also a word is a mention only where the text gives a reason.
@@ -20,86 +19,45 @@ import { chooseSpans } from './names/spans';
  */
 export function recogniseNames(text: string, dictionary: CompiledDictionary): Mention[] {
   const reading = new Reading(text);
-  const candidates = candidatesIn(reading, dictionary);
-  if (candidates.length === 0) return [];
-  for (const candidate of candidates) judgeAlone(reading, candidate);
-  judgeLists(reading.context.text, candidates);
-  judgeIntroduced(reading.context.text, candidates);
-  return chooseSpans(candidates).map((candidate) => mentionOf(text, candidate));
+  const known = candidatesOf(reading, dictionary);
+  const judge = new Judge(reading, dictionary.home);
+  judge.judge(known);
+  const accepted = known
+    .filter(({ verdict }) => verdict !== null)
+    .map((candidate) => withLegalForm(reading, candidate, dictionary.home));
+  const own = ownCandidates(reading, accepted, judge);
+  return chooseSpans(merged(accepted, own)).map((candidate) => mentionOf(text, candidate));
 }
 
-function candidatesIn(reading: Reading, dictionary: CompiledDictionary): Candidate[] {
-  const candidates: Candidate[] = [];
-  const folded = reading.names;
-  dictionary.terms.scan(folded.text, (first, last, meanings) => {
-    const { start, end } = folded.toSource(first, last);
-    if (end - start > last - first && !quotesMatch(reading.source, start, end)) return;
-    const { from, to } = reading.toContext(start, end);
-    if (cutsWord(reading.context.text, from) || cutsWord(reading.context.text, to)) return;
-    for (const meaning of meanings)
-      candidates.push({ start, end, from, to, meaning, verdict: null });
-  });
-  return candidates;
+/** The short forms that the article defines, with the full names that no dictionary knows. */
+function ownCandidates(reading: Reading, known: readonly Candidate[], judge: Judge): Candidate[] {
+  if (!mayDefine(reading.names.text)) return [];
+  const terms = definitionsIn(reading, known);
+  if (terms.size === 0) return [];
+  const candidates = candidatesOfArticle(reading, terms);
+  judge.judgeDefined(candidates);
+  return candidates.filter(({ verdict }) => verdict !== null);
 }
 
-/** What the candidate itself and the words beside it say. */
-function judgeAlone(reading: Reading, candidate: Candidate): void {
-  const { text } = reading.context;
-  const { from, to, meaning } = candidate;
-  if (!meaning.needsReason) {
-    if (wordCrossesStart(text, from) || wordCrossesEnd(text, to)) return;
-    candidate.verdict = isFullName(candidate) ? verdicts.fullName : verdicts.alias;
-    return;
-  }
-  const person = isPerson(meaning);
-  const edges = edgesOf(text, from, to, person);
-  candidate.verdict = (person ? personVerdict : bodyVerdict)(text, from, to, edges);
+/** In order of their start; what the article says itself stands instead of what the dictionary says of the same span. */
+function merged(known: readonly Candidate[], own: readonly Candidate[]): Candidate[] {
+  if (own.length === 0) return [...known];
+  const spans = new Set(own.map(({ start, end }) => `${start} ${end}`));
+  const others = known.filter(({ start, end }) => !spans.has(`${start} ${end}`));
+  return [...others, ...own].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Beside a name of its kind in a list, known or evident by its form, a candidate is one too. */
-function judgeLists(text: string, candidates: readonly Candidate[]): void {
-  const endings = new Map<number, Candidate>();
-  for (const candidate of candidates) {
-    const { from, to, meaning } = candidate;
-    const person = isPerson(meaning);
-    if (!candidate.verdict) {
-      const { left, right } = edgesOf(text, from, to, person);
-      if (left === 'closed' || right === 'closed') continue;
-      if (hasLikeNeighbour(text, from, to, person)) candidate.verdict = verdicts.list;
-    }
-    const before = endings.get(itemEndBefore(text, from));
-    if (before && isPerson(before.meaning) === person) {
-      candidate.verdict ??= verdicts.list;
-      before.verdict ??= verdicts.list;
-    }
-    if (itemStartAfter(text, to) >= 0) endings.set(to, candidate);
-  }
-}
-
-/** Once an article has told whom a name means, the bare short form is enough. */
-function judgeIntroduced(text: string, candidates: readonly Candidate[]): void {
-  const introduced = new Set<string>();
-  for (const { verdict, meaning } of candidates) if (verdict) introduced.add(meaning.entity.id);
-  for (const candidate of candidates) {
-    const { from, to, meaning } = candidate;
-    if (candidate.verdict || !introduced.has(meaning.entity.id)) continue;
-    const { left, right } = edgesOf(text, from, to, isPerson(meaning));
-    if (left === 'clear' && right !== 'closed') candidate.verdict = verdicts.introduced;
-    else if (left === 'open' && right === 'clear' && to - from > 2)
-      candidate.verdict = verdicts.introduced;
-  }
-}
-
-function isPerson(meaning: Meaning): boolean {
-  return meaning.entity.kind === 'person';
-}
-
-function isFullName({ meaning, start, end }: Candidate): boolean {
-  return end - start >= meaning.entity.name.length;
-}
-
-function mentionOf(text: string, { start, end, meaning, verdict }: Candidate): Mention {
-  const { id, kind, name } = meaning.entity;
+function mentionOf(text: string, { start, end, bearer, verdict }: Candidate): Mention {
+  const { entity, kind, name } = bearer;
   const { reason, confidence } = verdict ?? verdicts.alias;
-  return { kind, start, end, text: text.slice(start, end), entity: id, name, confidence, reason };
+  return {
+    kind,
+    start,
+    end,
+    text: text.slice(start, end),
+    entity: entity?.id ?? null,
+    name,
+    confidence,
+    reason,
+  };
 }

@@ -1,7 +1,8 @@
 /** Where a name may begin and end in running Chinese text, which puts no space between words. */
 import { isGivenCharacter, surnameEndsAt } from './chinese-names';
-import { longerNameAfter } from './company-words';
+import { companyNounsBefore, longerNameAfter } from './company-words';
 import { wordCrossesEnd, wordCrossesStart } from './crossing-words';
+import { goesOnAsFirm, legalFormEnd, placeBefore } from './firm-names';
 import {
   eitherWay,
   officesAfter,
@@ -20,7 +21,12 @@ export type Edge = 'clear' | 'open' | 'closed';
 
 /** After these a new word begins. */
 const wordsBefore = new WordSet(`
-  的 和 与 及 以及 在 对 由 向 据 给 让 为 被 把 将 跟 同 叫 请 是 了 着 到 从 以 按 使 当 而 但 或 并 也 就 即 如 像 比 经 令 找 问 陪 随 见 听 派 入 带 来自 位于 包括 例如 比如 还有 其中 通过 根据 作为 成为 关于 对于 只有 没有 日前 近日 昨日 今日 今天 昨天 当天 目前 今年 去年 此次 走进 走访 来到 深入 采访 报道 携手 牵手 联合 授予 邀请 感谢 祝贺 任命 选举 推荐 聘请 聘任 专访 对话 陪同 等`);
+  的 和 与 及 以及 在 对 由 向 据 给 让 为 被 把 将 跟 同 叫 请 是 了 着 到 从 以 按 使 当 而 但 或 并 也 就 即 如 像 比 经 令 找 问 陪 随 见 听 派 入 带 来自 位于 包括 例如 比如 还有 其中 通过 根据 作为 成为 关于 对于 只有 没有 日前 近日 昨日 今日 今天 昨天 当天 目前 今年 去年 此次 走进 走访 来到 深入 采访 报道 携手 牵手 联合 授予 邀请 感谢 祝贺 任命 选举 推荐 聘请 聘任 专访 对话 陪同 等 称 简称 下称 名为 称为`);
+
+/** Words with which the names of bodies end: a person named after one belongs to it (中国工程院单杨院士). */
+const bodiesBefore = new WordSet(
+  '公司 集团 大学 学院 中学 小学 学校 医院 研究院 科学院 工程院 研究所 法院 检察院 管委会 委员会 居委会 村委会 中心 协会 学会 商会 总厂 社区 街道 银行 支行 分行 报社 日报 晚报 电视台 派出所 办公室 政府 园区 高新区 经开区',
+);
 
 /** 行业 crosses the end of 银行, 业务 does not. */
 const freshWords = new WordSet('业务 业绩 建设 建成 建立 国际 生产 文化 平台 等项目 等企业');
@@ -41,35 +47,72 @@ export function cutsWord(text: string, at: number): boolean {
   return at > 0 && latin.test(text.charAt(at)) && latin.test(text.charAt(at - 1));
 }
 
+/** How a name stands in its sentence. */
+export interface Edges {
+  readonly left: Edge;
+  readonly right: Edge;
+}
+
+/** @param home the first two characters of the dictionary's own places. */
+export function edgesOf(
+  text: string,
+  from: number,
+  to: number,
+  person: boolean,
+  home: ReadonlySet<string>,
+): Edges {
+  if (!person && isPartOfQuoted(text, from, to)) return { left: 'closed', right: 'closed' };
+  return {
+    left: person ? leftEdge(text, from) : leftEdgeOfBody(text, from, home),
+    right: person ? rightEdgeOfPerson(text, to) : rightEdgeOfBody(text, to),
+  };
+}
+
 /** How well a name of Chinese characters may begin at `from`. */
-export function leftEdge(text: string, from: number): Edge {
+function leftEdge(text: string, from: number): Edge {
   if (from === 0 || !isChinese(text, from - 1)) return 'clear';
-  if (rolesBefore.endingAt(text, from) > 0) return 'clear';
+  if (rolesBefore.endingAt(text, from) > 0 || bodiesBefore.endingAt(text, from) > 0) return 'clear';
   if (wordCrossesStart(text, from)) return 'closed';
   if (wordsBefore.endingAt(text, from) > 0) return 'clear';
   return surnameEndsAt(text, from) ? 'closed' : 'open';
 }
 
+function leftEdgeOfBody(text: string, from: number, home: ReadonlySet<string>): Edge {
+  const place = placeBefore(text, from, home);
+  if (place) return place.home ? 'clear' : 'closed';
+  if (companyNounsBefore.endingAt(text, from) > 0) return 'clear';
+  return leftEdge(text, from);
+}
+
+/** 湘潭高新 in “湘潭高新微政务”: quotation marks that open right before a name and close later enclose a longer one. */
+function isPartOfQuoted(text: string, from: number, to: number): boolean {
+  const opensBefore = /["“‘「『《]/.test(text.charAt(from - 1));
+  return opensBefore && /^[\p{L}\p{N}]{1,12}["”’」』》]/u.test(text.slice(to, to + 13));
+}
+
 /** How well a person's name may end at `to`. */
 export function rightEdgeOfPerson(text: string, to: number): Edge {
   if (to >= text.length || !isChinese(text, to)) return 'clear';
-  const titled =
-    titlesAfter.startingAt(text, to) +
-    speechVerbs.startingAt(text, to) +
+  const said =
+    titlesAfter.startingAt(text, to) ||
+    speechVerbs.startingAt(text, to) ||
     officesAfter.startingAt(text, to);
-  if (titled > 0) return 'clear';
+  if (said > 0) return 'clear';
   if (longerNameAfter.startingAt(text, to) > 0) return 'closed';
   const known = wordsAfterPerson.startingAt(text, to);
-  if (eitherWay.has(text.charAt(to)) && known < 2)
-    return speaksAt(text, to + 1) ? 'closed' : 'clear';
+  if (eitherWay.has(text.charAt(to)) && known < 2) {
+    return isSaidOf(text, to + 1) ? 'closed' : 'clear';
+  }
   if (known > 0) return 'clear';
   if (wordCrossesEnd(text, to) || isGivenCharacter(text, to)) return 'closed';
   return 'open';
 }
 
 /** How well the short name of a company, a park or an institution may end at `to`. */
-export function rightEdgeOfBody(text: string, to: number): Edge {
-  if (to >= text.length || !isChinese(text, to)) return 'clear';
+function rightEdgeOfBody(text: string, to: number): Edge {
+  if (to >= text.length) return 'clear';
+  if (goesOnAsFirm(text, to)) return 'closed';
+  if (!isChinese(text, to) || legalFormEnd(text, to) > to) return 'clear';
   if (freshWords.startingAt(text, to) > 0) return 'clear';
   if (longerNameAfter.startingAt(text, to) > 0 || wordCrossesEnd(text, to)) return 'closed';
   if (wordsAfterPerson.startingAt(text, to) > 0 || eitherWay.has(text.charAt(to))) return 'clear';
@@ -77,7 +120,7 @@ export function rightEdgeOfBody(text: string, to: number): Edge {
 }
 
 /** Whether what begins at `at` is said of someone whose name has just ended. */
-function speaksAt(text: string, at: number): boolean {
+function isSaidOf(text: string, at: number): boolean {
   if (at >= text.length || !isChinese(text, at)) return true;
   return (
     speechVerbs.startingAt(text, at) > 0 ||

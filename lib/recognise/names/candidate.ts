@@ -1,15 +1,26 @@
-import type { Meaning } from '@/lib/dictionary/compile';
+import type { Entity, EntityKind } from '@/lib/model/entity';
 import type { MentionReason } from '@/lib/model/mention';
+
+/** Whom a name means: someone of the dictionary, or one that only this article introduces. */
+export interface Bearer {
+  /** Null for one that only this article introduces. */
+  readonly entity: Entity | null;
+  readonly kind: EntityKind;
+  /** The canonical name. */
+  readonly name: string;
+}
 
 /** A place where a known name stands letter for letter, before it is decided whether it is one. */
 export interface Candidate {
+  readonly bearer: Bearer;
+  /** Also a word, a given name, or too short to stand alone. */
+  readonly needsReason: boolean;
   /** UTF-16 offsets into the source. */
   readonly start: number;
   readonly end: number;
   /** The same span in the reading's context. */
   readonly from: number;
   readonly to: number;
-  readonly meaning: Meaning;
   /** Why it is held to be a name; null as long as nothing says so. */
   verdict: Verdict | null;
 }
@@ -20,7 +31,7 @@ export interface Verdict {
   readonly confidence: number;
 }
 
-/** How far each kind of reason is trusted; `weak` where the name's edge is not sure. */
+/** How far each kind of reason is trusted. */
 export const verdicts = {
   fullName: { reason: 'name', confidence: 0.99 },
   alias: { reason: 'name', confidence: 0.95 },
@@ -28,7 +39,10 @@ export const verdicts = {
   role: { reason: 'role', confidence: 0.95 },
   speech: { reason: 'role', confidence: 0.92 },
   nounBeside: { reason: 'role', confidence: 0.9 },
-  weak: { reason: 'role', confidence: 0.75 },
   list: { reason: 'list', confidence: 0.85 },
+  /** The article itself says what the short form stands for. */
+  defined: { reason: 'introduced', confidence: 0.95 },
   introduced: { reason: 'introduced', confidence: 0.9 },
+  /** An edge of the name is not sure, or only the company it keeps speaks for it. */
+  weak: { reason: 'role', confidence: 0.75 },
 } as const satisfies Record<string, Verdict>;

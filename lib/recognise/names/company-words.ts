@@ -6,11 +6,15 @@ export const companyNounsAfter = new WordSet(`
 
 /** Words before a name that announce a company. */
 export const companyNounsBefore = new WordSet(`
-  企业 公司 项目 工厂 品牌 厂商 厂家 商户 客户 供应商 合作方 走进 走访 来到 深入 进驻 入驻 落户 旗下 牵手 携手 收购 并购 参股 控股 参观 考察 调研 服务 引进 引入 招引 签约 联合 联手 对接`);
+  企业 公司 项目 工厂 品牌 园区 厂商 厂家 商户 客户 供应商 合作方 走进 走访 来到 深入 进驻 入驻 落户 旗下 牵手 携手 收购 并购 参股 控股 参观 考察 调研 服务 引进 引入 招引 签约 联合 联手 对接`);
 
 /** Words after a name that make it a bank. */
 export const bankNounsAfter = new WordSet(`
-  支行 分行 行长 副行长 网点 贷款 信贷 储蓄 存款 授信 合作 客户经理 柜台 柜员 开户 账户 等银行 等金融机构`);
+  支行 分行 营业部 行长 副行长 网点 贷款 信贷 储蓄 存款 授信 合作 客户经理 柜台 柜员 开户 账户 等银行 等金融机构`);
+
+/** Words after a name that make it a learned institution. */
+export const learnedNounsAfter = new WordSet(`
+  院士 教授 副教授 研究员 副研究员 专家 学者 博士 硕士 博士后 团队 课题组 师生 学生 老师 毕业生 校友 校长 院长 党委 实验室`);
 
 /** 与……合作: verbs of which the other party is an organisation. */
 export const verbsTogether = new WordSet(`
@@ -27,4 +31,4 @@ export const longerNameAfter = new WordSet(`
 
 /** How the short names of companies end; what stands in a list beside a short name and ends so is one. */
 export const companyEndings = new WordSet(`
-  公司 集团 科技 新材料 材料 电机 电工 电气 电器 电子 电力 食品 药业 医药 医疗 生物 能源 新能源 机械 重工 化工 置业 地产 物流 商贸 贸易 实业 股份 控股 制药 制造 汽车 动力 电池 半导体 智能 信息 软件 环保 高科 国际 众创城 产业园 银行 证券 保险 厂`);
+  公司 集团 科技 新材料 材料 电机 电工 电气 电器 电子 电力 食品 药业 医药 医疗 生物 能源 新能源 机械 重工 化工 置业 地产 物流 商贸 贸易 实业 股份 控股 制药 制造 汽车 动力 电池 半导体 智能 信息 软件 环保 高科 国际 众创城 产业园 银行 证券 保险 厂 农行 建行 中行 交行 招行 工行 农信 众创空间`);

@@ -4,6 +4,9 @@
  */
 const across = new Map<string, string>(
   Object.entries({
+    // Of 银行 and 高新 only these go on: 银行人士 and 高新企业 are words of their own.
+    银行: '业间卡',
+    高新: '技',
     行: '走驶动为人业李情程政列星使径军贿窃医文书车装云善事骗凶乞刑医洪销政间',
     源: '头于自泉流源远代码程',
     永: '远久恒不世生续葆别诀',
@@ -49,17 +52,23 @@ const into = new Map<string, string>(
     谈: '洽商座访交漫健面',
     故: '事缘',
     中: '其集',
+    丁: '园庖补壮添',
     工: '员职施开竣完动手加分',
   }),
 );
 
-/** Whether a common word runs over the end of the name `from`..`to`. */
+/** 银行业务 is banking's business, not business of the 银行业. */
+const apart = /^业[务绩主]/u;
+
+/** Whether a common word runs over the end of a name at `to`. */
 export function wordCrossesEnd(text: string, to: number): boolean {
   const next = text.charAt(to);
-  return next !== '' && (across.get(text.charAt(to - 1))?.includes(next) ?? false);
+  if (next === '' || apart.test(text.slice(to, to + 2))) return false;
+  const beyond = across.get(text.slice(to - 2, to)) ?? across.get(text.charAt(to - 1));
+  return beyond?.includes(next) ?? false;
 }
 
-/** Whether a common word runs over the beginning of the name at `from`. */
+/** Whether a common word runs over the beginning of a name at `from`. */
 export function wordCrossesStart(text: string, from: number): boolean {
   const before = text.charAt(from - 1);
   return before !== '' && (into.get(text.charAt(from))?.includes(before) ?? false);

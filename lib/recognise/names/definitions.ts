@@ -1,0 +1,109 @@
+/** Short forms that the article itself gives: 湖南某某科技有限公司（以下简称某某科技）. */
+import { nameFolding } from '@/lib/dictionary/compile';
+import { TermIndex } from '@/lib/dictionary/term-index';
+import { fold } from '@/lib/text/fold';
+import { kindOfBody } from './bodies';
+import type { Bearer, Candidate } from './candidate';
+import { fullNameStart } from './full-names';
+import type { Reading } from './reading';
+
+const opening =
+  /(?:(?:以下|下文|后文|下)?(?:均|皆|统一|合并|合|统)?简称|证券简称|股票简称|(?:以下|下文)(?:均|皆|统一|合|统)?称|[（(]下称|下称(?=["“‘「]))(?:为|作)?[:：]?\s*/gu;
+
+/** Whether a text may define a short form at all; says so of most texts at no cost. */
+export function mayDefine(names: string): boolean {
+  return names.includes('简称') || names.includes('下称') || names.includes('统称');
+}
+
+/** Characters that end what is said of the short form. */
+const closing = /[)）。;；\n]/u;
+const quoteMarks = /["“”„‟‘’「」『』《》〈〉]/gu;
+
+/** Nouns that a contract or report calls a party by; no names. */
+const generic = new Set(
+  '公司 本公司 我公司 该公司 母公司 子公司 集团 本集团 上市公司 标的公司 目标公司 标的资产 发行人 控股股东 实际控制人 股东 原告 被告 申请人 被申请人 上诉人 被上诉人 甲方 乙方 丙方 丁方 买方 卖方 出让方 受让方 转让方 投资方 合作方 双方 各方 三方 项目 本项目 该项目 基金 本基金 银行 本行 我行 该行 学校 本校 我校 医院 本院 我院 法院 园区 企业 中心 协会 学会 委员会 管委会 研究院 研究所 合同 协议 本协议 办法 规定 条例 意见 通知 方案 规划 大会 活动 会议 论坛 平台 系统 计划 行动 工程'.split(
+    ' ',
+  ),
+);
+
+/** How far from the word 简称 the short form may go. */
+const reach = 60;
+
+/**
+ * Reads the short forms that an article defines, of known names (`known`: accepted candidates) and of others that
+ * end as companies, parks and institutions do.
+ *
+ * @returns the short forms, and the full names that no dictionary knows, with whom they mean; folded as names are.
+ */
+export function definitionsIn(reading: Reading, known: readonly Candidate[]): TermIndex<Bearer> {
+  const { text } = reading.context;
+  const terms = new Map<string, Bearer>();
+  let endings: Map<number, Bearer> | undefined;
+  for (const match of text.matchAll(opening)) {
+    const fullEnd = endOfFullName(text, match.index + (/^[（(]/.test(match[0]) ? 1 : 0));
+    if (fullEnd < 0) continue;
+    const shorts = shortsFrom(text, match.index + match[0].length);
+    if (shorts.length === 0) continue;
+    endings ??= new Map(known.map(({ to, bearer }) => [to, bearer]));
+    let bearer = endings.get(fullEnd);
+    if (!bearer) {
+      const kind = kindOfBody(text, fullEnd);
+      const start = kind ? fullNameStart(text, fullEnd, shorts[0] as string) : -1;
+      if (!kind || start < 0) continue;
+      const full = reading.context.toSource(start, fullEnd);
+      const name = fold(reading.source.slice(full.start, full.end), { dropQuotes: true }).text;
+      bearer = { entity: null, kind, name };
+      terms.set(fold(name, nameFolding).text, bearer);
+    }
+    for (const short of shorts) terms.set(short, bearer);
+  }
+  return new TermIndex(terms);
+}
+
+/** Where the full name ends before a 简称 at `at`: before the bracket or the comma that opens the remark; -1 when there is none. */
+function endOfFullName(text: string, at: number): number {
+  for (let i = at - 1; i >= 0 && at - i < 40; i -= 1) {
+    const character = text.charAt(i);
+    if (character === '（' || character === '(') return quoteEnd(text, i);
+    if (')）。;；!！?？\n'.includes(character)) return -1;
+    if ((character === ',' || character === '，') && i === at - 1 && !bracketOpen(text, i)) {
+      return quoteEnd(text, i);
+    }
+  }
+  return -1;
+}
+
+function bracketOpen(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 40; i -= 1) {
+    const character = text.charAt(i);
+    if (character === '（' || character === '(') return true;
+    if (')）。;；\n'.includes(character)) return false;
+  }
+  return false;
+}
+
+function quoteEnd(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && /[”"’」』]/.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** The short forms that stand at `at`: one, or several quoted ones (“A”或“B”). */
+function shortsFrom(text: string, at: number): string[] {
+  const rest = text.slice(at, at + reach);
+  const end = rest.search(closing);
+  const said = end < 0 ? rest : rest.slice(0, end);
+  const quoted = [...said.matchAll(/["“”„‘「『《]([^"“”„‘’「」『』《》]+)["“”’」』》]/gu)].map(
+    (m) => m[1] as string,
+  );
+  const parts = quoted.length > 0 ? quoted : [said.split(/[,，、]|或者?/u)[0] ?? ''];
+  return parts
+    .map((part) => fold(part.replace(quoteMarks, ''), nameFolding).text)
+    .filter(
+      (part) =>
+        part.length >= 2 &&
+        part.length <= 20 &&
+        !generic.has(part) &&
+        /^[\p{L}\p{N}·&.-]+$/u.test(part),
+    );
+}

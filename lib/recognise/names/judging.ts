@@ -1,0 +1,130 @@
+/** Decides which candidates are names: first each alone, then lists, then what the rest of the article tells. */
+import type { Entity } from '@/lib/model/entity';
+import { type Edges, edgesOf } from './boundaries';
+import { type Candidate, verdicts } from './candidate';
+import { wordCrossesEnd, wordCrossesStart } from './crossing-words';
+import { bodyVerdict, personVerdict } from './evidence';
+import { goesOnAsFirm, placeBefore } from './firm-names';
+import { hasLikeNeighbour, itemEndBefore, itemStartAfter } from './lists';
+import type { Reading } from './reading';
+
+export class Judge {
+  /** @param home the first two characters of the dictionary's own places. */
+  constructor(
+    private readonly reading: Reading,
+    private readonly home: ReadonlySet<string>,
+  ) {}
+
+  /** Gives verdicts to the dictionary's candidates; they come in order, at one place the shorter first. */
+  judge(candidates: readonly Candidate[]): void {
+    for (const candidate of candidates) this.#judgeAlone(candidate);
+    this.#judgeLists(candidates);
+    this.#judgeByArticle(candidates);
+  }
+
+  /** Gives verdicts to the candidates of short forms that the article defines, and of their full names. */
+  judgeDefined(candidates: readonly Candidate[]): void {
+    for (const candidate of candidates) {
+      const edges = this.#edgesOf(candidate);
+      const long = candidate.to - candidate.from > 2;
+      if (isClosed(edges)) continue;
+      if (long || edges.left === 'clear' || edges.right === 'clear') {
+        candidate.verdict = verdicts.defined;
+      }
+    }
+  }
+
+  #judgeAlone(candidate: Candidate): void {
+    const { from, to, bearer, needsReason } = candidate;
+    if (needsReason) {
+      const verdict = bearer.kind === 'person' ? personVerdict : bodyVerdict;
+      candidate.verdict = verdict(this.#text, from, to, this.#edgesOf(candidate));
+    } else if (!this.#isOtherName(candidate)) {
+      const full = to - from >= bearer.name.length;
+      candidate.verdict = full ? verdicts.fullName : verdicts.alias;
+      if (bearer.kind === 'company' && placeBefore(this.#text, from, this.home)?.home === false) {
+        candidate.verdict = verdicts.weak;
+      }
+    }
+  }
+
+  /** Whether an unambiguous name is here the beginning or the end of another one. */
+  #isOtherName({ from, to, bearer }: Candidate): boolean {
+    const text = this.#text;
+    if (bearer.kind === 'person') {
+      return to - from < 4 && (wordCrossesStart(text, from) || wordCrossesEnd(text, to));
+    }
+    if (bearer.kind !== 'company') return false;
+    if (goesOnAsFirm(text, to)) return true;
+    return (
+      placeBefore(text, from, this.home)?.home === false &&
+      /^(?:股份|集团)?有限/.test(text.slice(to, to + 4))
+    );
+  }
+
+  /** Beside a name of its kind in a list, known or evident by its form, a candidate is one too. */
+  #judgeLists(candidates: readonly Candidate[]): void {
+    if (candidates.length === 0) return;
+    const text = this.#text;
+    const endings = new Map<number, Candidate>();
+    for (const candidate of candidates) {
+      const { from, to, bearer } = candidate;
+      const person = bearer.kind === 'person';
+      if (!candidate.verdict) {
+        if (isClosed(this.#edgesOf(candidate))) continue;
+        if (hasLikeNeighbour(text, from, to, person)) candidate.verdict = verdicts.list;
+      }
+      const before = endings.get(itemEndBefore(text, from));
+      if (before && (before.bearer.kind === 'person') === person) {
+        candidate.verdict ??= verdicts.list;
+        before.verdict ??= verdicts.list;
+      }
+      if (itemStartAfter(text, to) >= 0) endings.set(to, candidate);
+    }
+  }
+
+  /**
+   * Once an article has told whom a name means, the bare short form is enough. A longer name that only might be another
+   * body's is believed where the article names something that was printed together with it before.
+   */
+  #judgeByArticle(candidates: readonly Candidate[]): void {
+    const met = new Set<Entity>();
+    const places = new Set<string>();
+    for (const { verdict, bearer } of candidates) {
+      if (!verdict || !bearer.entity) continue;
+      met.add(bearer.entity);
+      for (const { article } of bearer.entity.seen) places.add(article);
+    }
+    for (const candidate of candidates) {
+      const { entity, kind } = candidate.bearer;
+      if (candidate.verdict || !entity) continue;
+      const edges = this.#edgesOf(candidate);
+      if (isClosed(edges)) continue;
+      const long = candidate.to - candidate.from > 2;
+      if (met.has(entity)) {
+        const sure = kind === 'person' || !long ? edges.left === 'clear' : edges.right === 'clear';
+        if (sure) candidate.verdict = verdicts.introduced;
+      } else if (
+        kind !== 'person' &&
+        candidate.to - candidate.from >= 4 &&
+        edges.left === 'clear' &&
+        entity.seen.some(({ article }) => places.has(article))
+      ) {
+        candidate.verdict = verdicts.weak;
+      }
+    }
+  }
+
+  /** Read only where there are candidates: the context is folded when first asked for. */
+  get #text(): string {
+    return this.reading.context.text;
+  }
+
+  #edgesOf({ from, to, bearer }: Candidate): Edges {
+    return edgesOf(this.#text, from, to, bearer.kind === 'person', this.home);
+  }
+}
+
+function isClosed({ left, right }: Edges): boolean {
+  return left === 'closed' || right === 'closed';
+}
