@@ -1,0 +1,47 @@
+import type { Figure } from '@/lib/model/figure';
+import type { Mention } from '@/lib/model/mention';
+import { fold } from '@/lib/text/fold';
+import { describe } from './figures/describe';
+import { findFigures } from './figures/find';
+
+export interface FigureOptions {
+  /** When the text was published, ISO 8601 date or date-time: what 今年, 8月7日 and 昨天 are read against. */
+  readonly published?: string;
+  /** The names that were found in the same text, in its order: whom a figure can be about. */
+  readonly mentions?: readonly Mention[];
+}
+
+/**
+ * Finds the figures of a text: numbers with their unit, value, bounds, what they measure and whom they are about.
+ *
+ * Takes any string, in time linear in its length. Spans are UTF-16 offsets into `text` as given, sorted, never overlapping.
+ * A span is the number with its unit and what is attached inside (150余家, 60多岁); words before and behind it
+ * (近, 超过, 以上, 左右) set `bound` and are left out. Dates have a `period` only where the text and `published` tell it.
+ */
+export function recogniseFigures(text: string, options: FigureOptions = {}): Figure[] {
+  const folded = fold(text);
+  const mentions = (options.mentions ?? []).map((mention) => ({
+    mention,
+    start: folded.fromSource(mention.start),
+    end: folded.fromSource(mention.end),
+  }));
+  const drafts = findFigures(folded.text, options.published ?? null);
+  return describe(folded.text, drafts, mentions).map(({ draft, metric, subject }) => {
+    const { start, end } = folded.toSource(draft.start, draft.end);
+    const { kind, value, unit, low, high, bound, period } = draft;
+    return {
+      kind,
+      start,
+      end,
+      text: text.slice(start, end),
+      value,
+      unit,
+      low,
+      high,
+      bound,
+      period,
+      metric,
+      subject,
+    };
+  });
+}

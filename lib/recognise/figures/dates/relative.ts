@@ -1,0 +1,168 @@
+/** Dates told from the day of publication: 今年, 去年同期, 昨天, 上周五, 本月. */
+import type { Period } from '@/lib/model/figure';
+import { WordTable } from '../word-table';
+import { addDays, type CivilDate, daysInMonth, iso, weekday } from './calendar';
+import { type Moment, noMoment } from './moment';
+import { readSmallNumber } from './small-number';
+
+interface Read {
+  readonly moment: Moment;
+  readonly end: number;
+}
+
+const years = new WordTable<number>([
+  ['今年', 0],
+  ['去年', -1],
+  ['前年', -2],
+  ['大前年', -3],
+  ['明年', 1],
+  ['后年', 2],
+]);
+
+const unknowable: Moment = { ...noMoment, unknowable: true };
+
+/** 今年, 去年 …: a year that is known when the day of publication is. */
+export function readRelativeYear(
+  text: string,
+  start: number,
+  published: CivilDate | null,
+): Read | null {
+  const found = years.at(text, start);
+  if (!found) return null;
+  // 提前年底, 目前年产, 当前年份: the 前 belongs to the word before.
+  if (found.word === '前年' && '目当提以之此年期'.includes(text.charAt(start - 1) || ' '))
+    return null;
+  if (found.word === '后年' && '以之此然今'.includes(text.charAt(start - 1) || ' ')) return null;
+  if (found.word === '明年' && '文说表证声'.includes(text.charAt(start - 1) || ' ')) return null;
+  const end = start + found.word.length;
+  if (text.startsWith('同期', end)) return { moment: { ...noMoment, period: null }, end: end + 2 };
+  if (!published) return { moment: unknowable, end };
+  return { moment: { ...noMoment, year: published.year + found.value }, end };
+}
+
+const days = new WordTable<number>(
+  (
+    [
+      [0, '今天 今日 今晨 今早 今晚 今夜 今起'],
+      [-1, '昨天 昨日 昨晚 昨夜 昨晨'],
+      [-2, '前天 前晚'],
+      [1, '明天 明日 明晚 明早 明晨'],
+      [2, '后天'],
+    ] as const
+  ).flatMap(([offset, words]) => words.split(' ').map((word) => [word, offset] as const)),
+);
+
+/** Names and words that begin like one of these. */
+const notDay =
+  /^(?:今日(?:头条|说法|美国|俄罗斯|关注|视点)|明日(?:之星|之子|方舟|黄花)|明天系|后天(?:性|的|教|努|培|养|获|失)|前天[津]|昨日重现)/;
+
+const weekdays = '一二三四五六日天末';
+
+/** 昨天, 上周五, 本月, 上月底. */
+export function readRelativeDay(
+  text: string,
+  start: number,
+  published: CivilDate | null,
+): Read | null {
+  return (
+    readDayWord(text, start, published) ??
+    readWeek(text, start, published) ??
+    readMonthWord(text, start, published)
+  );
+}
+
+function readDayWord(text: string, start: number, published: CivilDate | null): Read | null {
+  const found = days.at(text, start);
+  if (!found || notDay.test(text.slice(start, start + 5))) return null;
+  if (
+    (found.word === '前天' || found.word === '后天') &&
+    '以之目先大'.includes(text.charAt(start - 1) || ' ')
+  )
+    return null;
+  return {
+    moment: known(published, (day) => single(addDays(day, found.value))),
+    end: start + found.word.length,
+  };
+}
+
+function readWeek(text: string, start: number, published: CivilDate | null): Read | null {
+  const shift = { 本: 0, 上: -7, 下: 7 }[text.charAt(start)];
+  if (shift === undefined) return null;
+  const from = text.charAt(start + 1) === '个' ? start + 2 : start + 1;
+  const long = text.startsWith('星期', from);
+  if (
+    !long &&
+    (text.charAt(from) !== '周' || '期转围年刊岁边'.includes(text.charAt(from + 1) || ' '))
+  )
+    return null;
+  if (shift === -7 && '以网线会天海早晚马'.includes(text.charAt(start - 1) || ' ')) return null;
+  let end = from + (long ? 2 : 1);
+  const day = weekdays.indexOf(text.charAt(end) || ' ');
+  const withDay = day >= 0;
+  if (withDay) end += 1;
+  return {
+    moment: known(published, (today) => {
+      const monday = shift - weekday(today);
+      if (!withDay) return { from: addDays(today, monday), to: addDays(today, monday + 6) };
+      if (day === 8) return { from: addDays(today, monday + 5), to: addDays(today, monday + 6) };
+      return single(addDays(today, monday + Math.min(day, 6)));
+    }),
+    end,
+  };
+}
+
+const monthWords = new WordTable<number>([
+  ['本月', 0],
+  ['上月', -1],
+  ['上个月', -1],
+  ['下月', 1],
+  ['下个月', 1],
+]);
+
+const parts: readonly (readonly [string, number, number])[] = [
+  ['上旬', 1, 10],
+  ['中旬', 11, 20],
+  ['下旬', 21, 31],
+  ['初', 1, 10],
+  ['底', 21, 31],
+  ['末', 21, 31],
+];
+
+function readMonthWord(text: string, start: number, published: CivilDate | null): Read | null {
+  const found = monthWords.at(text, start);
+  if (!found || '以网基日'.includes(text.charAt(start - 1) || ' ')) return null;
+  let end = start + found.word.length;
+  const number = readSmallNumber(text, end);
+  const day = number && '日号'.includes(text.charAt(number.end) || ' ') ? number.value : null;
+  const part = parts.find(([word]) => text.startsWith(word, end));
+  if (number && day !== null) end = number.end + 1;
+  else if (part) end += part[0].length;
+  const at = published && monthAfter(published, found.value);
+  if (!at) return { moment: { ...noMoment, period: null }, end };
+  const last = daysInMonth(at.year, at.month);
+  if (day !== null && (day < 1 || day > last)) return null;
+  const [first, final] =
+    day !== null ? [day, day] : part ? [part[1], Math.min(part[2], last)] : [1, last];
+  return {
+    moment: {
+      ...noMoment,
+      period: { from: iso(at.year, at.month, first), to: iso(at.year, at.month, final) },
+    },
+    end,
+  };
+}
+
+function monthAfter({ year, month }: CivilDate, months: number): { year: number; month: number } {
+  const index = year * 12 + month - 1 + months;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+}
+
+const single = (day: string): Period => ({ from: day, to: day });
+
+function known(
+  published: CivilDate | null,
+  period: (day: { year: number; month: number; day: number }) => Period,
+): Moment {
+  const { year, month, day } = published ?? { year: 0, month: 0, day: null };
+  return { ...noMoment, period: day === null ? null : period({ year, month, day }) };
+}

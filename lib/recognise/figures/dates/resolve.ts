@@ -1,0 +1,57 @@
+import type { Period } from '@/lib/model/figure';
+import type { CivilDate } from './calendar';
+import { completed, type DateContext, type Moment, periodOf } from './moment';
+import type { DateText } from './read-date';
+
+/** Resolves the dates of one text in its order; a date takes the year and month it leaves out from the one before it in its sentence. */
+export class DateResolver {
+  #sentenceFrom = 0;
+  #year: number | null = null;
+  #month: number | null = null;
+
+  constructor(
+    private readonly text: string,
+    readonly published: CivilDate | null,
+  ) {}
+
+  resolve(date: DateText): Period | null {
+    if (this.#passesSentenceEnd(date.start)) {
+      this.#year = null;
+      this.#month = null;
+    }
+    this.#sentenceFrom = date.end;
+    const context: DateContext = {
+      published: this.published,
+      year: this.#year,
+      month: this.#month,
+      future: this.#speaksOfFuture(date),
+    };
+    const from = completed(date.from, context);
+    const to = date.to && completed(date.to, context);
+    const first = periodOf(from);
+    const last = to ? periodOf(to) : first;
+    this.#remember(to ?? from);
+    if (!first || !last || first.from > last.to) return null;
+    return { from: first.from, to: last.to };
+  }
+
+  #remember(moment: Moment): void {
+    if (moment.period !== undefined) return;
+    if (moment.unknowable) this.#year = null;
+    else if (moment.year !== null) this.#year = moment.year;
+    this.#month = moment.month ?? (moment.year !== null ? null : this.#month);
+  }
+
+  #passesSentenceEnd(until: number): boolean {
+    for (let index = this.#sentenceFrom; index < until; index += 1) {
+      if ('。！？!?\n'.includes(this.text.charAt(index))) return true;
+    }
+    return false;
+  }
+
+  #speaksOfFuture({ start, end }: DateText): boolean {
+    return /预计|将|计划|拟|力争|有望|即将/.test(
+      `${this.text.slice(Math.max(0, start - 8), start)} ${this.text.slice(end, end + 6)}`,
+    );
+  }
+}

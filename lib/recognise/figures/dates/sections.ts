@@ -1,0 +1,122 @@
+/** Parts of a year or month: 上半年, 前三季度, 前7个月, 年底, 中旬. */
+import { digitAt } from '../characters';
+import type { Moment } from './moment';
+import { readSmallNumber } from './small-number';
+
+interface Section {
+  readonly moment: Moment;
+  readonly end: number;
+}
+
+/**
+ * Reads a part of the year (or of the month, when `base` has one) at `start`.
+ *
+ * Conventions: 年初 is January, 年底 and 年末 December, 年中 June and July; 上旬, 月初 are days 1–10, 中旬 11–20, 下旬, 月底 21 to the end.
+ */
+export function readSection(text: string, start: number, base: Moment): Section | null {
+  if (base.month !== null) return readMonthPart(text, start, base);
+  return (
+    readHalf(text, start, base) ??
+    readQuarter(text, start, base) ??
+    readFirst(text, start, base) ??
+    readEdge(text, start, base)
+  );
+}
+
+const monthParts: readonly (readonly [string, readonly [number, number]])[] = [
+  ['上旬', [1, 10]],
+  ['中旬', [11, 20]],
+  ['下旬', [21, 31]],
+  ['中下旬', [11, 31]],
+  ['上中旬', [1, 20]],
+  ['月初', [1, 10]],
+  ['初', [1, 10]],
+  ['月底', [21, 31]],
+  ['底', [21, 31]],
+  ['月末', [21, 31]],
+  ['末', [21, 31]],
+];
+
+function readMonthPart(text: string, start: number, base: Moment): Section | null {
+  const part = monthParts.find(([word]) => text.startsWith(word, start));
+  if (!part || (part[0] === '初' && '中级步心衷夏冬'.includes(text.charAt(start + 1) || ' ')))
+    return null;
+  return { moment: { ...base, days: part[1] }, end: start + part[0].length };
+}
+
+function readHalf(text: string, start: number, base: Moment): Section | null {
+  if (text.startsWith('上半年', start))
+    return { moment: { ...base, months: [1, 6] }, end: start + 3 };
+  if (text.startsWith('下半年', start))
+    return { moment: { ...base, months: [7, 12] }, end: start + 3 };
+  // 2024年半年度 is what is reported at mid-year.
+  if (hasYear(base) && text.startsWith('半年度', start))
+    return { moment: { ...base, months: [1, 6] }, end: start + 3 };
+  return null;
+}
+
+/** 第三季度, 三季度末, 前三季度, 二、三季度, Q3. */
+function readQuarter(text: string, start: number, base: Moment): Section | null {
+  if (hasYear(base) && text.charAt(start) === 'Q') {
+    const quarter = digitAt(text, start + 1);
+    if (quarter < 1 || quarter > 4 || digitAt(text, start + 2) >= 0) return null;
+    return { moment: { ...base, months: [quarter * 3 - 2, quarter * 3] }, end: start + 2 };
+  }
+  const first = text.charAt(start) === '前';
+  const from = first || text.charAt(start) === '第' ? start + 1 : start;
+  const quarter = digitAt(text, from);
+  if (quarter < 1 || quarter > 4 || (from === start && digitAt(text, start - 1) >= 0)) return null;
+  let after = from + 1;
+  if (first && text.charAt(after) === '个') after += 1;
+  if (!text.startsWith('季度', after)) return null;
+  const end = after + 2;
+  const edge = text.charAt(end);
+  const last = quarter * 3;
+  if ((edge === '末' || edge === '底') && !first)
+    return { moment: { ...base, months: [last, last] }, end: end + 1 };
+  if (edge === '初' && !first)
+    return { moment: { ...base, months: [last - 2, last - 2] }, end: end + 1 };
+  return { moment: { ...base, months: [first ? 1 : last - 2, last] }, end };
+}
+
+/** 前7个月, 前十月. */
+function readFirst(text: string, start: number, base: Moment): Section | null {
+  if (text.charAt(start) !== '前') return null;
+  const number = readSmallNumber(text, start + 1);
+  if (!number || number.value < 1 || number.value > 12) return null;
+  const counted = text.charAt(number.end) === '个';
+  if (!counted && !hasYear(base)) return null;
+  if (text.charAt(number.end + (counted ? 1 : 0)) !== '月') return null;
+  return { moment: { ...base, months: [1, number.value] }, end: number.end + (counted ? 2 : 1) };
+}
+
+const yearEdges: readonly (readonly [string, readonly [number, number]])[] = [
+  ['年初', [1, 1]],
+  ['年底', [12, 12]],
+  ['年末', [12, 12]],
+  ['年中', [6, 7]],
+];
+
+/** 去年底, 2025年年底, 年初; without a year only where no longer word holds it (多年底蕴). */
+function readEdge(text: string, start: number, base: Moment): Section | null {
+  const after = hasYear(base) && text.charAt(start) !== '年' ? start - 1 : start;
+  if (text.charAt(after) !== '年') return null;
+  const edge = yearEdges.find(([word]) => text.startsWith(word, after));
+  if (!edge) return null;
+  const end = after + 2;
+  const next = text.charAt(end);
+  if (edge[0] === '年中' && (after !== start || '国央期标签共报华心间考'.includes(next || ' ')))
+    return null;
+  if (edge[0] === '年底' && '蕴'.includes(next || ' ')) return null;
+  if (edge[0] === '年初' && '级中心步'.includes(next || ' ')) return null;
+  if (
+    !hasYear(base) &&
+    /[\d零〇一二三四五六七八九十百千万多每半整全往近成新青少中老周学同当次翌两几数该这那]/.test(
+      text.charAt(start - 1),
+    )
+  )
+    return null;
+  return { moment: { ...base, months: edge[1] }, end };
+}
+
+const hasYear = (moment: Moment) => moment.year !== null || moment.unknowable === true;

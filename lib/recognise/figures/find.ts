@@ -1,0 +1,42 @@
+/** The scan over a folded text: where a figure can begin, first a date is tried, then a quantity. */
+import { nextTrigger } from './characters';
+import { parseIsoDate } from './dates/calendar';
+import { readDate } from './dates/read-date';
+import { DateResolver } from './dates/resolve';
+import type { Draft } from './draft';
+import { readQuantity } from './quantity';
+import { passAddress } from './web-address';
+
+export function findFigures(text: string, published: string | null): Draft[] {
+  const day = published === null ? null : parseIsoDate(published);
+  const resolver = new DateResolver(text, day);
+  const drafts: Draft[] = [];
+  let at = nextTrigger(text, 0);
+  while (at < text.length) {
+    const reading =
+      readDateAt(text, at, resolver) ?? passAddress(text, at) ?? readQuantity(text, at);
+    if (typeof reading === 'number') at = nextTrigger(text, Math.max(reading, at + 1));
+    else {
+      const last = drafts.at(-1);
+      if (!last || last.end <= reading.start) drafts.push(reading);
+      at = nextTrigger(text, reading.end);
+    }
+  }
+  return drafts;
+}
+
+function readDateAt(text: string, at: number, resolver: DateResolver): Draft | null {
+  const date = readDate(text, at, resolver.published);
+  if (!date) return null;
+  return {
+    kind: 'date',
+    start: date.start,
+    end: date.end,
+    value: null,
+    unit: null,
+    low: null,
+    high: null,
+    bound: date.bound,
+    period: resolver.resolve(date),
+  };
+}

@@ -1,0 +1,41 @@
+/** What stands attached before a number: minus and plus, ¥, US$. */
+import { isHan, letterAt, westernAt } from './characters';
+import { currencyNames, currencySigns } from './units/money';
+import { WordTable } from './word-table';
+
+export interface Sign {
+  /** Where the figure begins, signs included. */
+  readonly start: number;
+  readonly negative: boolean;
+  /** ISO 4217, from a sign or a word before the number. */
+  readonly currency: string | null;
+}
+
+const signs = new WordTable(currencySigns);
+const names = new WordTable(currencyNames);
+
+export function readSign(text: string, start: number): Sign {
+  const currency = signs.before(text, start);
+  let begin = start;
+  if (currency) {
+    const from = start - currency.word.length;
+    const latin = letterAt(currency.word, 0) && letterAt(text, from - 1);
+    if (!latin) return { start: from, negative: false, currency: currency.value };
+  }
+  const before = text.charAt(start - 1);
+  const negative = before === '-' || before === '−';
+  if ((negative || before === '+') && westernAt(text, start) && isFreeSign(text, start - 2))
+    begin = start - 1;
+  return {
+    start: begin,
+    negative: negative && begin < start,
+    currency: names.before(text, start)?.value ?? null,
+  };
+}
+
+/** A minus stands after Chinese, a bracket or nothing; after a digit, a letter or another dash it joins. */
+function isFreeSign(text: string, index: number): boolean {
+  if (index < 0) return true;
+  const code = text.charCodeAt(index);
+  return isHan(code) || '(（,，:：;；、。 \n'.includes(text.charAt(index));
+}

@@ -1,0 +1,108 @@
+import { unitsOf } from './unit';
+
+/** After a lone 元 these make another word of it. */
+const notYuan = '旦宵月宝老件素首帅勋凶音谋气曲代朝';
+
+/** Currencies by the words that follow an amount, with their ISO 4217 codes. */
+export const currencies = [
+  ...unitsOf('money', 'CNY', [
+    { words: '元 圆 圓', notBefore: notYuan },
+    { words: '元整 圆整 元正 圆正 元钱 块钱' },
+    { words: '人民币 RMB CNY rmb' },
+    { words: '块', notBefore: '地石头牌砖板田屏儿肉瓦玉布奖招', strict: false },
+    { words: '角', factor: 0.1, notBefore: '度落色逐楼形钢膜', strict: false },
+    { words: '毛', factor: 0.1, notBefore: '利发巾病衣坯坦绒', strict: false },
+    { words: '毛钱 角钱', factor: 0.1 },
+    { words: '分钱', factor: 0.01 },
+  ]),
+  ...(
+    [
+      ['USD', '美元 美金 USD US$ 美元整 美刀'],
+      ['EUR', '欧元 EUR'],
+      ['GBP', '英镑 GBP'],
+      ['JPY', '日元 日圆 JPY 円 日币'],
+      ['HKD', '港元 港币 港圆 HKD'],
+      ['MOP', '澳门元 澳门币 葡币'],
+      ['TWD', '新台币 台币 新台币元'],
+      ['KRW', '韩元 韩币 韩圆'],
+      ['KPW', '朝鲜元'],
+      ['SGD', '新加坡元 新元 新币 坡币'],
+      ['CAD', '加元 加拿大元 加币'],
+      ['AUD', '澳元 澳大利亚元 澳币'],
+      ['NZD', '纽元 新西兰元 纽币'],
+      ['CHF', '瑞士法郎 瑞郎 法郎'],
+      ['SEK', '瑞典克朗'],
+      ['DKK', '丹麦克朗'],
+      ['NOK', '挪威克朗'],
+      ['CZK', '捷克克朗'],
+      ['ISK', '冰岛克朗'],
+      ['RUB', '卢布 俄罗斯卢布'],
+      ['BYN', '白俄罗斯卢布'],
+      ['UAH', '格里夫纳'],
+      ['PLN', '兹罗提'],
+      ['HUF', '福林'],
+      ['TRY', '里拉 土耳其里拉'],
+      ['INR', '卢比 印度卢比'],
+      ['PKR', '巴基斯坦卢比'],
+      ['IDR', '印尼盾 印尼卢比'],
+      ['VND', '越南盾'],
+      ['THB', '泰铢 铢'],
+      ['MYR', '林吉特 马币 令吉'],
+      ['PHP', '菲律宾比索'],
+      ['MXN', '墨西哥比索'],
+      ['ARS', '阿根廷比索'],
+      ['CLP', '智利比索'],
+      ['BRL', '雷亚尔 巴西雷亚尔'],
+      ['ZAR', '兰特 南非兰特'],
+      ['EGP', '埃及镑'],
+      ['ILS', '谢克尔'],
+      ['AED', '迪拉姆 阿联酋迪拉姆'],
+      ['SAR', '沙特里亚尔'],
+      ['IRR', '伊朗里亚尔'],
+      ['KZT', '坚戈'],
+      ['MNT', '图格里克'],
+      ['LAK', '基普'],
+      ['MMK', '缅元 缅币'],
+      ['KHR', '瑞尔'],
+    ] as const
+  ).flatMap(([code, words]) => unitsOf('money', code, [{ words }])),
+];
+
+/** Signs and codes that stand before an amount. The longest is found first. */
+export const currencySigns: readonly (readonly [string, string])[] = [
+  ['¥', 'CNY'],
+  ['￥', 'CNY'],
+  ['RMB', 'CNY'],
+  ['CNY', 'CNY'],
+  ['$', 'USD'],
+  ['US$', 'USD'],
+  ['USD', 'USD'],
+  ['HK$', 'HKD'],
+  ['HKD', 'HKD'],
+  ['NT$', 'TWD'],
+  ['S$', 'SGD'],
+  ['A$', 'AUD'],
+  ['C$', 'CAD'],
+  ['€', 'EUR'],
+  ['EUR', 'EUR'],
+  ['£', 'GBP'],
+  ['GBP', 'GBP'],
+  ['JPY', 'JPY'],
+  ['₩', 'KRW'],
+  ['₽', 'RUB'],
+  ['₹', 'INR'],
+];
+
+/** Words for a currency that stand before an amount and are no part of it: 人民币2000万元, 美元3.2亿. */
+export const currencyNames: readonly (readonly [string, string])[] = [
+  ['人民币', 'CNY'],
+  ['人民币现金', 'CNY'],
+  ['美元', 'USD'],
+  ['美金', 'USD'],
+  ['港币', 'HKD'],
+  ['港元', 'HKD'],
+  ['欧元', 'EUR'],
+  ['英镑', 'GBP'],
+  ['日元', 'JPY'],
+  ['新台币', 'TWD'],
+];
