@@ -6,6 +6,7 @@ import { readClaims } from './claims';
 import { readMetadata } from './metadata';
 import type { PageElement } from './page-tree';
 import { readPageTree } from './page-tree';
+import { isArticlePage } from './probe';
 import { readabilityVote } from './readability-vote';
 import { findTitle } from './title';
 
@@ -20,13 +21,14 @@ export interface FoundArticle {
  * command line and the live page agree.
  *
  * @param options.url the page's address where the document does not know it
- * @returns null when the page holds no running text
+ * @returns null when the page is no article
  */
 export function findArticle(
   document: Document,
   options: { readonly url?: string } = {},
 ): FoundArticle | null {
   const url = options.url ?? propertyOf<string>(document, 'URL');
+  if (!isArticlePage(document, url)) return null;
   const tree = readPageTree(document);
   if (!tree) return null;
   const claims = readClaims(document);

@@ -46,9 +46,9 @@ const boilerplate = new RegExp(
 );
 
 const action =
-  '分享|点赞|赞|评论|收藏|转发|在看|阅读|浏览|推荐|举报|回复|打印|关闭|微信|微博|QQ空间|朋友圈|好友|复制链接|字号|字体|纠错|我要|返回顶部|返回列表|返回目录|回到顶部|返回|顶部|首页|尾页|末页|目录|窗口|关注|喜欢|踩|海报|上一[页篇条章期]|下一[页篇条章期]|上页|下页|全文|次数|放大|缩小|默认|朗读|听新闻|登录|注册|发贴|发帖|已收藏!?|知道了|保存|本页|到|人|次';
+  '分享|点赞|赞|评论|收藏|转发|在看|阅读|浏览|推荐|举报|回复|打印|关闭|微信|微博|QQ空间|朋友圈|好友|复制链接|字号|字体|纠错|我要|返回顶部|返回列表|返回目录|回到顶部|返回|顶部|首页|尾页|末页|目录|窗口|关注|喜欢|踩|海报|上一[页篇条章期]|下一[页篇条章期]|上页|下页|全文|放大|缩小|默认|朗读|听新闻|登录|注册|发贴|发帖|已收藏!?|知道了|保存';
 const actions = new RegExp(
-  `^(?:${action}|[大中小]|A|[\\d.]+[万千k]?|[\\s\\[\\]()<>|:,.·/+\\-"])+$`,
+  `^(?:${action}|次数|本页|到|[大中小人次]|A|[\\d.]+[万千k]?|[\\s\\[\\]()<>|:,.·/+\\-"])+$`,
   'i',
 );
 const anAction = new RegExp(action);
@@ -58,7 +58,7 @@ export function isBoilerplate(text: string): boolean {
   if (text.length > longest) return false;
   const line = plain(text);
   if (boilerplate.test(line)) return true;
-  if (/^(?:上|下)一[篇条]:/.test(line)) return true;
+  if (/^(?:上|下)一[篇条页](?::|下一|.{0,8}$)/.test(line)) return true;
   return line.length <= 60 && actions.test(line) && anAction.test(line);
 }
 

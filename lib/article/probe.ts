@@ -23,12 +23,19 @@ const inline =
 const imprint = /ICP|公网安备|许可证|版权所有|copyright|all rights reserved/i;
 const stop = /[。！？；!?…]|[.;](?:\s|$)/;
 
-/** Whether the page of `document` is one article; home pages, lists, search results, forms and applications are none. */
-export function isArticlePage(document: Document): boolean {
+/**
+ * Whether the page of `document` is one article; home pages, lists, search results, forms and applications are none.
+ *
+ * @param url the page's address where the document does not know it
+ */
+export function isArticlePage(
+  document: Document,
+  url = propertyOf<string>(document, 'URL'),
+): boolean {
   const body = propertyOf<HTMLElement | null>(document, 'body');
   if (!body || propertyOf(document, 'designMode') === 'on') return false;
   const access = domAccess(body);
-  const enough = needed(document);
+  const enough = needed(document, url);
   const sums = new Map<Node, number>();
   const walker = callOf<TreeWalker>(document, 'createTreeWalker', body, 4);
   for (let seen = 0; seen < patience && walker.nextNode(); seen += 1) {
@@ -45,7 +52,7 @@ export function isArticlePage(document: Document): boolean {
     const near = (sums.get(holder) ?? 0) + weight;
     sums.set(holder, near);
     let most = Math.max(own, near);
-    if (holder !== body && !beginsWithLink(holder, access)) {
+    if (holder !== body && holdsOnly(holder, block) && !beginsWithLink(holder, access)) {
       const wide = access.parentNode(holder) ?? holder;
       const all = (sums.get(wide) ?? 0) + weight * 0.6;
       sums.set(wide, all);
@@ -56,24 +63,11 @@ export function isArticlePage(document: Document): boolean {
   return false;
 }
 
-function needed(document: Document): number {
+function needed(document: Document, url: string): number {
   const query = (selector: string) => callOf<Element | null>(document, 'querySelector', selector);
-  let path = '';
-  let search = '';
-  try {
-    const url = new URL(propertyOf<string>(document, 'URL'));
-    path = url.pathname;
-    search = url.search;
-  } catch {
-    // A page without an address is judged by its text.
-  }
-  if (
-    /^https?:/.test(propertyOf<string>(document, 'URL')) &&
-    front.test(path) &&
-    !numbered.test(search)
-  ) {
-    return need.front;
-  }
+  const [, path = '', search = ''] = /^https?:\/\/[^/?#]*([^?#]*)([^#]*)/i.exec(url) ?? [];
+  const hasAddress = /^https?:/i.test(url);
+  if (hasAddress && front.test(path || '/') && !numbered.test(search)) return need.front;
   if (query(claims)) return need.claimed;
   const heading = query('h1');
   const title = propertyOf<string>(document, 'title').trim();
@@ -86,6 +80,12 @@ function needed(document: Document): number {
     : need.plain;
 }
 
+/** Whether there is little in `holder` besides the block: rows of a list have a sender, a date, a box to tick. */
+function holdsOnly(holder: Node, block: Node): boolean {
+  const length = (node: Node) => propertyOf<string>(node, 'textContent').trim().length;
+  return length(block) >= length(holder) * 0.85;
+}
+
 /** The block around a text node, unless it stands in a link, a control, code, a menu or what can be edited. */
 function openBlock(text: Text, body: Node, access: DomAccess): Node | null {
   let block: Node | null = null;
@@ -95,6 +95,7 @@ function openBlock(text: Text, body: Node, access: DomAccess): Node | null {
     const element = node as Element;
     const tag = access.tagName(element);
     if (closed.test(tag) || access.attribute(element, 'hidden') !== null) return null;
+    if (tag === 'FORM' && isLogin(element)) return null;
     const editable = access.attribute(element, 'contenteditable');
     if (editable !== null && editable !== 'false') return null;
     if (!block && !inline.test(tag)) block = element;
@@ -102,6 +103,12 @@ function openBlock(text: Text, body: Node, access: DomAccess): Node | null {
     node = access.parentNode(node);
   }
   return block;
+}
+
+/** A form around a whole page may hold a password field too; a login form holds little else. */
+function isLogin(form: Element): boolean {
+  const password = callOf<Element | null>(form, 'querySelector', 'input[type="password" i]');
+  return password !== null && propertyOf<string>(form, 'textContent').length < 1500;
 }
 
 /** Teasers begin with a linked headline; paragraphs do not. */
@@ -127,8 +134,9 @@ function beginsWithLink(block: Node, access: DomAccess): boolean {
   return false;
 }
 
-/** Nothing for labels; running text has a full stop or is long. */
+/** Nothing for labels and for summaries cut short; running text has a full stop or is long. */
 function weigh(data: string): number {
+  if (/(?:…|\.{3})\s*$/.test(data.slice(-10))) return 0;
   let wide = 0;
   let narrow = 0;
   const end = Math.min(data.length, 2000);
