@@ -40,7 +40,10 @@ export function formatQuantity(quantity: Quantity): string | null {
   }
   const write = (number: number) => withUnit(number, unit, quantity.kind === 'age');
   if (low !== null && high !== null) {
-    return i18n.t('bounds.range', [decimal(low), write(high)]);
+    // The unit once, on the side where the language has it.
+    const prefixed = isCurrency(unit) && uiLanguage() === 'en';
+    const ends = prefixed ? [write(low), decimal(high)] : [decimal(low), write(high)];
+    return i18n.t('bounds.range', ends as [string, string]);
   }
   const known = value ?? low ?? high;
   if (known === null) return null;

@@ -45,10 +45,12 @@ export function NoteEditor(props: NoteEditorProps) {
   const savable = !saving && over <= 0 && typed.trim().length <= limits.tag;
   const written = body.comment !== stored.comment || tags.join('\n') !== stored.tags.join('\n');
 
-  function change(part: Partial<NoteBody>) {
+  function change(part: Partial<NoteBody>, nextTyped = typed) {
     const next = { ...body, ...part };
     setBody(next);
-    onDraft(next);
+    setTyped(nextTyped);
+    // A tag half typed is kept too.
+    onDraft({ ...next, tags: withTag(next.tags, nextTyped) });
   }
 
   function save() {
@@ -110,8 +112,7 @@ export function NoteEditor(props: NoteEditorProps) {
           tags={body.tags}
           typed={typed}
           known={knownTags}
-          onTags={(next) => change({ tags: next })}
-          onTyped={setTyped}
+          onChange={(next, nextTyped) => change({ tags: [...next] }, nextTyped)}
         />
         <ColourPicker value={body.colour} onChange={(colour) => change({ colour })} />
       </div>

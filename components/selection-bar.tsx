@@ -48,7 +48,7 @@ export function SelectionBar(props: SelectionBarProps) {
       <button
         type="button"
         class="pz-button pz-primary"
-        title={withShortcut(i18n.t('bar.saveTitle', [i18n.t(`colours.${colour}`)]), shortcuts.save)}
+        title={withShortcut(i18n.t('bar.saveAs', [i18n.t(`colours.${colour}`)]), shortcuts.save)}
         onClick={trusted(() => onSave(colour))}
       >
         <Icon name="save" />

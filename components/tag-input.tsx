@@ -10,8 +10,7 @@ interface TagInputProps {
   typed: string;
   /** For suggestions, the most useful first. */
   known: readonly string[];
-  onTags: (tags: string[]) => void;
-  onTyped: (typed: string) => void;
+  onChange: (tags: readonly string[], typed: string) => void;
 }
 
 const offered = 8;
@@ -27,15 +26,14 @@ export function withTag(tags: readonly string[], text: string): string[] {
  * Tags as chips, and a box for the next one. Enter or a comma adds it, Backspace in the empty box takes the last one away,
  * the arrow keys go through the suggestions.
  */
-export function TagInput({ tags, typed, known, onTags, onTyped }: TagInputProps) {
+export function TagInput({ tags, typed, known, onChange }: TagInputProps) {
   const [active, setActive] = useState(-1);
   const listId = useId();
   const suggestions = suggestTags(typed, known, tags, offered);
   const tooLong = typed.trim().length > limits.tag;
 
   function add(text: string) {
-    onTags(withTag(tags, text));
-    onTyped('');
+    onChange(withTag(tags, text), '');
     setActive(-1);
   }
 
@@ -53,7 +51,7 @@ export function TagInput({ tags, typed, known, onTags, onTyped }: TagInputProps)
           return true;
         case 'Backspace':
           if (typed !== '' || tags.length === 0) return false;
-          onTags(tags.slice(0, -1));
+          onChange(tags.slice(0, -1), typed);
           return true;
         case 'ArrowDown':
         case 'ArrowUp': {
@@ -64,7 +62,7 @@ export function TagInput({ tags, typed, known, onTags, onTyped }: TagInputProps)
         }
         case 'Escape':
           if (typed === '' && active < 0) return false;
-          onTyped('');
+          onChange(tags, '');
           setActive(-1);
           // The editor would take it for a wish to leave.
           event.stopPropagation();
@@ -87,7 +85,12 @@ export function TagInput({ tags, typed, known, onTags, onTyped }: TagInputProps)
               class="tag-remove pz-focusable"
               aria-label={i18n.t('editor.removeTag', [tag])}
               title={i18n.t('editor.removeTag', [tag])}
-              onClick={() => onTags(tags.filter((other) => other !== tag))}
+              onClick={() =>
+                onChange(
+                  tags.filter((other) => other !== tag),
+                  typed,
+                )
+              }
             >
               <Icon name="close" size={12} />
             </button>
@@ -108,7 +111,7 @@ export function TagInput({ tags, typed, known, onTags, onTyped }: TagInputProps)
           dir="auto"
           value={typed}
           onInput={(event) => {
-            onTyped(event.currentTarget.value);
+            onChange(tags, event.currentTarget.value);
             setActive(-1);
           }}
           onKeyDown={onKeyDown}

@@ -1,0 +1,78 @@
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { excerpt } from '@/components/excerpt';
+import { MarkedText, type Span } from '@/components/marked-text';
+
+afterEach(cleanup);
+
+/** What is shown, marks in brackets. */
+function shown(text: string, spans: readonly Span[]): string {
+  const { container } = render(<MarkedText text={text} spans={spans} />);
+  const nodes = [...(container.querySelector('bdi')?.childNodes ?? [])];
+  return nodes
+    .map((node) => (node.nodeName === 'MARK' ? `[${node.textContent}]` : node.textContent))
+    .join('');
+}
+
+const span = (start: number, end: number): Span => ({ start, end });
+
+describe('MarkedText', () => {
+  it.each([
+    ['none', [], '湘潭高新区'],
+    ['one', [span(2, 4)], '湘潭[高新]区'],
+    ['out of order', [span(4, 5), span(0, 2)], '[湘潭]高新[区]'],
+    ['overlapping', [span(0, 3), span(2, 4)], '[湘潭高新]区'],
+    ['touching', [span(0, 2), span(2, 4)], '[湘潭高新]区'],
+    ['beyond the text', [span(-3, 1), span(4, 99), span(9, 12)], '[湘]潭高新[区]'],
+    ['empty', [span(2, 2)], '湘潭高新区'],
+  ])('marks spans that are %s', (_, spans, expected) => {
+    expect(shown('湘潭高新区', spans)).toBe(expected);
+  });
+
+  it('shows markup as the text it is', () => {
+    const { container } = render(<MarkedText text="<img src=x onerror=alert(1)>" spans={[]} />);
+    expect(container.querySelector('img')).toBeNull();
+    expect(container.textContent).toBe('<img src=x onerror=alert(1)>');
+  });
+});
+
+const loneSurrogate = /[\ud800-\udfff]/u;
+
+describe('excerpt', () => {
+  const long = `${'甲'.repeat(500)}目标${'乙'.repeat(500)}`;
+
+  it('leaves short texts alone', () => {
+    expect(excerpt('短', [span(0, 1)])).toEqual({ text: '短', spans: [span(0, 1)] });
+  });
+
+  it('shows the beginning when nothing is marked', () => {
+    expect(excerpt(long, []).text).toBe(`${'甲'.repeat(240)}…`);
+  });
+
+  it('shows what is marked, wherever it stands', () => {
+    const { text, spans } = excerpt(long, [span(500, 502)]);
+    expect(text.startsWith('…甲')).toBe(true);
+    expect(text.endsWith('乙…')).toBe(true);
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['目标']);
+  });
+
+  it('goes to the end for what is marked there', () => {
+    const { text, spans } = excerpt(`${'甲'.repeat(500)}目标`, [span(500, 502)]);
+    expect(text.length).toBe(241);
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['目标']);
+  });
+
+  it('parts no surrogate pair', () => {
+    const pairs = '𠮷'.repeat(400);
+    for (const at of [501, 502, 503]) {
+      const { text } = excerpt(pairs, [span(at, at + 2)]);
+      expect(text.slice(1, -1)).not.toMatch(loneSurrogate);
+    }
+    expect(excerpt(`甲${pairs}`, []).text.slice(0, -1)).not.toMatch(loneSurrogate);
+  });
+
+  it('survives a lone surrogate and a text of 5 MB', () => {
+    expect(excerpt('\ud800'.repeat(400), []).text).toHaveLength(241);
+    expect(excerpt('甲'.repeat(5_000_000), [span(4_000_000, 4_000_002)]).text).toHaveLength(242);
+  });
+});

@@ -1,0 +1,69 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Notice, PageNotice } from '@/components/page-notice';
+import { speak } from '../../support/i18n';
+import { pressByReader } from './trusted-events';
+
+function show(notice: Notice) {
+  const calls = { onUndo: vi.fn(), onCopy: vi.fn(), onClose: vi.fn() };
+  render(<PageNotice notice={notice} {...calls} />);
+  return calls;
+}
+
+const text = '总投资4.85亿元\n<b>占地70亩</b>';
+
+beforeEach(() => speak('en'));
+afterEach(cleanup);
+
+describe('PageNotice', () => {
+  it.each([
+    [{ kind: 'saved', wholePage: false }, 'status', 'Saved'],
+    [{ kind: 'saved', wholePage: true }, 'status', 'Page saved'],
+    [{ kind: 'undone' }, 'status', 'Not kept'],
+    [{ kind: 'copied' }, 'status', 'Copied'],
+    [{ kind: 'too-long', limit: 100_000 }, 'alert', 'more than 100,000 characters'],
+    [{ kind: 'reload', text }, 'alert', 'Reload the page to go on'],
+    [{ kind: 'reload', text: '' }, 'alert', 'can no longer save'],
+    [{ kind: 'failed', problem: 'quota', text }, 'alert', 'The disk is full'],
+    [{ kind: 'failed', problem: 'not-found', text: '' }, 'alert', 'no longer exists'],
+  ] as const)('%o', (notice, role, words) => {
+    show(notice);
+    expect(screen.getByRole(role).textContent).toContain(words);
+  });
+
+  it('takes a save back', () => {
+    const { onUndo } = show({ kind: 'saved', wholePage: false });
+    pressByReader(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('keeps what was selected in sight, as text, and copies all of it', () => {
+    const { onCopy } = show({ kind: 'reload', text });
+    expect(document.querySelector('blockquote')?.textContent).toBe(text);
+    pressByReader(screen.getByRole('button', { name: 'Copy text' }));
+    expect(onCopy.mock.calls).toEqual([[text]]);
+  });
+
+  it('has nothing to copy where nothing was selected', () => {
+    show({ kind: 'reload', text: '' });
+    expect(screen.queryByRole('button', { name: 'Copy text' })).toBeNull();
+  });
+
+  it('goes when it is closed', () => {
+    const { onClose } = show({ kind: 'copied' });
+    pressByReader(screen.getByRole('button', { name: 'Close' }));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('does nothing on events that the page made up', () => {
+    for (const notice of [
+      { kind: 'saved', wholePage: false },
+      { kind: 'failed', problem: 'quota', text },
+    ] as const) {
+      const calls = show(notice);
+      for (const button of screen.getAllByRole('button')) fireEvent.click(button);
+      for (const call of Object.values(calls)) expect(call).not.toHaveBeenCalled();
+      cleanup();
+    }
+  });
+});

@@ -1,0 +1,249 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { NotesState } from '@/components/notes-state';
+import type { PageSummary } from '@/components/page-summary';
+import { PopupView } from '@/components/popup-view';
+import type { Problem } from '@/components/problem';
+import type { NoteHit } from '@/lib/model/note-hit';
+import { speak } from '../../support/i18n';
+import { aNote } from './notes';
+
+const hits: NoteHit[] = ['a', 'b', 'c'].map((id) => ({ note: aNote({ id }), matches: [] }));
+const ready = (found: readonly NoteHit[], total = found.length): NotesState => ({
+  kind: 'ready',
+  result: { hits: found, total },
+});
+
+interface Setting {
+  state?: NotesState;
+  query?: string;
+  page?: PageSummary;
+  warning?: Problem;
+}
+
+function show({ state = ready(hits), query = '', page, warning }: Setting = {}) {
+  const calls = {
+    onQuery: vi.fn(),
+    onOpen: vi.fn(),
+    onCopy: vi.fn(),
+    onRetry: vi.fn(),
+    onOpenSidePanel: vi.fn(),
+    onOpenLibrary: vi.fn(),
+  };
+  function Popup() {
+    const [words, setWords] = useState(query);
+    return (
+      <PopupView
+        {...calls}
+        query={words}
+        state={state}
+        page={page ?? null}
+        warning={warning ?? null}
+        onQuery={(next) => {
+          calls.onQuery(next);
+          setWords(next);
+        }}
+      />
+    );
+  }
+  render(<Popup />);
+  return { ...calls, box: screen.getByRole<HTMLInputElement>('searchbox') };
+}
+
+const items = () => screen.getAllByRole('listitem').map((item) => within(item).getByRole('button'));
+const press = (key: string, more: KeyboardEventInit = {}) =>
+  fireEvent.keyDown(document.activeElement as Element, { key, ...more });
+const idsOf = (call: ReturnType<typeof vi.fn>) =>
+  call.mock.calls.map(([note, ...others]) => [note.id, ...others]);
+
+beforeEach(() => speak('en'));
+afterEach(cleanup);
+
+describe('the popup', () => {
+  it('starts in the search box, over the recent notes', () => {
+    const { box } = show();
+    expect(document.activeElement).toBe(box);
+    expect(screen.getByRole('heading', { name: 'Recent notes' })).toBeTruthy();
+    expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(3);
+  });
+
+  it('asks at every letter, and clears on Escape or by its button', () => {
+    const { box, onQuery } = show();
+    fireEvent.input(box, { target: { value: '投' } });
+    fireEvent.input(box, { target: { value: '投资' } });
+    press('Escape');
+    fireEvent.input(box, { target: { value: '甲' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Clear the search' }));
+    expect(onQuery.mock.calls.flat()).toEqual(['投', '投资', '', '甲', '']);
+    expect(box.value).toBe('');
+  });
+
+  it('leaves Escape to the browser when there is nothing to clear', () => {
+    const { box } = show();
+    expect(fireEvent.keyDown(box, { key: 'Escape' })).toBe(true);
+  });
+
+  it('opens the first result on Enter, but none that was not searched for', () => {
+    const searched = show({ query: '投资' });
+    press('Enter');
+    press('Enter', { ctrlKey: true });
+    press('Enter', { isComposing: true });
+    expect(idsOf(searched.onOpen)).toEqual([
+      ['a', false],
+      ['a', true],
+    ]);
+    cleanup();
+    const recent = show();
+    press('Enter');
+    expect(recent.onOpen).not.toHaveBeenCalled();
+  });
+
+  it('is walked through with the arrow keys', () => {
+    const { box } = show();
+    const [first, second, third] = items();
+    press('ArrowDown');
+    expect(document.activeElement).toBe(first);
+    press('ArrowDown');
+    expect(document.activeElement).toBe(second);
+    press('End');
+    expect(document.activeElement).toBe(third);
+    press('Home');
+    press('ArrowUp');
+    expect(document.activeElement).toBe(box);
+  });
+
+  it('has one tab stop for the whole list', () => {
+    show();
+    press('ArrowDown');
+    press('ArrowDown');
+    expect(items().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1]);
+  });
+
+  it('opens and copies what is chosen', async () => {
+    const { onOpen, onCopy } = show();
+    press('ArrowDown');
+    press('ArrowDown');
+    press('Enter');
+    press('Enter', { metaKey: true });
+    press('c', { ctrlKey: true });
+    expect(idsOf(onOpen)).toEqual([
+      ['b', false],
+      ['b', true],
+    ]);
+    expect(idsOf(onCopy)).toEqual([['b']]);
+    expect(await screen.findByText('Copied')).toBeTruthy();
+  });
+
+  it('opens what is clicked, in a new tab with Ctrl or the middle button', () => {
+    const { onOpen } = show();
+    const third = items()[2] as Element;
+    fireEvent.click(third);
+    fireEvent.click(third, { ctrlKey: true });
+    fireEvent(third, new MouseEvent('auxclick', { button: 1, bubbles: true }));
+    fireEvent(third, new MouseEvent('auxclick', { button: 2, bubbles: true }));
+    expect(idsOf(onOpen)).toEqual([
+      ['c', false],
+      ['c', true],
+      ['c', true],
+    ]);
+  });
+
+  it('goes on searching when a letter is typed in the list', () => {
+    const { box } = show();
+    press('ArrowDown');
+    press('x');
+    expect(document.activeElement).toBe(box);
+  });
+
+  it('marks what was found, in every field', () => {
+    const note = aNote({ id: 'a', comment: '投资额待核', tags: ['招商', '投资'] });
+    const at = (field: NoteHit['matches'][number]['field'], index: number, start: number) => ({
+      field,
+      index,
+      start,
+      end: start + 2,
+    });
+    const matches = [at('quote', 0, 1), at('comment', 0, 0), at('tags', 1, 0), at('byline', 0, 1)];
+    show({ query: '投资', state: ready([{ note, matches }]) });
+    const marks = [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
+    expect(marks).toEqual(['投资', '投资', '投资', '奕舟']);
+  });
+
+  it('shows words of pages as text, apart from what stands around them', () => {
+    const title = '<script>alert(1)</script>\u202e';
+    const note = aNote({ id: 'a' });
+    show({
+      state: ready([{ note: { ...note, article: { ...note.article, title } }, matches: [] }]),
+    });
+    expect(document.querySelector('script')).toBeNull();
+    expect(screen.getByText(title).tagName).toBe('BDI');
+  });
+
+  it.each([
+    [ready(hits, 3), '3 notes found'],
+    [ready(hits, 1200), '1200 notes found, the first 3 shown'],
+    [ready(hits.slice(0, 1)), '1 note found'],
+  ])('says how many were found', (state, words) => {
+    show({ state, query: '投资' });
+    expect(screen.getByRole('heading').textContent).toBe(words);
+  });
+});
+
+describe('the popup without notes', () => {
+  it.each([
+    ['loading', { kind: 'loading' }, '', 'Loading…'],
+    ['none yet', ready([]), '', 'No notes yet'],
+    ['none found', ready([]), '韶山', 'Nothing found'],
+    ['no database', { kind: 'trouble', trouble: 'unavailable' }, '', 'cannot be opened'],
+    ['a newer one', { kind: 'trouble', trouble: 'newer-schema' }, '', 'need a newer Pangzhu'],
+    ['one held up', { kind: 'trouble', trouble: 'blocked' }, '', 'Another Pangzhu window'],
+  ] as const)('says so: %s', (_, state, query, words) => {
+    show({ state, query });
+    expect(screen.queryByRole('list')).toBeNull();
+    expect(screen.getByRole('main').textContent).toContain(words);
+  });
+
+  it('never calls an unreadable database empty', () => {
+    const { onRetry } = show({ state: { kind: 'trouble', trouble: 'unavailable' } });
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).not.toContain('No notes');
+    expect(alert.textContent).toContain('Nothing has been deleted');
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('leads back from a search without result', () => {
+    const { onQuery } = show({ state: ready([]), query: '韶山' });
+    expect(screen.getByRole('status').textContent).toContain('韶山');
+    fireEvent.click(screen.getByRole('button', { name: 'Show recent notes' }));
+    expect(onQuery.mock.calls).toEqual([['']]);
+  });
+
+  it('survives the keys for a list that is not there', () => {
+    const { onOpen, box } = show({ state: ready([]), query: '韶山' });
+    press('ArrowDown');
+    press('Enter');
+    expect(onOpen).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(box);
+  });
+});
+
+describe('its line about the page', () => {
+  const counts = { names: 12, figures: 1, notes: 0 };
+  it.each([
+    [{ kind: 'article', ...counts }, 'This page12 names1 figure0 notes'],
+    [{ kind: 'no-article', notes: 0 }, 'This pageNo article on this page'],
+    [{ kind: 'no-article', notes: 2 }, 'This pageNo article on this page2 notes'],
+    [{ kind: 'unreadable' }, 'This page cannot be read'],
+  ] as const)('%o', (page, words) => {
+    show({ page });
+    expect(document.querySelector('.page-summary')?.textContent).toBe(words);
+  });
+
+  it('stands beside a warning, over the notes', () => {
+    show({ warning: 'newer-schema' });
+    expect(screen.getByRole('alert').textContent).toContain('newer Pangzhu');
+    expect(items()).toHaveLength(3);
+  });
+});

@@ -1,0 +1,215 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Problem } from '@/components/problem';
+import { type PanelState, SidePanelView } from '@/components/side-panel-view';
+import type { EntityKind } from '@/lib/model/entity';
+import type { Figure } from '@/lib/model/figure';
+import type { Mention } from '@/lib/model/mention';
+import type { PageReport } from '@/lib/model/page-report';
+import { speak } from '../../support/i18n';
+import { aNote } from './notes';
+
+const mention = (kind: EntityKind, name: string, start: number): Mention => ({
+  kind,
+  name,
+  start,
+  end: start + name.length,
+  text: name,
+  entity: `${kind}:${name}`,
+  confidence: 1,
+  reason: 'name',
+});
+const figure = (parts: Partial<Figure> & { start: number; text: string }): Figure => ({
+  kind: 'money',
+  end: parts.start + parts.text.length,
+  value: null,
+  unit: null,
+  low: null,
+  high: null,
+  bound: 'exact',
+  period: null,
+  metric: null,
+  subject: null,
+  ...parts,
+});
+
+const found = (state: 'exact' | 'near' | 'changed', start: number) => ({
+  state,
+  start,
+  end: start + 5,
+});
+const lost = { state: 'lost', start: -1, end: -1 } as const;
+const report: PageReport = {
+  url: 'https://news.example/a',
+  article: aNote({ id: 'a' }).article,
+  mentions: [
+    mention('company', '龙牌食品', 4),
+    mention('park', '湘潭高新区', 20),
+    mention('company', '龙牌食品', 40),
+    mention('company', '崇德科技', 60),
+    mention('company', '龙牌食品', 80),
+  ],
+  figures: [
+    figure({
+      start: 10,
+      text: '4.85亿元',
+      value: 485_000_000,
+      unit: 'CNY',
+      metric: '总投资',
+      subject: 'company:崇德科技',
+    }),
+    figure({ kind: 'count', start: 30, text: '45个', value: 45, unit: '个' }),
+  ],
+  notes: [
+    { note: aNote({ id: 'second', comment: '乙' }), located: found('changed', 50) },
+    { note: aNote({ id: 'gone', comment: '丙' }), located: lost },
+    { note: aNote({ id: 'first', comment: '甲' }), located: found('exact', 5) },
+    { note: aNote({ id: 'page', selector: null }), located: null },
+  ],
+};
+
+function show(state: PanelState = { kind: 'page', report }, trouble: Problem | null = null) {
+  const calls = { onJump: vi.fn(), onShowNote: vi.fn(), onCopy: vi.fn(), onRetry: vi.fn() };
+  render(<SidePanelView state={state} trouble={trouble} {...calls} />);
+  return calls;
+}
+const without = (parts: Partial<PageReport>): PanelState => ({
+  kind: 'page',
+  report: { ...report, ...parts },
+});
+const tab = (name: string) => screen.getByRole('tab', { name: new RegExp(`^${name}`) });
+
+beforeEach(() => speak('en'));
+afterEach(cleanup);
+
+describe('the side panel', () => {
+  it('names the article and counts what is in it', () => {
+    show();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('园区开放日');
+    expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual([
+      'Notes 4',
+      'Names 3',
+      'Figures 2',
+    ]);
+  });
+
+  it('changes tabs with the arrow keys', () => {
+    show();
+    tab('Notes').focus();
+    fireEvent.keyDown(tab('Notes'), { key: 'ArrowRight' });
+    expect(tab('Names').getAttribute('aria-selected')).toBe('true');
+    expect(document.activeElement).toBe(tab('Names'));
+    expect(screen.getByRole('tabpanel', { name: /^Names/ })).toBeTruthy();
+    fireEvent.keyDown(tab('Names'), { key: 'End' });
+    expect(tab('Figures').getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('lists notes in page order and jumps to them', () => {
+    const { onShowNote } = show();
+    const list = screen.getByRole('list', { name: 'Notes' });
+    const buttons = within(list).getAllByRole('button');
+    for (const button of buttons) fireEvent.click(button);
+    expect(onShowNote.mock.calls.map(([note]) => note.id)).toEqual(['page', 'first', 'second']);
+  });
+
+  it('flags the note whose passage has changed, and only that', () => {
+    show();
+    const flagged = screen
+      .getAllByRole('listitem')
+      .filter((item) => item.textContent?.includes('Changed since'));
+    expect(flagged).toHaveLength(1);
+    expect(flagged[0]?.textContent).toContain('乙');
+  });
+
+  it('lists lost notes apart, with what stood around them, to be copied', () => {
+    const { onCopy, onShowNote } = show();
+    const heading = screen.getByRole('heading', { name: 'No longer found on this page' });
+    const section = heading.closest('section') as HTMLElement;
+    expect(section.textContent).toContain('…今天，总投资4.85亿元的项目开工。…');
+    const [copy, ...others] = within(section).getAllByRole('button');
+    expect(others).toEqual([]);
+    fireEvent.click(copy as Element);
+    expect(onCopy.mock.calls.map(([note]) => note.id)).toEqual(['gone']);
+    expect(onShowNote).not.toHaveBeenCalled();
+  });
+
+  it('lists each name once, by kind, and goes round its places', () => {
+    const { onJump } = show();
+    fireEvent.click(tab('Names'));
+    const names = [...document.querySelectorAll('.panel-row')] as HTMLElement[];
+    expect(names.map(({ textContent }) => textContent)).toEqual([
+      '湘潭高新区once',
+      '龙牌食品3 times',
+      '崇德科技once',
+    ]);
+    for (let i = 0; i < 4; i += 1) fireEvent.click(names[1] as Element);
+    expect(onJump.mock.calls.map(([{ start }]) => start)).toEqual([4, 40, 80, 4]);
+    expect(names[1]?.textContent).toBe('龙牌食品1 of 3');
+  });
+
+  it('shows one kind of names when asked', () => {
+    show();
+    fireEvent.click(tab('Names'));
+    const parks = screen.getByRole('button', { name: 'Parks 1' });
+    fireEvent.click(parks);
+    expect(document.querySelectorAll('.panel-row')).toHaveLength(1);
+    expect(parks.getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(parks);
+    expect(document.querySelectorAll('.panel-row')).toHaveLength(3);
+  });
+
+  it('lists figures with their value, what they measure and whose they are', () => {
+    const { onJump } = show();
+    fireEvent.click(tab('Figures'));
+    const [money, count] = [...document.querySelectorAll('.panel-row')] as HTMLElement[];
+    expect(money?.textContent).toBe('4.85亿元CNY 485,000,000总投资 · 崇德科技Money');
+    // The value says nothing that the text does not.
+    expect(count?.textContent).toBe('45个Count');
+    fireEvent.click(money as Element);
+    expect(onJump.mock.calls).toEqual([[{ start: 10, end: 16 }]]);
+  });
+
+  it('starts at the names where there are no notes', () => {
+    show(without({ notes: [] }));
+    expect(tab('Names').getAttribute('aria-selected')).toBe('true');
+    fireEvent.click(tab('Notes'));
+    expect(screen.getByRole('tabpanel').textContent).toContain('No notes on this page');
+  });
+
+  it.each([
+    ['names', { mentions: [] }, 'Names', 'No known names'],
+    ['figures', { figures: [] }, 'Figures', 'No figures'],
+  ])('says that there are no %s', (_, parts, name, words) => {
+    show(without(parts));
+    fireEvent.click(tab(name));
+    expect(screen.getByRole('tabpanel').textContent).toContain(words);
+  });
+});
+
+describe('the side panel without an article', () => {
+  const nothing = { article: null, mentions: [], figures: [], notes: [] };
+
+  it.each([
+    ['none on the page', without(nothing), 'No article on this page'],
+    ['a page of the browser', { kind: 'unreadable' }, 'This page cannot be read'],
+    ['not known yet', { kind: 'loading' }, 'Loading'],
+  ] as const)('says so: %s', (_, state, words) => {
+    show(state);
+    expect(document.body.textContent).toContain(words);
+    expect(screen.queryByRole('tablist')).toBeNull();
+  });
+
+  it('still shows notes on the whole page', () => {
+    show(without({ ...nothing, notes: report.notes.slice(3) }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  it('does not call notes that cannot be read none', () => {
+    const { onRetry } = show({ kind: 'page', report: { ...report, notes: [] } }, 'unavailable');
+    expect(screen.getByRole('alert').textContent).toContain('cannot be opened');
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onRetry).toHaveBeenCalledOnce();
+    fireEvent.click(tab('Names'));
+    expect(document.querySelectorAll('.panel-row')).toHaveLength(3);
+  });
+});
