@@ -57,6 +57,7 @@ function rangeOf(units: readonly PageUnit[]): readonly [number, number] {
 function explain({ opened, headed, headline, body }: PageArticle): string {
   const opening = {
     lead: `body ${span(body)} opens with 本报讯`,
+    byline: `body ${span(body)} stands below a byline of its own`,
     measure: `body ${span(body)} is set in another measure than the text above it`,
     photos: `captions ${span(body)} with a photographer’s name are a report of their own`,
   }[opened];

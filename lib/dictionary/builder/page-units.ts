@@ -25,7 +25,7 @@ const filled = 0.8;
 
 /** Groups the lines of a page into units, in the file's order. */
 export function readUnits(text: string): PageUnit[] {
-  const drafts = blocksOf(text).flatMap(cutBeforeLead).map(draftOf);
+  const drafts = blocksOf(text).flatMap(cutBlock).map(draftOf);
   // From the end, since whether a unit is running text depends on what follows.
   const units: PageUnit[] = [];
   for (const draft of drafts.toReversed()) {
@@ -39,7 +39,7 @@ export function readUnits(text: string): PageUnit[] {
 function isDisplay(unit: PageUnit, next: PageUnit | undefined): boolean {
   if (unit.ended) return false;
   const last = unit.lines.at(-1)?.text ?? '';
-  if (last.endsWith('：') || isBylineLine(last)) return true;
+  if (isBylineLine(last)) return true;
   return next?.kind !== 'text' || widthOf(last) < filled * next.measure;
 }
 
@@ -73,10 +73,12 @@ function blocksOf(text: string): PageLine[][] {
   return blocks;
 }
 
-/** A headline and its lead may stand in one block. */
-function cutBeforeLead(block: PageLine[]): PageLine[][] {
-  const at = block.findIndex((line) => isLead(line.text));
-  return at > 0 ? [block.slice(0, at), block.slice(at)] : [block];
+/** No blank line need part a headline from its lead, or a byline from the body below it. */
+function cutBlock(block: PageLine[]): PageLine[][] {
+  const at = block.findIndex(({ text }, index) => {
+    return index > 0 && (isLead(text) || isBylineLine(block[index - 1]?.text ?? ''));
+  });
+  return at > 0 ? [block.slice(0, at), ...cutBlock(block.slice(at))] : [block];
 }
 
 function isLead(line: string): boolean {

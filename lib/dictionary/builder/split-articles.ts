@@ -2,6 +2,7 @@
  * A page's articles. Rules, in the order in which they are tried:
  *
  * - *lead*: 本报讯 opens a body; the headings right above it are its headline.
+ * - *byline*: headings that end with a byline of their own, 本报记者, are the headline of the text below them.
  * - *measure*: a paragraph set in a narrower or wider column than the ended text above it opens another body, whose
  *   headline stands elsewhere.
  * - *subhead*: headings between paragraphs of one measure belong to that body.
@@ -13,7 +14,7 @@
 import { BuildError } from './build-error';
 import { isBylineLine, type PageLine, type PageUnit } from './page-units';
 
-type SplitRule = 'lead' | 'measure' | 'photos';
+type SplitRule = 'lead' | 'byline' | 'measure' | 'photos';
 type HeadlineRule = 'above' | 'apart' | 'none';
 
 export interface PageArticle {
@@ -46,18 +47,13 @@ export function splitArticles(units: readonly PageUnit[]): PageArticle[] {
     const current = drafts.at(-1);
     if (unit.kind === 'display') headings.push(unit);
     else if (unit.kind === 'caption') photos.push(unit);
-    else if (unit.kind === 'lead') {
-      const groups = groupHeadings(headings);
-      const headline = groups.pop() ?? [];
-      apart.push(...groups);
-      drafts.push({ opened: 'lead', headline, body: [unit] });
-      headings = [];
-    } else if (!current || opensOther(current, unit)) {
-      apart.push(...groupHeadings(headings));
-      drafts.push({ opened: 'measure', headline: [], body: [unit] });
-      headings = [];
-    } else {
-      current.body.push(...headings, unit);
+    else {
+      const opened = openingOf(unit, headings, current);
+      if (opened) {
+        const groups = groupHeadings(headings);
+        drafts.push({ opened, headline: groups.pop() ?? [], body: [unit] });
+        apart.push(...groups);
+      } else current?.body.push(...headings, unit);
       headings = [];
     }
   }
@@ -68,6 +64,17 @@ export function splitArticles(units: readonly PageUnit[]): PageArticle[] {
     articles.push({ opened: 'photos', headed: 'none', headline: [], body: photos });
   }
   return articles;
+}
+
+/** By which rule running text opens a body; null when it goes on in the current one. */
+function openingOf(
+  unit: PageUnit,
+  headings: readonly PageUnit[],
+  current: Draft | undefined,
+): SplitRule | null {
+  if (unit.kind === 'lead') return 'lead';
+  if (isBylineLine(headings.at(-1)?.lines.at(-1)?.text ?? '')) return 'byline';
+  return !current || opensOther(current, unit) ? 'measure' : null;
 }
 
 function opensOther(current: Draft, unit: PageUnit): boolean {

@@ -71,7 +71,7 @@ const amounts: readonly (readonly [Bound, number, Bound, number, boolean | undef
   ['less-than', 100, 'exact', 20, undefined],
   ['at-most', 6, 'less-than', 6, true],
   ['at-most', 90, 'at-least', 95, false],
-  ['at-most', 99, 'at-least', 95, undefined],
+  ['at-most', 96, 'at-least', 95, undefined],
   ['exact', 0, 'about', 0, true],
 ];
 

@@ -74,6 +74,47 @@ describe('splitArticles', () => {
     expect(heads).toEqual(['东湖：,步道亮灯', '南山：,果园丰收']);
   });
 
+  it('takes headings with a byline of their own for the headline of the text below', () => {
+    const units = readUnits(`步道亮灯
+本报讯（记者 甲乙）昨天，东湖边新修的步道
+铺好了路灯。
+
+果园丰收
+本报记者 丙丁
+南山脚下的果园里挂满了果
+子，工人正忙着采摘。
+`);
+    const [, second] = splitArticles(units);
+    expect([second?.opened, second?.headed]).toEqual(['byline', 'above']);
+    expect(second && readCredits(second)).toEqual([{ name: '丙丁', role: 'reporter' }]);
+  });
+
+  it('ends a headline that stands apart with its byline', () => {
+    const page = `南山脚下的果园里挂满了
+果子，工人正忙着采摘。
+
+果园丰收
+本报记者 丙丁
+
+步道亮灯了
+
+本报讯（记者 甲乙）东湖
+边的步道铺好了路灯。
+`;
+    const units = readUnits(`开篇\n本报记者 戊己\n\n${page}`);
+    expect(() => splitArticles(units)).toThrow(/^The headline at lines 7-8 belongs to no body/);
+    const [one, two] = splitArticles(readUnits(page));
+    expect([one?.headed, one && span(one.headline)]).toEqual(['apart', '4-5']);
+    expect([two?.headed, two && span(two.headline)]).toEqual(['above', '7-7']);
+  });
+
+  it('brings no headline to a body with which it shares nothing', () => {
+    const page = '南山脚下的果园里挂满了\n果子。\n\n东湖步道\n本报记者 丙丁\n';
+    expect(() => splitArticles(readUnits(page))).toThrow(
+      /^The headline at lines 4-5 belongs to no body\.\nThe body at lines 1-2 has no headline\.$/,
+    );
+  });
+
   it('names a body without a headline and a headline without a body', () => {
     const orphan = smallIssue.replace('  共建平台添活力\n\n青禾高新区\n迎来检测中心\n', '');
     expect(() => splitArticles(readUnits(orphan))).toThrow(
@@ -99,6 +140,15 @@ describe('joinUnits', () => {
     expect(linesOf(joined, at, at + 4)).toEqual([13, 14]);
   });
 
+  it('keeps a byline of its own and captions on lines of their own', () => {
+    const [, second, , photos] = articles();
+    expect(joinUnits(second?.headline ?? []).text).toBe(
+      '云溪社区：\n小窗口大变化\n本报记者林小满通讯员苏木',
+    );
+    const twice = [...(photos?.body ?? []), ...(photos?.body ?? [])];
+    expect(joinUnits(twice).text.split('\n')).toHaveLength(2);
+  });
+
   it('keeps Latin words apart and numbers whole', () => {
     const units = readUnits(
       '本报讯（记者 甲乙）Smart City 项目投入22\n653元，由Blue\nSky公司承建。\n',
@@ -118,6 +168,13 @@ describe('readCredits', () => {
       ['林小满 reporter', '陈溪 correspondent', '方正 correspondent'],
       ['白桦 photographer'],
     ]);
+  });
+
+  it('names a photographer of several pictures once', () => {
+    const page =
+      '头条\n本报讯（记者 甲乙）下了雨。\n\n图一。（本报记者 丙丁 摄）\n\n图二。（本报记者 丙丁 摄）\n';
+    const photos = splitArticles(readUnits(page))[1];
+    expect(photos && readCredits(photos)).toEqual([{ name: '丙丁', role: 'photographer' }]);
   });
 
   it('parts two whole names that a blank line parts', () => {
