@@ -51,8 +51,8 @@ export function NoteContent({ note, matches, id, source }: NoteContentProps) {
         {source && (
           <span class="note-source">
             <MarkedText text={title || i18n.t('list.untitled')} spans={spansIn('title')} />
-            {foundBylines}
             <span class="note-printed">
+              {foundBylines}
               {outlet && <MarkedText text={outlet} spans={spansIn('outlet')} />}
               <span>{published ? formatDate(published) : formatInstant(note.created)}</span>
             </span>

@@ -38,7 +38,10 @@ export function PageFigures({ figures, subjects, onJump }: PageFiguresProps) {
                   class="panel-row pz-focusable"
                   onClick={() => onJump({ start: figure.start, end: figure.end })}
                 >
-                  <FigureWords figure={figure} subject={subjects.get(figure.subject ?? '')} />
+                  <FigureWords
+                    figure={figure}
+                    subject={figure.subject === null ? undefined : subjects.get(figure.subject)}
+                  />
                 </button>
               </li>
             ),

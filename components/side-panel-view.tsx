@@ -76,7 +76,9 @@ function PanelTabs(props: SidePanelViewProps & { report: PageReport }) {
   const names = [...distinctNames(mentions).values()].flat();
   // Until the reader chooses: the notes, where there are any.
   const shown = chosen ?? (notes.length > 0 || trouble || names.length === 0 ? 'notes' : 'names');
-  const subjects = new Map(mentions.map(({ entity, name }) => [entity ?? '', name]));
+  const subjects = new Map(
+    mentions.flatMap(({ entity, name }) => (entity === null ? [] : [[entity, name] as const])),
+  );
   return (
     <Tabs<TabId>
       label={i18n.t('panel.tabs')}

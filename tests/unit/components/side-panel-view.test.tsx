@@ -48,6 +48,7 @@ const report: PageReport = {
     mention('company', '龙牌食品', 40),
     mention('company', '崇德科技', 60),
     mention('company', '龙牌食品', 80),
+    { ...mention('person', '沈奕舟', 90), entity: null },
   ],
   figures: [
     figure({
@@ -88,7 +89,7 @@ describe('the side panel', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('园区开放日');
     expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual([
       'Notes 4',
-      'Names 3',
+      'Names 4',
       'Figures 2',
     ]);
   });
@@ -141,6 +142,7 @@ describe('the side panel', () => {
       '湘潭高新区once',
       '龙牌食品3 times',
       '崇德科技once',
+      '沈奕舟once',
     ]);
     for (let i = 0; i < 4; i += 1) fireEvent.click(names[1] as Element);
     expect(onJump.mock.calls.map(([{ start }]) => start)).toEqual([4, 40, 80, 4]);
@@ -155,7 +157,7 @@ describe('the side panel', () => {
     expect(document.querySelectorAll('.panel-row')).toHaveLength(1);
     expect(parks.getAttribute('aria-pressed')).toBe('true');
     fireEvent.click(parks);
-    expect(document.querySelectorAll('.panel-row')).toHaveLength(3);
+    expect(document.querySelectorAll('.panel-row')).toHaveLength(4);
   });
 
   it('lists figures with their value, what they measure and whose they are', () => {
@@ -210,6 +212,6 @@ describe('the side panel without an article', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(onRetry).toHaveBeenCalledOnce();
     fireEvent.click(tab('Names'));
-    expect(document.querySelectorAll('.panel-row')).toHaveLength(3);
+    expect(document.querySelectorAll('.panel-row')).toHaveLength(4);
   });
 });
