@@ -11,7 +11,8 @@ const boundaries = '阿八嚓咑妸发旮哈丌咔垃妈拿噢妑七呥仨他屲
 const twofold = new Map(
   (
     '长cz 重cz 行hx 厦sx 调dt 弹dt 曾cz 乐ly 朝cz 单ds 解jx 仇cq 盛cs 石ds 参cs 藏cz 传cz 降jx 校jx 省sx 系jx 还hx 宿sx ' +
-    '会hk 埔bp 车cj 莞gw 翟dz 覃qt 番fp 蔚wy 尉wy 泊bp 便bp 强jq 给gj 圩wx 陂bp 郗cx 晟cs 荥xy 粘nz 伺cs 栅sz 茄jq 枞cz 耙bp'
+    '会hk 埔bp 车cj 莞gw 翟dz 覃qt 番fp 蔚wy 尉wy 泊bp 便bp 强jq 给gj 圩wx 陂bp 郗cx 晟cs 荥xy 粘nz 伺cs 栅sz 茄jq 枞cz 耙bp ' +
+    '匙cs 幢cz 囤dt 镐gh 貉hm 咀jz 刹cs 嚣ax 辗nz'
   )
     .split(' ')
     .map((entry) => [entry.charAt(0), entry.slice(1)] as const),

@@ -12,12 +12,11 @@ const mostMatches = 200;
 export function findMatches(note: SearchableNote, query: Query): FieldMatch[] {
   const matches: FieldMatch[] = [];
   const positive = query.terms.filter((term) => !term.negative);
-  const namesMeant = namesFor(note, positive);
   const look = (field: SearchField, index: number, text: string) => {
     const folded = foldForSearch(text);
     const spans = positive.flatMap((term) => spansOf(folded.text, field, term));
     if (field === 'quote') {
-      for (const name of namesMeant) spans.push(...places(folded.text, name));
+      for (const term of positive) spans.push(...nameSpans(note, folded.text, term));
     }
     for (const [start, end] of merged(spans)) {
       if (matches.length < mostMatches) {
@@ -34,20 +33,18 @@ export function findMatches(note: SearchableNote, query: Query): FieldMatch[] {
   return matches;
 }
 
-/** As what the names that a term means, by their canonical name or its initials, stand in the passage; folded. */
-function namesFor(note: SearchableNote, terms: readonly Term[]): string[] {
-  const meant = note.names.filter(({ name }) => {
+/** Where a name stands in the quote that a term means by its canonical form or initials, and that it does not spell out. */
+function nameSpans(note: SearchableNote, quote: string, term: Term): Span[] {
+  if (term.scope !== 'any' || term.needles.some((needle) => quote.includes(needle))) return [];
+  return note.names.flatMap(({ name, text }) => {
     const folded = foldForSearch(name).text;
-    const readings = initialsOf(folded).map((initials) => ITEM + initials + ITEM);
-    return terms.some(
-      (term) =>
-        term.scope === 'any' &&
-        (term.needles.some((needle) => folded.includes(needle)) ||
-          initialNeedles(term).some((needle) => readings.some((run) => run.includes(needle)))),
-    );
+    const runs = initialsOf(folded).map((initials) => ITEM + initials + ITEM);
+    const meant =
+      term.needles.some((needle) => folded.includes(needle)) ||
+      initialNeedles(term).some((needle) => runs.some((run) => run.includes(needle)));
+    const standing = foldForSearch(text).text;
+    return meant && standing !== '' ? places(quote, standing) : [];
   });
-  const texts = meant.map(({ text }) => foldForSearch(text).text);
-  return texts.filter((text) => text !== '');
 }
 
 type Span = readonly [start: number, end: number];

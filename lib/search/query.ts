@@ -74,11 +74,10 @@ const kindsByWord = new Map<string, EntityKind>([
 export function parseQuery(text: string, options: QueryOptions = {}): Query {
   const terms: Term[] = [];
   const kinds: { kind: EntityKind; negative: boolean }[] = [];
-  const ignored: string[] = [];
   let from: Day = 0;
   let until: Day = Number.POSITIVE_INFINITY;
   const words = splitWords(text);
-  ignored.push(...words.splice(mostWords).map((word) => word.text));
+  const ignored = words.splice(mostWords).map((word) => word.text);
   for (const { text: word, quotedFrom } of words) {
     const negative = /^[-－]./su.test(word) && quotedFrom !== 0;
     const rest = negative ? word.slice(1) : word;

@@ -1,8 +1,13 @@
 import type { PackedNotes } from './packed';
 import type { ScanResult } from './scan';
 
-/** How much the oldest note of all falls behind the newest: as much as a good field is worth more than a poor one. */
-const ageing = 2;
+/**
+ * How much a note falls behind a newer one: little over the last fifty saves, then with the logarithm of their number; by half a
+ * point (a title is worth that much more than a quote) after about seven hundred, by `ageing` after a hundred thousand.
+ */
+const ageing = 1.4;
+const fresh = 50;
+const old = 100_000;
 
 /** A chunk and what was found in it. */
 export interface Scanned {
@@ -18,15 +23,14 @@ interface Best {
 }
 
 /**
- * The ids of the best `limit` notes, those of one page together at the place of its best. A note falls behind with the
- * logarithm of the number of saves since its own, so that the order holds at any size of library and whatever the clock said.
- * Linear in the number of notes found.
+ * The ids of the best `limit` notes, those of one page together at the place of its best. Freshness is
+ * counted in saves, not by the clock. Linear in the number of notes found.
  */
 export function rank(scanned: readonly Scanned[], lastSequence: number, limit: number): string[] {
-  const scale = ageing / Math.log2(lastSequence + 2);
+  const scale = ageing / Math.log2(1 + old / fresh);
   const scoreOf = ({ packed, result }: Scanned, i: number) => {
     const sequence = packed.sequences[result.indexes[i] as number] as number;
-    const age = Math.log2(1 + Math.max(0, lastSequence - sequence));
+    const age = Math.log2(1 + Math.max(0, lastSequence - sequence) / fresh);
     return (result.worths[i] as number) - scale * age;
   };
 

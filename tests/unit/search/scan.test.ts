@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { joinPacked, type PackedNotes, packNotes, withoutNotes } from '@/lib/search/packed';
+import { parseQuery } from '@/lib/search/query';
+import { scan } from '@/lib/search/scan';
+import { naiveFilter } from './naive-filter';
+import { randomNote, randomQuery } from './random-notes';
+import { seeded } from './random-text';
+
+const none: ReadonlySet<number> = new Set();
+
+/** Packs notes as a database that grew does: in parts that are joined, with notes that left. */
+function packedInParts(random: () => number, notes: Parameters<typeof packNotes>[0]): PackedNotes {
+  const parts: PackedNotes[] = [];
+  for (let i = 0; i < notes.length; ) {
+    const next = i + 1 + Math.floor(random() * 20);
+    parts.push(packNotes(notes.slice(i, next)));
+    i = next;
+  }
+  return joinPacked(parts);
+}
+
+it('finds what a naive filter finds: 10 000 queries over random Chinese text', () => {
+  let hits = 0;
+  let queries = 0;
+  for (let round = 0; round < 50; round += 1) {
+    const random = seeded(round);
+    const all = Array.from({ length: 60 }, (_, i) => randomNote(random, i + 1));
+    const gone = new Set(all.filter(() => random() < 0.1).map(({ sequence }) => sequence));
+    const left = all.filter(({ sequence }) => !gone.has(sequence));
+    const listed = packedInParts(random, all);
+    const written = withoutNotes(listed, gone);
+    for (let i = 0; i < 200; i += 1) {
+      const text = randomQuery(random, all);
+      const query = parseQuery(text);
+      const expected = naiveFilter(left, query);
+      const found = (packed: PackedNotes, without: ReadonlySet<number>) =>
+        scan(packed, without, query).indexes.map((index) => packed.ids[index]);
+      const said = (ids: readonly unknown[]) => `${JSON.stringify(text)}: ${ids.join()}`;
+      expect(said(found(listed, gone))).toBe(said(expected));
+      expect(said(found(written, none))).toBe(said(expected));
+      queries += 1;
+      hits += expected.length;
+    }
+  }
+  expect(queries).toBe(10_000);
+  // The queries ask for something, and not for everything.
+  expect(hits).toBeGreaterThan(queries);
+  expect(hits).toBeLessThan(queries * 50);
+});
