@@ -7,7 +7,7 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: 'es2022' },
+    build: { target: 'es2022', modulePreload: false },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

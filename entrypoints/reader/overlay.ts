@@ -84,8 +84,9 @@ export class Overlay {
       middleware: [
         inline(),
         offset(8),
-        flip({ padding: 8 }),
-        shift({ padding: 8 }),
+        flip({ padding: 8, fallbackPlacements: ['top', 'bottom', 'right', 'left'] }),
+        // Where there is room on no side, being seen whole matters more than leaving the anchor free.
+        shift({ padding: 8, crossAxis: true }),
         size({
           padding: 8,
           // What is taller than the room left scrolls inside (in-page.css).

@@ -92,11 +92,15 @@ export async function painted(page: Page): Promise<Record<string, string[]>> {
   );
 }
 
-/** The middle of where `text` first stands on the page, in the viewport, after scrolling to it. */
-export async function placeOf(
-  page: Page,
-  text: string,
-): Promise<{ left: number; right: number; x: number; y: number }> {
+/** Where a text stands in the viewport, in CSS pixels: the start and end of its first and last line box, and the first's middle. */
+export interface TextPlace {
+  readonly start: { readonly x: number; readonly y: number };
+  readonly middle: { readonly x: number; readonly y: number };
+  readonly end: { readonly x: number; readonly y: number };
+}
+
+/** Where `text` first stands on the page, within one text node, after scrolling there. */
+export async function placeOf(page: Page, text: string): Promise<TextPlace> {
   return page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (
@@ -109,18 +113,30 @@ export async function placeOf(
       const range = document.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + wanted.length);
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const boxes = range.getClientRects();
-      const first = boxes[0];
-      const last = boxes[boxes.length - 1];
+      const top = range.getBoundingClientRect().top + scrollY;
+      scrollTo({ top: top - innerHeight / 2, behavior: 'instant' });
+      const boxes = [...range.getClientRects()];
+      const first = boxes.at(0);
+      const last = boxes.at(-1);
       if (!first || !last) continue;
+      const y = first.top + first.height / 2;
       return {
-        left: first.left,
-        right: last.right,
-        x: first.left + first.width / 2,
-        y: first.top + first.height / 2,
+        start: { x: first.left, y },
+        middle: { x: first.left + first.width / 2, y },
+        end: { x: last.right, y: last.top + last.height / 2 },
       };
     }
     throw new Error(`not on the page: ${wanted}`);
   }, text);
+}
+
+/** Selects `text` by dragging the mouse over it, as a person does. @returns what the page then holds to be selected */
+export async function dragOver(page: Page, text: string): Promise<string> {
+  const { start, end } = await placeOf(page, text);
+  await page.mouse.move(start.x + 1, start.y);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 10, start.y, { steps: 2 });
+  await page.mouse.move(end.x, end.y, { steps: 6 });
+  await page.mouse.up();
+  return page.evaluate(() => String(getSelection()));
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../browser/launch';
-import { click, painted, placeOf, see } from '../browser/see';
+import { click, dragOver, painted, placeOf, see } from '../browser/see';
 
 const note = { comment: '下次采访前核对这个数字', tags: ['招商', '待核'] };
 
@@ -29,17 +29,16 @@ export async function readAsAPerson(
   await shoot(page, folder, 'marked-page');
 
   const name = await placeOf(page, marks['pangzhu-park']?.[0] ?? '');
-  await page.mouse.move(name.x, name.y);
-  await page.mouse.move(name.x + 1, name.y);
+  await page.mouse.move(name.middle.x, name.middle.y);
   await see(page, 'article');
   await shoot(page, folder, 'hover-card');
   await page.keyboard.press('Escape');
 
-  const quote = await selectSentence(page);
+  const quote = await selectClause(page);
   console.log(`quote: ${quote}`);
   await see(page, 'toolbar');
   await shoot(page, folder, 'selection-bar');
-  await click(page, await see(page, 'button', /笔记|note/i));
+  await click(page, await see(page, 'button', /批注|note/i));
   const frame = await editorFrame(page);
   await frame.getByRole('textbox').first().fill(note.comment);
   const tags = frame.getByRole('combobox').first();
@@ -70,16 +69,19 @@ export async function readAsAPerson(
   await shoot(popup, folder, 'popup');
 }
 
-/** Drags the mouse over the first sentence that holds money. */
-async function selectSentence(page: Page): Promise<string> {
-  const figure = (await painted(page))['pangzhu-figure']?.find((text) => text.endsWith('元'));
-  const place = await placeOf(page, figure ?? '');
-  await page.mouse.move(place.left, place.y);
-  await page.mouse.down();
-  await page.mouse.move(place.left - 40, place.y, { steps: 4 });
-  await page.mouse.move(place.right + 160, place.y, { steps: 8 });
-  await page.mouse.up();
-  return page.evaluate(() => String(getSelection()));
+/** Selects the first clause with a sum of money in it. */
+async function selectClause(page: Page): Promise<string> {
+  const clause = await page.evaluate(() => {
+    const money = [...(CSS.highlights.get('pangzhu-figure') ?? [])].find((range) =>
+      String(range).endsWith('元'),
+    );
+    const text = money?.startContainer.textContent ?? '';
+    const at = money?.startOffset ?? 0;
+    const start = Math.max(text.lastIndexOf('，', at), text.lastIndexOf('。', at)) + 1;
+    const end = text.slice(at).search(/[，。；]/);
+    return text.slice(start, end < 0 ? undefined : at + end);
+  });
+  return dragOver(page, clause);
 }
 
 /** The frame that the note is written in, once it is there. */

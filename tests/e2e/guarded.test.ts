@@ -2,9 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { extensionFolder } from '@/scripts/browser/launch';
-import { click, painted, see } from '@/scripts/browser/see';
+import { click, dragOver, painted, see } from '@/scripts/browser/see';
 import { test } from '../support/browser-test';
-import { drag, editorOf, openMarked } from '../support/reading';
+import { editorOf, openMarked } from '../support/reading';
 
 test('a page that records every event and mutation hears nothing of a note', async ({
   site,
@@ -44,7 +44,7 @@ test('a page that records every event and mutation hears nothing of a note', asy
   await page.evaluate(() => {
     (window as unknown as { record: string[] }).record.length = 0;
   });
-  await drag(page, '总投资4.85亿元');
+  await dragOver(page, '总投资4.85亿元');
   await click(page, await see(page, 'button', '写批注'));
   const editor = await editorOf(page);
   await editor.getByRole('textbox', { name: '批注' }).pressSequentially('qzx秘密wvk');
@@ -96,7 +96,7 @@ test('a page can fetch none of our files by the extension’s id', async ({ site
 test('made-up clicks on our controls save nothing', async ({ site, start }) => {
   const { context } = await start();
   const page = await openMarked(context, `${site}/plain-article/`);
-  await drag(page, '总投资4.85亿元');
+  await dragOver(page, '总投资4.85亿元');
   await see(page, 'toolbar');
   await page.evaluate(() => {
     const host = document.documentElement.lastElementChild as HTMLElement;

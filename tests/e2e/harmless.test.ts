@@ -42,9 +42,10 @@ test('marking leaves the DOM, the layout and the scroll position alone', async (
     await page.goto(`${site}/${slug}/`);
     await page.waitForFunction(() => CSS.highlights.has('pangzhu-figure'));
     const after = await stateOf(page);
-    const record = await page.evaluate(
-      () => window as unknown as { observed: string[]; before: string },
-    );
+    const record = await page.evaluate(() => {
+      const { observed, before } = window as unknown as { observed: string[]; before: string };
+      return { observed, before };
+    });
     expect(after.html, slug).toBe(record.before);
     expect(record.observed, slug).toEqual([]);
     expect(after.sheets, slug).toBe(1);

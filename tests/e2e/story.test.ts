@@ -1,8 +1,8 @@
 /** The main job in one go: mark, hover, select, note, tag, close, reopen, find, jump. */
 import { expect } from '@playwright/test';
-import { click, painted, placeOf, see } from '@/scripts/browser/see';
+import { click, dragOver, painted, placeOf, see } from '@/scripts/browser/see';
 import { test } from '../support/browser-test';
-import { drag, editorOf, openMarked } from '../support/reading';
+import { editorOf, openMarked } from '../support/reading';
 
 const quote = '总投资4.85亿元、占地70亩的电池材料项目';
 
@@ -21,7 +21,7 @@ test('a note is written today and found again tomorrow', async ({ site, start })
 
   await test.step('hovering over a name shows what is known of it', async () => {
     const name = await placeOf(page, '湘潭立劲新材料有限公司');
-    await page.mouse.move(name.x, name.y);
+    await page.mouse.move(name.middle.x, name.middle.y);
     const card = await see(page, 'article', '湘潭立劲新材料有限公司');
     expect(card.box.x).toBeGreaterThanOrEqual(0);
     expect(card.box.x + card.box.width).toBeLessThanOrEqual(1280);
@@ -30,7 +30,7 @@ test('a note is written today and found again tomorrow', async ({ site, start })
   });
 
   await test.step('a passage is selected, noted and tagged', async () => {
-    expect(await drag(page, quote)).toBe(quote);
+    expect(await dragOver(page, quote)).toBe(quote);
     await click(page, await see(page, 'button', '写批注'));
     const editor = await editorOf(page);
     await editor.getByRole('textbox', { name: '批注' }).fill('与去年公布的数字一致');
