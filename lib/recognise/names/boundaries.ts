@@ -7,6 +7,7 @@ import {
   eitherWay,
   officesAfter,
   rolesBefore,
+  speechNouns,
   speechVerbs,
   titlesAfter,
   wordsAfterPerson,
@@ -70,6 +71,7 @@ export function edgesOf(
 
 /** How well a name of Chinese characters may begin at `from`. */
 function leftEdge(text: string, from: number): Edge {
+  if (text.charAt(from - 1) === '·') return 'closed';
   if (from === 0 || !isChinese(text, from - 1)) return 'clear';
   if (rolesBefore.endingAt(text, from) > 0 || bodiesBefore.endingAt(text, from) > 0) return 'clear';
   if (wordCrossesStart(text, from)) return 'closed';
@@ -90,12 +92,17 @@ function isPartOfQuoted(text: string, from: number, to: number): boolean {
   return opensBefore && /^[\p{L}\p{N}]{1,12}["”’」』》]/u.test(text.slice(to, to + 13));
 }
 
+/** Foreign names written in Chinese: 乔布 goes on in 乔布斯, 戴夫 in 戴夫·汉森, 史某 in 史某某. */
+const goesOnForeign = /[斯尔克特拉德巴卡蒂姆洛茨兹某·]/u;
+
 /** How well a person's name may end at `to`. */
 export function rightEdgeOfPerson(text: string, to: number): Edge {
+  if (goesOnForeign.test(text.charAt(to))) return 'closed';
   if (to >= text.length || !isChinese(text, to)) return 'clear';
   const said =
     titlesAfter.startingAt(text, to) ||
     speechVerbs.startingAt(text, to) ||
+    speechNouns.startingAt(text, to) ||
     officesAfter.startingAt(text, to);
   if (said > 0) return 'clear';
   if (longerNameAfter.startingAt(text, to) > 0) return 'closed';
@@ -105,7 +112,9 @@ export function rightEdgeOfPerson(text: string, to: number): Edge {
   }
   if (known > 0) return 'clear';
   if (wordCrossesEnd(text, to) || isGivenCharacter(text, to)) return 'closed';
-  return 'open';
+  // 陈潮 in 陈潮钿先生: whoever is titled or quoted has one character more.
+  const titled = titlesAfter.startingAt(text, to + 1) || speechVerbs.startingAt(text, to + 1);
+  return titled > 0 ? 'closed' : 'open';
 }
 
 /** How well the short name of a company, a park or an institution may end at `to`. */

@@ -5,6 +5,7 @@ import { fold } from '@/lib/text/fold';
 import { kindOfBody } from './bodies';
 import type { Bearer, Candidate } from './candidate';
 import { fullNameStart } from './full-names';
+import { placesStart } from './places';
 import type { Reading } from './reading';
 
 const opening =
@@ -16,7 +17,7 @@ export function mayDefine(names: string): boolean {
 }
 
 /** Characters that end what is said of the short form. */
-const closing = /[)）。;；\n]/u;
+const closing = /[)）。;；\n]|(?:证券|股票)?代码/u;
 const quoteMarks = /["“”„‟‘’「」『』《》〈〉]/gu;
 
 /** Nouns that a contract or report calls a party by; no names. */
@@ -45,7 +46,7 @@ export function definitionsIn(reading: Reading, known: readonly Candidate[]): Te
     const shorts = shortsFrom(text, match.index + match[0].length);
     if (shorts.length === 0) continue;
     endings ??= new Map(known.map(({ to, bearer }) => [to, bearer]));
-    let bearer = endings.get(fullEnd);
+    let bearer = endings.get(fullEnd) ?? endings.get(branchStart(text, fullEnd));
     if (!bearer) {
       const kind = kindOfBody(text, fullEnd);
       const start = kind ? fullNameStart(text, fullEnd, shorts[0] as string) : -1;
@@ -86,6 +87,12 @@ function quoteEnd(text: string, at: number): number {
   let end = at;
   while (end > 0 && /[”"’」』]/.test(text.charAt(end - 1))) end -= 1;
   return end;
+}
+
+/** Where the place of a branch that ends at `end` begins (中国工商银行|重庆市分行); it goes by its bank's short form. */
+function branchStart(text: string, end: number): number {
+  if (!/[分支]行$/.test(text.slice(end - 2, end))) return -1;
+  return placesStart(text, end - 2);
 }
 
 /** The short forms that stand at `at`: one, or several quoted ones (“A”或“B”). */

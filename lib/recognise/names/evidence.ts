@@ -12,7 +12,15 @@ import {
   verbsTogether,
 } from './company-words';
 import { legalFormEnd } from './firm-names';
-import { officesAfter, rolesBefore, speechVerbs, titlesAfter } from './people-words';
+import {
+  officeGoesOn,
+  officesAfter,
+  personNounEndings,
+  rolesBefore,
+  speechNouns,
+  speechVerbs,
+  titlesAfter,
+} from './people-words';
 
 /** The reason, if there is one, to read `from`..`to` as a person's name. */
 export function personVerdict(
@@ -27,10 +35,10 @@ export function personVerdict(
   if (rolesBefore.endingAt(text, from) > 0) {
     return right === 'clear' ? verdicts.role : verdicts.weak;
   }
-  if (titlesAfter.startingAt(text, to) > 0 || holdsOffice(text, to)) {
-    return left === 'clear' ? verdicts.role : verdicts.weak;
-  }
-  if (speaks(text, to)) return left === 'clear' ? verdicts.speech : verdicts.weak;
+  // What stands before must be done when the name begins: of 平安好医生 no one is called 安好.
+  if (left !== 'clear' && !personNounEndings.has(text.charAt(from - 1))) return null;
+  if (titlesAfter.startingAt(text, to) > 0 || holdsOffice(text, to)) return verdicts.role;
+  if (speaks(text, to)) return verdicts.speech;
   if (/^[(（,，](?:男|女)[,，、)）]/.test(text.slice(to, to + 3))) return verdicts.role;
   return null;
 }
@@ -38,7 +46,7 @@ export function personVerdict(
 /** 王永主任说, but not 龙源总经理李某: no name follows the office. */
 function holdsOffice(text: string, to: number): boolean {
   const length = officesAfter.startingAt(text, to);
-  if (length === 0) return false;
+  if (length === 0 || officeGoesOn.test(text.slice(to, to + 4))) return false;
   const after = to + length;
   if (!isChinese(text, after)) return true;
   if (speechVerbs.startingAt(text, after) > 0) return true;
@@ -58,6 +66,8 @@ function speaks(text: string, to: number): boolean {
   const verb = speechVerbs.startingAt(text, to);
   if (verb > 1) return true;
   if (verb === 1) return !otherWords.test(text.slice(to, to + 2));
+  const noun = speechNouns.startingAt(text, to);
+  if (noun > 0) return /^[,，:：“"说道称到]/.test(text.charAt(to + noun));
   return adverbial.test(text.slice(to, to + 24));
 }
 
@@ -69,10 +79,16 @@ export function bodyVerdict(
   { left, right }: Edges,
 ): Verdict | null {
   if (left === 'closed' || right === 'closed') return null;
-  const trusted = left === 'clear' ? verdicts.nounBeside : verdicts.weak;
-  if (nounFollows(text, to)) return trusted;
+  if (nounFollows(text, to)) {
+    if (left === 'clear') return verdicts.nounBeside;
+    // Of 超顺电子商务有限公司 no one is called 商务; four characters are hardly chance.
+    return to - from >= 4 ? verdicts.weak : null;
+  }
+  if (companyNounsBefore.endingAt(text, from) > 0) {
+    if (right === 'clear') return verdicts.nounBeside;
+    return to - from >= 3 ? verdicts.weak : null;
+  }
   if (right !== 'clear') return null;
-  if (companyNounsBefore.endingAt(text, from) > 0) return verdicts.nounBeside;
   if (together.has(text.charAt(from - 1)) && verbsTogether.startingAt(text, to) > 0) {
     return verdicts.nounBeside;
   }

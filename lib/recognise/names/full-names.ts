@@ -31,11 +31,20 @@ export function fullNameStart(text: string, end: number, short: string): number 
   const first = repeated >= 0 ? repeated : alignedStart(text.slice(limit, end), short);
   if (first >= 0) {
     const at = limit + first;
-    const start = Math.max(limit, placesStart(text, at));
+    const start = Math.max(limit, placesStart(text, zoneStart(text, at)));
     // 北京大学 → 北大, 湖南省农业科学院 → 湖南农科院: the short form may itself begin with the place.
     if (start < at || repeated >= 0 || places.startingAt(text, at) > 0) return start;
   }
   return end - limit >= short.length && end - limit <= longest ? limit : -1;
+}
+
+/** Zones stand between a name's place and what is its own: 张家港|保税区|康得菲尔. */
+const zones = new WordSet(
+  '保税区 高新区 经开区 开发区 经济开发区 经济技术开发区 高新技术产业开发区 新区 自贸区 工业园区',
+);
+
+function zoneStart(text: string, at: number): number {
+  return at - zones.endingAt(text, at);
 }
 
 /** The beginning of the run of letters that ends at `end`: punctuation and blank lines end a name. */
@@ -59,10 +68,24 @@ function lastSeparation(text: string, floor: number, end: number): number {
     if (word > 0 && !isTrade(text, i + word)) limit = Math.max(limit, i + word);
     else if (connectors.includes(text.charAt(i)) && !isKept(text, i)) limit = i + 1;
   }
-  // A bracket that closes without having opened belongs to what stands before.
-  const bracket = text.slice(limit, end).search(/^[^（(]*[）)]/u);
-  if (bracket >= 0) limit += (/[）)]/.exec(text.slice(limit, end))?.index ?? -1) + 1;
-  return limit;
+  return afterLoneBracket(text, limit, end);
+}
+
+/** A bracket without its partner belongs to what stands before the name. */
+function afterLoneBracket(text: string, limit: number, end: number): number {
+  let open = -1;
+  let start = limit;
+  for (let i = limit; i < end; i += 1) {
+    const character = text.charAt(i);
+    if (character === '（' || character === '(') {
+      if (open >= 0) start = open + 1;
+      open = i;
+    } else if (character === '）' || character === ')') {
+      if (open < 0) start = i + 1;
+      open = -1;
+    }
+  }
+  return open >= 0 ? open + 1 : start;
 }
 
 /** 企业 in 企业管理有限公司 and 投资 in 投资集团 are parts of a name. */

@@ -2,6 +2,7 @@
 import type { Entity } from '@/lib/model/entity';
 import { type Edges, edgesOf } from './boundaries';
 import { type Candidate, verdicts } from './candidate';
+import { looksLikePerson } from './chinese-names';
 import { wordCrossesEnd, wordCrossesStart } from './crossing-words';
 import { bodyVerdict, personVerdict } from './evidence';
 import { goesOnAsFirm, placeBefore } from './firm-names';
@@ -75,12 +76,22 @@ export class Judge {
         if (hasLikeNeighbour(text, from, to, person)) candidate.verdict = verdicts.list;
       }
       const before = endings.get(itemEndBefore(text, from));
-      if (before && (before.bearer.kind === 'person') === person) {
+      if (
+        before &&
+        (before.bearer.kind === 'person') === person &&
+        this.#isList(before, candidate)
+      ) {
         candidate.verdict ??= verdicts.list;
         before.verdict ??= verdicts.list;
       }
       if (itemStartAfter(text, to) >= 0) endings.set(to, candidate);
     }
+  }
+
+  /** Two words that are both also names make no list of names (商业、金融), unless one of them is sure or looks its part. */
+  #isList(one: Candidate, other: Candidate): boolean {
+    if (one.verdict || other.verdict || one.bearer.kind !== 'person') return true;
+    return looksLikePerson(one.bearer.name) || looksLikePerson(other.bearer.name);
   }
 
   /**

@@ -18,16 +18,28 @@ export function itemStartAfter(text: string, to: number): number {
   return text.charAt(to) === '、' ? to + 1 : -1;
 }
 
-/** Whether an item beside the list's item `from`..`to` looks like a name of its kind, known or not. */
+/**
+ * Whether the items beside the list's item `from`..`to` look like names of its kind, known or not; for people both do,
+ * where there are two, because their form is less telling (华能、龙源、大唐).
+ */
 export function hasLikeNeighbour(text: string, from: number, to: number, person: boolean): boolean {
-  const like = person ? endsOrBeginsLikePerson : endsLikeCompany;
   const end = itemEndBefore(text, from);
   const start = itemStartAfter(text, to);
-  return (
-    (end >= 0 && like(itemBefore(text, end), true)) ||
-    (start >= 0 && like(itemAfter(text, start), false))
-  );
+  const before = end >= 0 ? itemBefore(text, end) : null;
+  const after = start >= 0 ? itemAfter(text, start) : null;
+  if (!person) {
+    return (
+      (before !== null && endsLikeCompany(before)) || (after !== null && beginsLikeCompany(after))
+    );
+  }
+  if (before === null && after === null) return false;
+  if (closedByBodies.test(text.slice(to, to + 40))) return false;
+  return (before === null || endsLikePerson(before)) && (after === null || beginsLikePerson(after));
 }
+
+/** 龙源、华能等发电企业: the noun that closes the list tells that its items are no people. */
+const closedByBodies =
+  /^[\p{L}\p{N}、]{0,30}?等[\p{L}\p{N}]{0,6}?(?:企业|公司|集团|单位|品牌|项目|机构|银行|园区|产业|地区|城市)/u;
 
 function itemBefore(text: string, end: number): string {
   let start = end;
@@ -41,22 +53,25 @@ function itemAfter(text: string, start: number): string {
   return text.slice(start, end);
 }
 
-/** Of an item before, only the end is sure to be the name's (负责人李明); of one after, the beginning (李明等). */
-function endsOrBeginsLikePerson(item: string, before: boolean): boolean {
-  if (before) {
-    const names = [3, 2].filter((length) => looksLikePerson(item.slice(-length)));
-    return names.some(
-      (length) => length === item.length || rolesBefore.endingAt(item, item.length - length) > 0,
-    );
-  }
-  const name = item.replace(/[等].*$/u, '');
-  return looksLikePerson(name);
+/** Of an item before, only the end is sure to be the name's: 负责人李明. */
+function endsLikePerson(item: string): boolean {
+  return [3, 2].some((length) => {
+    if (!looksLikePerson(item.slice(-length))) return false;
+    return length === item.length || rolesBefore.endingAt(item, item.length - length) > 0;
+  });
 }
 
-function endsLikeCompany(item: string, before: boolean): boolean {
-  if (before) return companyEndings.endingAt(item, item.length) > 0;
-  return (
-    /^\p{Script=Han}{2,8}/u.test(item) &&
-    [4, 5, 6, 3].some((n) => n <= item.length && companyEndings.endingAt(item, n) > 0)
+/** Of an item after, only the beginning: 李明等. */
+function beginsLikePerson(item: string): boolean {
+  return looksLikePerson(item.replace(/[等].*$/u, ''));
+}
+
+function endsLikeCompany(item: string): boolean {
+  return companyEndings.endingAt(item, item.length) > 0;
+}
+
+function beginsLikeCompany(item: string): boolean {
+  return [4, 5, 6, 3].some(
+    (length) => length <= item.length && companyEndings.endingAt(item, length) > 0,
   );
 }

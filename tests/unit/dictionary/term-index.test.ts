@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TermIndex } from '@/lib/dictionary/term-index';
+
+function found(terms: readonly string[], text: string): [number, number, string][] {
+  const index = new TermIndex(terms.map((term) => [term, term] as const));
+  const spans: [number, number, string][] = [];
+  index.scan(text, (start, end, value) => spans.push([start, end, value]));
+  return spans;
+}
+
+describe('TermIndex', () => {
+  it('finds every term at every place, the shorter first', () => {
+    expect(found(['湘潭', '湘潭高新区', '高新区', '新'], '湘潭高新区')).toEqual([
+      [0, 2, '湘潭'],
+      [0, 5, '湘潭高新区'],
+      [2, 5, '高新区'],
+      [3, 4, '新'],
+    ]);
+  });
+
+  it('finds terms of one unit, also at the end and beside longer ones', () => {
+    expect(found(['甲', '甲乙', '丙'], '甲乙甲丙')).toEqual([
+      [0, 1, '甲'],
+      [0, 2, '甲乙'],
+      [2, 3, '甲'],
+      [3, 4, '丙'],
+    ]);
+  });
+
+  it('takes no part of a term for it', () => {
+    expect(found(['湘潭高新区管委会', '湘潭高新区大厅'], '湘潭高新区、湘潭高新区管委')).toEqual([]);
+  });
+
+  it('finds nothing without terms or text', () => {
+    expect(found([], '湘潭')).toEqual([]);
+    expect(found(['', '湘潭'], '')).toEqual([]);
+  });
+
+  it('knows __proto__ as a term like any', () => {
+    expect(found(['__proto__'], 'a __proto__ b')).toEqual([[2, 11, '__proto__']]);
+  });
+
+  it('finds what a search one by one finds', () => {
+    const letters = fc.constantFrom(...'甲乙丙a\ud842\udfb7\u0000');
+    const word = (maxLength: number) =>
+      fc.array(letters, { minLength: 1, maxLength }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.uniqueArray(word(5), { maxLength: 40 }), word(60), (terms, text) => {
+        const expected: [number, number, string][] = [];
+        for (let at = 0; at < text.length; at += 1) {
+          for (const term of terms) {
+            if (text.startsWith(term, at)) expected.push([at, at + term.length, term]);
+          }
+        }
+        expected.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+        expect(found(terms, text)).toEqual(expected);
+      }),
+    );
+  });
+});
