@@ -3,10 +3,11 @@
  * against, Readability's vote for. The element whose lines weigh most is the article's, unless the headline stands in a
  * smaller one that holds most of it; `prune.ts` then leaves out what is inside it and not of it.
  */
+import type { Headline } from './headline';
+import { isBoilerplate, isHeadLine, isMakersLine } from './line-kinds';
 import { isNoiseName, noiseTags } from './noise';
 import { commonElement, type PageElement, type PageLine, type PageTree } from './page-tree';
 import { prune } from './prune';
-import { type FoundTitle, titleLine } from './title';
 import { trim } from './trim';
 
 export interface ArticleBody {
@@ -22,21 +23,35 @@ export interface ArticleBody {
 export function chooseBody(
   tree: PageTree,
   kept: Uint8Array | null,
-  title: FoundTitle,
+  headline: Headline,
 ): ArticleBody | null {
   const votes = lineVotes(tree, kept);
   const weights = Float64Array.from(tree.lines, (line, i) => weightOf(line, votes[i] as number));
   const alive = new Uint8Array(tree.lines.length).fill(1);
   dropNoiseElements(tree, weights, alive, votes);
-  const headline = titleLine(tree, title);
-  const root = rootOf(tree, weights, alive, headline);
+  for (const line of headline.others) alive[line] = 0;
+  const root = rootOf(tree, weights, alive, headline.line);
   if (root < 0) return null;
   const around = tree.elements[root] as PageElement;
+  const lead = leadOf(tree, alive, headline.line, around.firstLine);
   alive.fill(0, 0, around.firstLine);
   alive.fill(0, around.endLine);
   prune(tree, root, alive, votes);
-  trim(tree, around, alive, votes, title.text, headline);
+  trim(tree, around, alive, votes, headline);
+  for (const line of lead) alive[line] = 1;
   return finish(tree, alive);
+}
+
+/** The lines of running text that stand between the headline and the article's element: an abstract, a lead. */
+function leadOf(tree: PageTree, alive: Uint8Array, headline: number, to: number): number[] {
+  const lead: number[] = [];
+  if (headline < 0 || to - headline > 20) return lead;
+  for (let i = headline + 1; i < to; i += 1) {
+    const line = tree.lines[i] as PageLine;
+    const known = isHeadLine(line.text) || isBoilerplate(line.text) || isMakersLine(line.text);
+    if (alive[i] && line.chars >= 20 && isRunning(line) && !known) lead.push(i);
+  }
+  return lead;
 }
 
 /** The share of each line's characters that Readability keeps. */
@@ -151,8 +166,9 @@ function finish(tree: PageTree, lines: Uint8Array): ArticleBody | null {
   const chosen = new Uint8Array(tree.texts.length);
   let first = -1;
   let last = -1;
-  tree.texts.forEach(({ line }, i) => {
-    if (!lines[line]) return;
+  tree.texts.forEach(({ line, link, node }, i) => {
+    // 返回某网，查看更多: a link at a paragraph's end.
+    if (!lines[line] || (link && isBoilerplate(node.data))) return;
     chosen[i] = 1;
     if (first < 0) first = i;
     last = i;

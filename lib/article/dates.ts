@@ -25,7 +25,9 @@ function underHundred(text: string): number {
 }
 
 const dayPattern =
-  /(?<!\d)((?:19|20)\d{2})\s*(?:[-/.年]\s*|\s(?=\d{1,2}\/))(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)\s*日?/;
+  /(?<!\d)((?:19|20)\d{2})\s*(?:[-/.年]\s*|\s+(?=\d{1,2}\s*\/))(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)\s*日?/;
+/** 07/03 2025 09:36, and 2025 07/03 09:36 above: the day of agencies' page heads. */
+const headPattern = /(?<!\d)(\d{2})\s*\/\s*(\d{2})\s+(20\d{2})(?=\s+\d{1,2}:\d{2})/;
 const compactPattern =
   /^\s*((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?:([01]\d|2[0-3])([0-5]\d)([0-5]\d)?)?\s*$/;
 const timePattern =
@@ -39,7 +41,7 @@ const timePattern =
  * @returns empty when there is none
  */
 export function readDate(text: string, offset: string): string {
-  const source = westernDigits(text.slice(0, 400));
+  const source = westernDigits(text.slice(0, 400)).replace(headPattern, '$3-$1-$2');
   const epoch = /^\s*(1\d{9})(\d{3})?\s*$/.exec(source);
   if (epoch) return inOffset(new Date(Number(epoch[1]) * 1000), offset || '+00:00');
   const day = dayPattern.exec(source);

@@ -3,6 +3,7 @@ import { propertyOf } from '@/lib/text/dom-access';
 import { type PageText, readPageText } from '@/lib/text/page-text';
 import { chooseBody } from './body';
 import { readClaims } from './claims';
+import { readHeadline } from './headline';
 import { readMetadata } from './metadata';
 import type { PageElement } from './page-tree';
 import { readPageTree } from './page-tree';
@@ -32,8 +33,8 @@ export function findArticle(
   const tree = readPageTree(document);
   if (!tree) return null;
   const claims = readClaims(document);
-  const title = findTitle(tree, claims);
-  const body = chooseBody(tree, readabilityVote(document, tree), title);
+  const headline = readHeadline(tree, claims, findTitle(tree, claims));
+  const body = chooseBody(tree, readabilityVote(document, tree), headline);
   if (!body) return null;
   const texts = new Set<Text>();
   for (let i = 0; i < tree.texts.length; i += 1) {
@@ -42,5 +43,5 @@ export function findArticle(
   const root = (tree.elements[body.root] as PageElement).element;
   const text = readPageText(root, (node) => texts.has(node));
   if (!text.text) return null;
-  return { metadata: readMetadata(document, tree, claims, title, body, url), text };
+  return { metadata: readMetadata(document, tree, claims, headline, body, url), text };
 }

@@ -14,9 +14,10 @@ import {
 } from './bylines';
 import type { PageClaims } from './claims';
 import { offsetOf, readDate } from './dates';
+import type { Headline } from './headline';
 import type { PageLine, PageTree } from './page-tree';
 import { canonicalUrl } from './page-url';
-import { bare, type FoundTitle, titleLine } from './title';
+import { bare } from './title';
 
 /** Where the body stands among the page's lines. */
 export interface BodyPlace {
@@ -30,7 +31,7 @@ export function readMetadata(
   document: Document,
   tree: PageTree,
   claims: PageClaims,
-  title: FoundTitle,
+  headline: Headline,
   body: BodyPlace,
   url: string,
 ): ArticleMetadata {
@@ -39,7 +40,8 @@ export function readMetadata(
     if (told?.[0]) sources.set(item, told[1]);
     return told?.[0] ?? '';
   };
-  const head = headLines(tree, title, body);
+  const { title, leadIn, subtitle } = headline;
+  const head = headLines(tree, headline.line, body);
   const tail = tree.lines
     .slice(Math.max(body.firstLine, body.lastLine - 2), body.lastLine + 12)
     .map((line) => spaced(tree, line));
@@ -60,6 +62,8 @@ export function readMetadata(
     bylines: bylines.names,
     outlet,
     published,
+    ...(leadIn ? { leadIn } : {}),
+    ...(subtitle ? { subtitle } : {}),
     ...(editors.length > 0 ? { editors } : {}),
     ...(updated && updated !== published ? { updated } : {}),
     ...(language ? { language } : {}),
@@ -68,8 +72,7 @@ export function readMetadata(
 }
 
 /** The lines from a little above the title to the body's second. */
-function headLines(tree: PageTree, title: FoundTitle, body: BodyPlace): string[] {
-  const at = titleLine(tree, title);
+function headLines(tree: PageTree, at: number, body: BodyPlace): string[] {
   const near = at >= 0 && Math.abs(at - body.firstLine) < 60;
   const from = near ? Math.min(at, body.firstLine) - 4 : body.firstLine - 12;
   const to = Math.min(Math.max(near ? at : 0, body.firstLine) + 3, tree.lines.length);
@@ -146,7 +149,7 @@ function siteOf(documentTitle: string, title: string): string {
       .split(/[_|｜»]|\s[-–—]+\s|-{1,3}|—+/)
       .at(-1)
       ?.trim() ?? '';
-  const goesOn = title !== '' && bare(documentTitle).startsWith(bare(title));
+  const goesOn = title !== '' && bare(documentTitle).includes(bare(title));
   const named = /(?:网|網|報|报|台|新闻|在线|资讯|客户端|周刊|社)$/.test(last);
   return last !== documentTitle &&
     last.length <= 20 &&

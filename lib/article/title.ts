@@ -1,7 +1,7 @@
 /** Finds the headline: what the page's head claims, less the site's and the channel's names, as the page prints it. */
 import type { MetadataSource } from '@/lib/model/article';
 import type { PageClaims } from './claims';
-import type { PageElement, PageLine, PageTree } from './page-tree';
+import type { PageElement, PageTree } from './page-tree';
 
 export interface FoundTitle {
   readonly text: string;
@@ -28,15 +28,16 @@ export function bare(text: string): string {
     .toLowerCase();
 }
 
-/** The text of an element as its lines tell it. */
-export function elementText(tree: PageTree, element: PageElement): string {
-  const lines = tree.lines.slice(element.firstLine, element.endLine);
+/** The text of an element on one line; the wide space that parts a headline's halves stays. */
+export function elementText(tree: PageTree, { firstText, endText }: PageElement): string {
   let text = '';
-  for (const { text: next } of lines) {
-    const wide = /[\u2e80-\uffef]$/.test(text) && /^[\u2e80-\uffef]/.test(next);
-    text += text && !wide ? ` ${next}` : next;
+  let line = -1;
+  for (const { node, line: at } of tree.texts.slice(firstText, endText)) {
+    const broken = line >= 0 && at !== line && !/[\u2e80-\uffef]$/.test(text);
+    text += (broken ? ' ' : '') + node.data;
+    line = at;
   }
-  return text;
+  return text.replace(/\s+/g, (space) => (space.includes('\u3000') ? '\u3000' : ' ')).trim();
 }
 
 /** Everything that may print the headline, in the page's order. */
@@ -151,16 +152,4 @@ export function withoutSite(claim: string, sites: ReadonlySet<string>): string {
     text = rest;
   }
   return sites.has(bare(text)) ? '' : text;
-}
-
-/** The line index at which the headline stands; -1 when the page does not print it. */
-export function titleLine(tree: PageTree, title: FoundTitle): number {
-  const element = tree.elements[title.element];
-  if (!element) return -1;
-  const wanted = bare(title.text);
-  for (let i = element.firstLine; i < element.endLine; i += 1) {
-    const found = bare((tree.lines[i] as PageLine).text);
-    if (found && (wanted.startsWith(found) || found.startsWith(wanted))) return i;
-  }
-  return element.firstLine;
 }

@@ -1,4 +1,5 @@
 /** Takes the lines off an article that stand in its element and are about it: its title, its source, its makers. */
+import type { Headline } from './headline';
 import { isBoilerplate, isHeadLine, isMakersLine, isOtherArticlesHeading } from './line-kinds';
 import type { PageElement, PageLine, PageTree } from './page-tree';
 import { bare } from './title';
@@ -8,10 +9,9 @@ export function trim(
   around: PageElement,
   alive: Uint8Array,
   votes: Float64Array,
-  title: string,
-  headline: number,
+  headline: Headline,
 ): void {
-  trimHead(tree, around, alive, votes, bare(title), headline);
+  trimHead(tree, around, alive, votes, headline);
   let after = false;
   for (let i = around.firstLine; i < around.endLine; i += 1) {
     if (!alive[i]) continue;
@@ -32,9 +32,9 @@ function trimHead(
   around: PageElement,
   alive: Uint8Array,
   votes: Float64Array,
-  bareTitle: string,
-  headline: number,
+  { title, line: headline }: Headline,
 ): void {
+  const bareTitle = bare(title.text);
   let paragraphs = 0;
   let seen = 0;
   const titled = isAbove(tree, around, alive, headline);

@@ -1,0 +1,93 @@
+/** The lines that belong to a headline: the title itself, the lead-in 引题 above it and the subtitle 副题 below it. */
+import type { PageClaims } from './claims';
+import { isBoilerplate, isHeadLine, isMakersLine } from './line-kinds';
+import type { PageElement, PageLine, PageTree } from './page-tree';
+import { bare, type FoundTitle } from './title';
+
+export interface Headline {
+  readonly title: FoundTitle;
+  /** Index of the line that prints the title; -1 when the page does not. */
+  readonly line: number;
+  /** Empty when there is none. */
+  readonly leadIn: string;
+  readonly subtitle: string;
+  /** The lines of both. */
+  readonly others: readonly number[];
+}
+
+const leadNames =
+  /(?:^|[^a-z])(?:yt|yinti|jianti|kicker|eyebrow|shoulder|intro-?title|pre-?title|up-?title|lead-?in)(?:$|[^a-z])/i;
+const subNames =
+  /(?:^|[^a-z])(?:ft|futi|fubiao|fubiaoti|sub|sub-?title|sub-?head(?:line)?|sub-?tit|deck|dek|down-?title|title2|second-?title)(?:$|[^a-z])/i;
+
+export function readHeadline(tree: PageTree, claims: PageClaims, title: FoundTitle): Headline {
+  const line = titleLine(tree, title);
+  const claimed = { leadIn: claims.founder('introtitle'), subtitle: claims.founder('subtitle') };
+  const element = tree.elements[title.element];
+  if (!element || line < 0) return { title, line, ...claimed, others: [] };
+  const above = others(tree, element, line - 1, -1, leadNames, claimed.leadIn);
+  const below = others(
+    tree,
+    element,
+    Math.max(line + 1, element.endLine),
+    1,
+    subNames,
+    claimed.subtitle,
+  );
+  const textOf = (lines: readonly number[]) =>
+    lines.map((i) => (tree.lines[i] as PageLine).text).join(' ');
+  return {
+    title,
+    line,
+    leadIn: claimed.leadIn || textOf(above.toReversed()),
+    subtitle: claimed.subtitle || textOf(below).replace(/^[—―-]+\s*/, ''),
+    others: [...above, ...below],
+  };
+}
+
+/** The lines next to the title, from `from` in the direction of `step`, that belong to it. */
+function others(
+  tree: PageTree,
+  title: PageElement,
+  from: number,
+  step: 1 | -1,
+  names: RegExp,
+  claimed: string,
+): number[] {
+  const found: number[] = [];
+  for (let i = from; Math.abs(i - from) < 2; i += step) {
+    const line = tree.lines[i];
+    if (!line || line.linkChars > 0 || line.chars < 3 || line.chars > 60) break;
+    const { text } = line;
+    const isClaimed = claimed !== '' && bare(claimed) === bare(text);
+    if (!isClaimed) {
+      if (/[。；]$|[>›»]/.test(text)) break;
+      if (isHeadLine(text) || isBoilerplate(text) || isMakersLine(text)) break;
+      const block = tree.elements[line.block] as PageElement;
+      const dashed = step > 0 && /^[—―]{1,2}/.test(text);
+      if (!dashed && !names.test(block.names) && !isBeside(tree, block, title)) break;
+    }
+    found.push(i);
+  }
+  return found;
+}
+
+/** Whether a block and the title stand in a small element of their own. */
+function isBeside(tree: PageTree, block: PageElement, title: PageElement): boolean {
+  const around = tree.elements[title.parent];
+  if (!around || block.parent !== title.parent || around.tag === 'BODY') return false;
+  const lines = tree.lines.slice(around.firstLine, around.endLine);
+  return lines.length <= 4 && lines.every(({ text, chars }) => chars <= 60 && !/。/.test(text));
+}
+
+/** The line at which the headline stands. */
+function titleLine(tree: PageTree, title: FoundTitle): number {
+  const element = tree.elements[title.element];
+  if (!element) return -1;
+  const wanted = bare(title.text);
+  for (let i = element.firstLine; i < element.endLine; i += 1) {
+    const found = bare((tree.lines[i] as PageLine).text);
+    if (found && (wanted.startsWith(found) || found.startsWith(wanted))) return i;
+  }
+  return element.firstLine;
+}
