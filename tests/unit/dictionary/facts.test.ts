@@ -104,6 +104,7 @@ describe('compareWithFacts', () => {
     ['count', '位', 35, '名', 35, true],
     ['count', '人次', 35, '名', 35, undefined],
     ['count', '个', 5, null, 5, true],
+    ['count', '个', 5, '名', 5, undefined],
     ['money', 'CNY', 5, null, 5, undefined],
     ['duration', 'hour', 48, 'day', 2, true],
     ['duration', 'year', 2, 'month', 24, true],

@@ -80,13 +80,27 @@ describe('splitArticles', () => {
 铺好了路灯。
 
 果园丰收
-本报记者 丙丁
+本报记者 丙丁 通讯员 戊己
 南山脚下的果园里挂满了果
 子，工人正忙着采摘。
 `);
     const [, second] = splitArticles(units);
     expect([second?.opened, second?.headed]).toEqual(['byline', 'above']);
-    expect(second && readCredits(second)).toEqual([{ name: '丙丁', role: 'reporter' }]);
+    expect(second && readCredits(second)).toEqual([
+      { name: '丙丁', role: 'reporter' },
+      { name: '戊己', role: 'correspondent' },
+    ]);
+  });
+
+  it('does not take a short paragraph for another column', () => {
+    const page = `步道亮灯
+本报讯（记者 甲乙）昨天，东湖边新修的步道
+铺好了路灯，夜里也亮堂了。
+
+这是今年
+的第三条。
+`;
+    expect(splitArticles(readUnits(page))).toHaveLength(1);
   });
 
   it('ends a headline that stands apart with its byline', () => {
