@@ -7,6 +7,7 @@ import type { Problem } from './problem';
 import { ResultCount } from './result-count';
 import { SearchBox } from './search-box';
 import { WarningLine } from './warning-line';
+import './styles/page.css';
 import './styles/library.css';
 
 interface LibraryViewProps {

@@ -7,6 +7,7 @@ import { excerpt } from './excerpt';
 import { Icon } from './icon';
 import { type Problem, wordsOfProblem } from './problem';
 import { TagInput, withTag } from './tag-input';
+import './styles/page.css';
 import './styles/editor.css';
 
 interface NoteEditorProps {

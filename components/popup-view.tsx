@@ -9,6 +9,7 @@ import type { Problem } from './problem';
 import { ResultCount } from './result-count';
 import { SearchBox } from './search-box';
 import { WarningLine } from './warning-line';
+import './styles/page.css';
 import './styles/popup.css';
 
 interface PopupViewProps {
@@ -22,6 +23,8 @@ interface PopupViewProps {
   onOpen: (note: Note, newTab: boolean) => void;
   onCopy: (note: Note) => void;
   onRetry: () => void;
+  /** Marks names and figures on the current page's site from now on, or not. */
+  onMark: (on: boolean) => void;
   onOpenSidePanel: () => void;
   onOpenLibrary: () => void;
 }
@@ -43,7 +46,7 @@ export function PopupView(props: PopupViewProps) {
           onEnter={(newTab) => first && query.trim() && onOpen(first.note, newTab)}
           onDown={() => list.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()}
         />
-        {page && <PageSummaryLine page={page} />}
+        {page && <PageSummaryLine page={page} onMark={props.onMark} />}
       </header>
       <main class="popup-notes">
         {warning && <WarningLine problem={warning} />}

@@ -12,6 +12,7 @@ import { PageNotes } from './page-notes';
 import type { Problem } from './problem';
 import { StatusMessage } from './status-message';
 import { Tabs } from './tabs';
+import './styles/page.css';
 import './styles/side-panel.css';
 
 /** What is known of the page beside the panel. */

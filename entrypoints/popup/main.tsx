@@ -11,7 +11,7 @@ import { ask } from '@/lib/messaging/messenger';
 import type { Note } from '@/lib/model/note';
 import { findNotes } from '@/lib/store/find-notes';
 import { watchStore } from '@/lib/store/watch-store';
-import { closePopup, openSidePanel, summarisePage } from './page';
+import { closePopup, markSite, openSidePanel, summarisePage } from './page';
 
 /** How many notes are listed; the count is of all. */
 const limit = 50;
@@ -53,6 +53,10 @@ function App() {
       onOpen={open}
       onCopy={(note) => void navigator.clipboard.writeText(quotationOf(note))}
       onRetry={() => search(query.value)}
+      onMark={async (on) => {
+        if (page.value?.kind === 'article') page.value = { ...page.value, marked: on };
+        await markSite(on);
+      }}
       onOpenSidePanel={openSidePanel}
       onOpenLibrary={() => {
         void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });

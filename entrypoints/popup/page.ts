@@ -3,6 +3,7 @@ import { distinctNames } from '@/components/distinct-names';
 import type { PageSummary } from '@/components/page-summary';
 import { ask } from '@/lib/messaging/messenger';
 import { pageTab } from '@/lib/messaging/page-tab';
+import { isMarked, markingItem, withSite } from '@/lib/settings/marking';
 
 // The side panel may be opened during a click only, before anything is waited for: the window must be known by then.
 const ownWindow = browser.windows.getCurrent();
@@ -26,10 +27,20 @@ export async function summarisePage(): Promise<PageSummary> {
   if (!article) return { kind: 'no-article', notes: notes.length };
   return {
     kind: 'article',
+    marked: isMarked(await markingItem.getValue(), new URL(tab.url).hostname),
     names: [...distinctNames(mentions).values()].flat().length,
     figures: figures.length,
     notes: notes.length,
   };
+}
+
+/** Marks names and figures on the current page's site from now on, or not. */
+export async function markSite(on: boolean): Promise<void> {
+  const tab = await pageTab();
+  if (!tab) return;
+  const marking = await markingItem.getValue();
+  await markingItem.setValue(withSite(marking, new URL(tab.url).hostname, on));
+  await ask('markingChanged', undefined, tab.id);
 }
 
 /** Opens the panel beside the page; to be called straight from a click. */

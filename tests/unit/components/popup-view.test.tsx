@@ -28,6 +28,7 @@ function show({ state = ready(hits), query = '', page, warning }: Setting = {}) 
     onOpen: vi.fn(),
     onCopy: vi.fn(),
     onRetry: vi.fn(),
+    onMark: vi.fn(),
     onOpenSidePanel: vi.fn(),
     onOpenLibrary: vi.fn(),
   };
@@ -230,7 +231,7 @@ describe('the popup without notes', () => {
 });
 
 describe('its line about the page', () => {
-  const counts = { names: 12, figures: 1, notes: 0 };
+  const counts = { names: 12, figures: 1, notes: 0, marked: true };
   it.each([
     [{ kind: 'article', ...counts }, 'This page12 names1 figure0 notes'],
     [{ kind: 'no-article', notes: 0 }, 'This pageNo article on this page'],
@@ -238,7 +239,15 @@ describe('its line about the page', () => {
     [{ kind: 'unreadable' }, 'This page cannot be read'],
   ] as const)('%o', (page, words) => {
     show({ page });
-    expect(document.querySelector('.page-summary')?.textContent).toBe(words);
+    expect(document.querySelector('.page-counts, p.page-summary')?.textContent).toBe(words);
+  });
+
+  it('turns the marks of the site off and on', () => {
+    const { onMark } = show({ page: { kind: 'article', ...counts } });
+    const mark = screen.getByRole<HTMLInputElement>('switch', { name: 'Marks' });
+    expect(mark.checked).toBe(true);
+    fireEvent.click(mark);
+    expect(onMark.mock.calls).toEqual([[false]]);
   });
 
   it('stands beside a warning, over the notes', () => {
