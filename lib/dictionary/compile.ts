@@ -1,5 +1,5 @@
 import type { Dictionary } from '@/lib/model/dictionary';
-import type { Entity } from '@/lib/model/entity';
+import type { Entity, EntityKind } from '@/lib/model/entity';
 import { fold } from '@/lib/text/fold';
 import { TermIndex } from './term-index';
 
@@ -9,6 +9,9 @@ export const nameFolding = { dropQuotes: true, lowerCase: true } as const;
 /** One of the things that a term can mean. */
 export interface Meaning {
   readonly entity: Entity;
+  readonly kind: EntityKind;
+  /** The canonical name. */
+  readonly name: string;
   /** Also a word, a given name or too short to stand alone: a mention only where the text gives a reason. */
   readonly needsReason: boolean;
 }
@@ -27,12 +30,11 @@ export function compileDictionary(dictionary: Dictionary): CompiledDictionary {
   const terms = new Map<string, Meaning[]>();
   const add = (text: string, entity: Entity, ambiguous: boolean) => {
     const folded = fold(text, nameFolding).text;
-    const needsReason = ambiguous || isShort(folded);
+    const { kind, name } = entity;
+    const meaning = { entity, kind, name, needsReason: ambiguous || isShort(folded) };
     const meanings = terms.get(folded);
-    if (!meanings) terms.set(folded, [{ entity, needsReason }]);
-    else if (!meanings.some((meaning) => meaning.entity.id === entity.id)) {
-      meanings.push({ entity, needsReason });
-    }
+    if (!meanings) terms.set(folded, [meaning]);
+    else if (!meanings.some((other) => other.entity.id === entity.id)) meanings.push(meaning);
   };
   const entities = new Map<string, Entity>();
   const home = new Set<string>();

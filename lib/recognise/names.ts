@@ -2,7 +2,7 @@ import type { CompiledDictionary } from '@/lib/dictionary/compile';
 import type { Mention } from '@/lib/model/mention';
 import { type Candidate, verdicts } from './names/candidate';
 import { definitionsIn, mayDefine } from './names/definitions';
-import { candidatesOf, candidatesOfArticle } from './names/finding';
+import { candidatesIn } from './names/finding';
 import { withLegalForm } from './names/firm-names';
 import { Judge } from './names/judging';
 import { Reading } from './names/reading';
@@ -19,7 +19,7 @@ import { chooseSpans } from './names/spans';
  */
 export function recogniseNames(text: string, dictionary: CompiledDictionary): Mention[] {
   const reading = new Reading(text);
-  const known = candidatesOf(reading, dictionary);
+  const known = candidatesIn(reading, dictionary.terms);
   const judge = new Judge(reading, dictionary.home);
   judge.judge(known);
   const accepted = known
@@ -34,7 +34,7 @@ function ownCandidates(reading: Reading, known: readonly Candidate[], judge: Jud
   if (!mayDefine(reading.names.text)) return [];
   const terms = definitionsIn(reading, known);
   if (terms.size === 0) return [];
-  const candidates = candidatesOfArticle(reading, terms);
+  const candidates = candidatesIn(reading, terms);
   judge.judgeDefined(candidates);
   return candidates.filter(({ verdict }) => verdict !== null);
 }

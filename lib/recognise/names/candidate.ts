@@ -8,13 +8,13 @@ export interface Bearer {
   readonly kind: EntityKind;
   /** The canonical name. */
   readonly name: string;
+  /** Also a word, a given name, or too short to stand alone. */
+  readonly needsReason: boolean;
 }
 
 /** A place where a known name stands letter for letter, before it is decided whether it is one. */
 export interface Candidate {
   readonly bearer: Bearer;
-  /** Also a word, a given name, or too short to stand alone. */
-  readonly needsReason: boolean;
   /** UTF-16 offsets into the source. */
   readonly start: number;
   readonly end: number;

@@ -8,8 +8,12 @@ import { fullNameStart } from './full-names';
 import { placesStart } from './places';
 import type { Reading } from './reading';
 
+/** What says that a short form follows; ends with 称. */
 const opening =
-  /(?:(?:以下|下文|后文|下)?(?:均|皆|统一|合并|合|统)?简称|证券简称|股票简称|(?:以下|下文)(?:均|皆|统一|合|统)?称|[（(]下称|下称(?=["“‘「]))(?:为|作)?[:：]?\s*/gu;
+  /(?:(?:以下|下文|后文|下)?(?:均|皆|统一|合并|合|统)?简称|[证股][券票]简称|(?:以下|下文)(?:均|皆|统一|合|统)?称|下称)$/u;
+
+/** What may stand between 称 and the short form. */
+const filler = /^[为作]?[:：]?\s*/u;
 
 /** Whether a text may define a short form at all; says so of most texts at no cost. */
 export function mayDefine(names: string): boolean {
@@ -36,14 +40,21 @@ const reach = 60;
  *
  * @returns the short forms, and the full names that no dictionary knows, with whom they mean; folded as names are.
  */
-export function definitionsIn(reading: Reading, known: readonly Candidate[]): TermIndex<Bearer> {
+export function definitionsIn(
+  reading: Reading,
+  known: readonly Candidate[],
+): TermIndex<readonly Bearer[]> {
   const { text } = reading.context;
-  const terms = new Map<string, Bearer>();
+  const terms = new Map<string, readonly Bearer[]>();
   let endings: Map<number, Bearer> | undefined;
-  for (const match of text.matchAll(opening)) {
-    const fullEnd = endOfFullName(text, match.index + (/^[（(]/.test(match[0]) ? 1 : 0));
+  for (let said = text.indexOf('称'); said >= 0; said = text.indexOf('称', said + 1)) {
+    const opened = opening.exec(text.slice(Math.max(0, said - 8), said + 1));
+    const fullEnd = opened ? endOfFullName(text, said + 1 - opened[0].length) : -1;
     if (fullEnd < 0) continue;
-    const shorts = shortsFrom(text, match.index + match[0].length);
+    const shorts = shortsFrom(
+      text,
+      said + 1 + (filler.exec(text.slice(said + 1, said + 5))?.[0].length ?? 0),
+    );
     if (shorts.length === 0) continue;
     endings ??= new Map(known.map(({ to, bearer }) => [to, bearer]));
     let bearer = endings.get(fullEnd) ?? endings.get(branchStart(text, fullEnd));
@@ -53,10 +64,10 @@ export function definitionsIn(reading: Reading, known: readonly Candidate[]): Te
       if (!kind || start < 0) continue;
       const full = reading.context.toSource(start, fullEnd);
       const name = fold(reading.source.slice(full.start, full.end), { dropQuotes: true }).text;
-      bearer = { entity: null, kind, name };
-      terms.set(fold(name, nameFolding).text, bearer);
+      bearer = { entity: null, kind, name, needsReason: false };
+      terms.set(fold(name, nameFolding).text, [bearer]);
     }
-    for (const short of shorts) terms.set(short, bearer);
+    for (const short of shorts) terms.set(short, [bearer]);
   }
   return new TermIndex(terms);
 }

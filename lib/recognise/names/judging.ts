@@ -36,8 +36,8 @@ export class Judge {
   }
 
   #judgeAlone(candidate: Candidate): void {
-    const { from, to, bearer, needsReason } = candidate;
-    if (needsReason) {
+    const { from, to, bearer } = candidate;
+    if (bearer.needsReason) {
       const verdict = bearer.kind === 'person' ? personVerdict : bodyVerdict;
       candidate.verdict = verdict(this.#text, from, to, this.#edgesOf(candidate));
     } else if (!this.#isOtherName(candidate)) {

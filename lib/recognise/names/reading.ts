@@ -8,6 +8,8 @@ import { type FoldedText, fold } from '@/lib/text/fold';
 export class Reading {
   readonly names: FoldedText;
   #context: FoldedText | undefined;
+  /** Where in `context` the last span began. */
+  #at = 0;
 
   constructor(readonly source: string) {
     this.names = fold(source, nameFolding);
@@ -19,8 +21,20 @@ export class Reading {
     return this.#context;
   }
 
-  /** The span of `context` over a source span that begins and ends with a character of a name. */
+  /**
+   * The span of `context` over a source span that begins and ends with a character of a name. Fast where one span follows
+   * the other in the text.
+   */
   toContext(start: number, end: number): { from: number; to: number } {
-    return { from: this.context.fromSource(start), to: this.context.fromSource(end - 1) + 1 };
+    const { context } = this;
+    if (context.sourceAt(this.#at) > start) this.#at = 0;
+    // Most names stand close behind the one before.
+    for (let steps = 0; context.sourceAt(this.#at) < start; steps += 1) {
+      if (steps < 64) this.#at += 1;
+      else this.#at = context.fromSource(start);
+    }
+    let to = this.#at + 1;
+    while (context.sourceAt(to - 1) < end - 1) to += 1;
+    return { from: this.#at, to };
   }
 }
