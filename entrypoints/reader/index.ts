@@ -2,9 +2,11 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answer, ask } from '@/lib/messaging/messenger';
 import { EditorFrame } from './editor-frame';
 import { offerHoverCards } from './hover-cards';
+import { keepWords } from './lasting-words';
 import { NoteTaking } from './note-taking';
 import { Overlay } from './overlay';
 import { PageReader } from './page-reader';
+import { rehearseTrouble } from './rehearse-trouble';
 import { selectedRange } from './selected';
 import { offerSelectionBar } from './selection-controls';
 import { showRanges } from './show-place';
@@ -19,6 +21,7 @@ export default defineUnlistedScript(async () => {
   if (globalThis.pangzhuReader) return;
   globalThis.pangzhuReader = true;
 
+  keepWords(() => rehearseTrouble(document));
   const { signal } = new AbortController();
   const reader = new PageReader(document);
   const editor = new EditorFrame(new Overlay(document, signal));

@@ -39,7 +39,7 @@ test('the popup says that the database is unavailable, not that there are no not
     };
   });
   await popup.goto(`${origin}/popup.html`);
-  await expect(popup.getByRole('alert')).toContainText('无法读取');
+  await expect(popup.getByRole('alert')).toContainText('打不开笔记库');
   await expect(popup.getByText('还没有笔记')).toHaveCount(0);
 });
 
@@ -78,7 +78,7 @@ test('a quote whose number changed is painted as changed', async ({ site, start 
   const body = () =>
     `<!doctype html><html lang="zh"><title>新材料项目投产</title><body><h1>新材料项目投产</h1><article>
     <p>雨湖高新区一个电池材料项目近日进入试生产阶段，当地居民和企业都很关心它的进展情况。</p>
-    <p>据介绍，项目总投资${amount}、占地70亩，计划年底前全部投用。</p>
+    <p>据介绍，项目总投资${amount}、占地70亩，计划年底前全部投用。项目建成后，将为周边居民提供一批就业岗位，首批招聘会定在下个月举行。</p>
     <p>园区有关负责人说，后续还将引进更多配套企业，形成较为完整的产业链条，方便职工就近上班。</p></article>`;
   await context.route(`${site}/changing/`, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: body() }),
