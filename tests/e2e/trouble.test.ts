@@ -14,7 +14,10 @@ test('after the extension was reloaded the page says so and keeps the selected t
   page.on('pageerror', (error) => errors.push(String(error)));
   const extension = await context.newPage();
   await extension.goto(`${origin}/popup.html`);
-  await extension.evaluate(() => setTimeout(() => chrome.runtime.reload(), 0)).catch(() => {});
+  await extension.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+    setTimeout(() => chrome.runtime.reload(), 0);
+  });
   await page.bringToFront();
   await page.waitForTimeout(1500);
   for (const button of ['保存', '写批注']) {
