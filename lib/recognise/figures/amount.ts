@@ -146,7 +146,7 @@ function withSmallTime(text: string, first: Amount): Amount {
     const found = minutes
       ? { unit: { ...unit, unit: 'minute', factor: 1 }, end: next.end + 1 }
       : unitAt(text, next.end);
-    const into = smaller[unit.unit]?.find(([name]) => name === found?.unit.unit);
+    const into = smaller[unit.unit ?? '']?.find(([name]) => name === found?.unit.unit);
     if (
       !found ||
       !into ||
@@ -196,7 +196,7 @@ function perTime(text: string, index: number): { unit: Unit; end: number } | nul
   }[text.charAt(index)];
   if (!unit) return null;
   return {
-    unit: { kind: 'duration', unit, factor: 1, decimal: true, strict: true },
+    unit: { kind: 'duration', unit, factor: 1, decimal: true, reach: 'any' },
     end: index + 1,
   };
 }

@@ -1,8 +1,10 @@
 /** The scan over a folded text: where a figure can begin, first a date is tried, then a quantity. */
 import { nextTrigger } from './characters';
+import { readClock } from './clock';
 import { parseIsoDate } from './dates/calendar';
 import { readDate } from './dates/read-date';
 import { DateResolver } from './dates/resolve';
+import { passDecoy } from './decoys';
 import type { Draft } from './draft';
 import { readQuantity } from './quantity';
 import { passAddress } from './web-address';
@@ -14,7 +16,11 @@ export function findFigures(text: string, published: string | null): Draft[] {
   let at = nextTrigger(text, 0);
   while (at < text.length) {
     const reading =
-      readDateAt(text, at, resolver) ?? passAddress(text, at) ?? readQuantity(text, at);
+      passDecoy(text, at) ??
+      readDateAt(text, at, resolver) ??
+      readClock(text, at) ??
+      passAddress(text, at) ??
+      readQuantity(text, at);
     if (typeof reading === 'number') at = nextTrigger(text, Math.max(reading, at + 1));
     else {
       const last = drafts.at(-1);

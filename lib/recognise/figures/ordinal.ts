@@ -35,11 +35,8 @@ export function readOrdinal(text: string, start: number): Ordinal | null {
     : null;
 }
 
-function isRankUnit(kind: string, unit: string): boolean {
-  return (
-    kind === 'count' ||
-    (kind === 'duration' && ['day', 'year', 'week', 'quarter', 'month'].includes(unit))
-  );
+function isRankUnit(kind: string, unit: string | null): boolean {
+  return kind === 'count' || (kind === 'duration' && unit !== 'night');
 }
 
 /** 位居第三, 排名全国第1: nothing is counted, and the number ends its clause or the words before tell of a rank. */

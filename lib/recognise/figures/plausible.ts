@@ -1,57 +1,84 @@
-/** Whether a number with its unit is a figure here, or part of a name, a code, a time of day, a turn of phrase. */
+/** Whether a number with its unit is a figure here, or part of a name, a code, a turn of phrase. */
 import type { Amount } from './amount';
+import { isBareNumber } from './bare';
 import { boundBefore } from './bounds';
 import { digitAt, letterAt, westernAt } from './characters';
 import type { Sign } from './signs';
+import type { Unit } from './units/unit';
 
 export function isFigure(text: string, amount: Amount, sign: Sign): boolean {
   const { numeral, unit, end } = amount;
-  const { start } = numeral;
-  if (joinsDigits(text, start, end)) return false;
-  if (numeral.leadingZero) return false;
-  if (!unit) return sign.currency !== null || isBareNumber(text, amount);
-  if (letterAt(text, sign.start - 1) && unit.kind !== 'percent' && unit.kind !== 'money')
-    return false;
-  if (unit.kind === 'count' && text.startsWith('号', end)) return false;
+  if (joinsDigits(text, numeral.start, end) || numeral.leadingZero) return false;
+  if (!unit) return isBareNumber(text, amount, sign);
   if (numeral.sequence !== null && unit.unit !== '%') return false;
+  if (unit.kind === 'percent') return true;
+  if (unit.kind === 'count' && !isCounted(text, amount, unit)) return false;
+  if (letterAt(text, sign.start - 1) && unit.kind !== 'money') return false;
   if (numeral.decimals > 0 && !unit.decimal && !numeral.multiplied) return false;
-  if (numeral.script === 'chinese') return isChineseFigure(text, amount);
-  return true;
+  if (unit.unit === 'day' && text.charAt(end - 1) === '日') return isDays(text, amount);
+  return numeral.script === 'western' || isChineseFigure(text, amount, unit);
 }
 
-/** Parts of a longer code: 12:30, 1.2.3, 7×24, 2+26, 010-8888. */
+/** Parts of a longer code: 1.2.3, 7×24, 2+26, 010-8888. */
 function joinsDigits(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
-  if ('.:×xX*/+_'.includes(before || ' ') && digitAt(text, start - 2) >= 0) return true;
-  if (before === '-' && westernAt(text, start - 2)) return true;
+  if ('.:×xX*/+_#·'.includes(before || ' ') && digitAt(text, start - 2) >= 0) return true;
+  if (before === '-' && (westernAt(text, start - 2) || letterAt(text, start - 2))) return true;
   const after = text.charAt(end);
-  return '.:：×*_+'.includes(after || ' ') && westernAt(text, end + 1);
+  return '.:：×*_+·'.includes(after || ' ') && digitAt(text, end + 1) >= 0;
 }
 
-function isBareNumber(text: string, { numeral, end, about }: Amount): boolean {
-  const { start } = numeral;
-  if (letterAt(text, start - 1) || letterAt(text, end)) return false;
-  if (numeral.sequence !== null || numeral.headless) return false;
-  if (numeral.script === 'chinese') return numeral.multiplied && end - start >= 3;
-  if (numeral.grouped || (numeral.multiplied && numeral.scale >= 1e4)) return true;
-  if (about) return true;
-  return false;
+function isCounted(text: string, { numeral, unit, end }: Amount, counted: Unit): boolean {
+  if (text.charAt(end) === '号') return false;
+  // Index points are many or have decimals; 5点 is a time, but for 5点建议.
+  if (unit?.unit === '点' && (numeral.value ?? 0) <= 24 && numeral.decimals === 0) {
+    return /^(?:建议|意见|要求|希望|体会|启示|看法|措施)/.test(text.slice(end, end + 2));
+  }
+  return counted.unit !== null || numeral.value === null || numeral.value <= 100;
 }
+
+/** 7日内, 十五日; but 5日均线 and what a date has read are none. */
+function isDays(text: string, { numeral, end }: Amount): boolean {
+  if (/^(?:之内|以内|内)/.test(text.slice(end, end + 2))) return true;
+  return numeral.script === 'chinese' && numeral.end - numeral.start > 1;
+}
+
+const quotes = '“‘「『《〈"';
+const closing = /^.{0,12}[”’」』》〉"]/;
 
 /** Chinese digits make words more often than figures. */
-function isChineseFigure(text: string, { numeral, unit, end }: Amount): boolean {
-  const { start } = numeral;
-  if (!unit) return false;
+function isChineseFigure(text: string, { numeral, end }: Amount, unit: Unit): boolean {
+  const { start, value } = numeral;
   const length = numeral.end - start;
-  const one = length === 1 && digitAt(text, start) === 1;
-  if (one && unit.kind === 'count')
-    return /(?:仅|只|只有|仅有|共)$/.test(text.slice(Math.max(0, start - 2), start));
-  if (numeral.headless && length === 1 && text.charAt(start) !== '十')
-    return bounded(text, start, end);
-  if (length === 1 && !unit.strict) return false;
+  if (unit.reach === 'western') return false;
+  if (unit.reach === 'hundred' && (value ?? 100) < 100 && !numeral.about) return false;
+  if (unit.reach === 'longer' && length === 1) return false;
+  const counts = unit.kind === 'count' || unit.kind === 'duration';
+  // “两个关键点”, “三年行动”: a name or a slogan.
+  if (
+    counts &&
+    quotes.includes(text.charAt(start - 1) || ' ') &&
+    closing.test(text.slice(end, end + 13))
+  ) {
+    return false;
+  }
+  if (numeral.headless && !numeral.about && text.charAt(start) !== '十') {
+    if (length === 1 || counts) return boundBefore(text, start, true) !== null;
+  }
+  if (length === 1 && digitAt(text, start) === 1 && counts && unit.unit !== '倍') {
+    return isOne(text, start, end, unit);
+  }
+  if (length === 1 && digitAt(text, start) === 0) return unit.kind === 'money';
   return true;
 }
 
-function bounded(text: string, start: number, _end: number): boolean {
-  return boundBefore(text, start, true) !== null;
+/** 一 is mostly an article: 一家企业, 有一天. It counts after a word of number or term, and before 半. */
+function isOne(text: string, start: number, end: number, unit: Unit): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (/(?:仅|只|仅有|只有|共|各|共计|合计)$/.test(before)) return true;
+  if (unit.kind === 'count') return false;
+  if (text.charAt(end - 1) === '半' || boundBefore(text, start, false) !== null) return true;
+  return /(?:期限|期|刑|历时|为期|缓刑|任期|延长|长达|满|各|均为|用时|耗时|工期|保修|质保)(?:均|为|是|至|了)?$/.test(
+    before,
+  );
 }

@@ -1,6 +1,7 @@
 /** Figures other than dates: reads what a number at a place means, or tells where to read on. */
 import type { Bound } from '@/lib/model/figure';
 import { type Amount, readAmount } from './amount';
+import { isMoney } from './bare';
 import { boundAfter, boundBefore } from './bounds';
 import { digitAt, nextTrigger } from './characters';
 import type { Draft } from './draft';
@@ -8,7 +9,8 @@ import { readFraction } from './fraction';
 import { readOrdinal } from './ordinal';
 import { isFigure } from './plausible';
 import { readRangeEnd } from './range';
-import { readSign } from './signs';
+import { readSalary } from './salary';
+import { readSign, type Sign } from './signs';
 
 /** A draft, or the offset from which the scan goes on. */
 export type Reading = Draft | number;
@@ -29,7 +31,7 @@ export function readQuantity(text: string, start: number): Reading {
   if (character === '半') return readHalf(text, start) ?? start + 1;
   if (character === '对')
     return text.startsWith('对折', start) ? percent(text, start, start + 2, 50) : start + 1;
-  return readFractionAt(text, start) ?? readMeasured(text, start);
+  return readFractionAt(text, start) ?? readSalary(text, start) ?? readMeasured(text, start);
 }
 
 interface Content {
@@ -106,14 +108,26 @@ function readMeasured(text: string, start: number): Reading {
   const { low, high } = range ?? amount;
   const bound =
     low === null ? (outer ?? (amount.about ? 'about' : 'exact')) : amount.about ? 'about' : 'range';
+  const { kind, unit } = amount.unit ?? unitless(text, amount, sign);
   return draft(sign.start, amount.end, {
-    kind: sign.currency && !amount.unit ? 'money' : (amount.unit?.kind ?? 'number'),
+    kind,
     value: low === null ? signed(amount.value, sign.negative) : null,
-    unit: amount.unit?.unit ?? sign.currency,
+    unit,
     low,
     high,
     bound: headless(amount, outer) ?? bound,
   });
+}
+
+/** A number without a unit is money where a sign or the words around it say so. */
+function unitless(
+  text: string,
+  { numeral, end }: Amount,
+  sign: Sign,
+): Pick<Draft, 'kind' | 'unit'> {
+  const money =
+    sign.currency !== null || (numeral.scale >= 1e4 && isMoney(text, numeral.start, end));
+  return money ? { kind: 'money', unit: sign.currency ?? 'CNY' } : { kind: 'number', unit: null };
 }
 
 /** 百余家, 上百家: the words around it bound what has no digit. */

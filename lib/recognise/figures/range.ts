@@ -16,11 +16,15 @@ export function readRangeEnd(text: string, first: Amount): Range | null {
   if (from < 0) return null;
   if (digitAt(text, from) < 0 && powerAt(text, from) === 0) return null;
   const last = readAmount(text, from);
-  if (!last || last.value === null) return null;
+  if (!last || last.value === null || isYear(last)) return null;
   const low = lowEnd(first, last);
   if (low === null || low >= last.value) return null;
   return { last, low, high: last.value };
 }
+
+/** 1年至2020年: the second is a date. */
+const isYear = ({ numeral, unit }: Amount) =>
+  unit?.unit === 'year' && numeral.integerDigits === 4 && !numeral.multiplied;
 
 const separators = '-—–~〜至到－';
 

@@ -38,6 +38,12 @@ export function readDate(
   if (range) return range;
   if (first.bare !== undefined) return null;
   const { moment, end } = first;
+  // 2019年1-3月: the year stands before a range of months.
+  if (text.charAt(end - 1) === '年' && isYearOnly(moment)) {
+    const bare = readBare(text, end);
+    const within = bare && readRange(text, start, { ...bare, moment }, published);
+    if (within) return within;
+  }
   return { start, end, from: moment, to: null, bound: boundAfterDate(text, end) };
 }
 
@@ -182,9 +188,10 @@ function joined(first: Read, second: Read): readonly [Moment, Moment] | null {
     if (value >= 1000)
       return to.year !== null && value <= to.year ? [{ ...noMoment, year: value }, to] : null;
     if (to.day !== null)
-      return isDay(value) && to.month === null ? [{ ...to, day: value }, to] : null;
-    const isMonth = to.month !== null && to.days === undefined && to.year === null;
-    return isMonth && value >= 1 && value < (to.month ?? 0) ? [{ ...to, month: value }, to] : null;
+      return isDay(value) && to.month === null && first.moment === noMoment
+        ? [{ ...to, day: value }, to]
+        : null;
+    return joinedMonths(value, first.moment, to);
   }
   const from = first.moment;
   // 2023年10月至2024年3月, 8月7日至9日, 今年1月至7月: the second takes what it lacks from the first.
@@ -194,6 +201,25 @@ function joined(first: Read, second: Read): readonly [Moment, Moment] | null {
   const unknowable = to.year === null && (from.unknowable || to.unknowable);
   return [from, { ...to, year, month, ...(unknowable ? { unknowable } : {}) }];
 }
+
+/** 1-7月, with the year before it where there is one. */
+function joinedMonths(value: number, year: Moment, to: Moment): readonly [Moment, Moment] | null {
+  if (
+    to.month === null ||
+    to.days !== undefined ||
+    to.year !== null ||
+    value < 1 ||
+    value >= to.month
+  )
+    return null;
+  return [
+    { ...year, month: value },
+    { ...year, month: to.month },
+  ];
+}
+
+const isYearOnly = (moment: Moment) =>
+  moment.month === null && moment.months === undefined && moment.period === undefined;
 
 const level = (moment: Moment) =>
   moment.day !== null || moment.days

@@ -85,9 +85,14 @@ function readFirst(text: string, start: number, base: Moment): Section | null {
   const number = readSmallNumber(text, start + 1);
   if (!number || number.value < 1 || number.value > 12) return null;
   const counted = text.charAt(number.end) === '个';
-  if (!counted && !hasYear(base)) return null;
+  if (!counted && !hasYear(base) && !standsAlone(text, start, number.end + 1)) return null;
   if (text.charAt(number.end + (counted ? 1 : 0)) !== '月') return null;
   return { moment: { ...base, months: [1, number.value] }, end: number.end + (counted ? 2 : 1) };
+}
+
+/** 前7月 is a stretch of the year; 此前7月15日 is not. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return digitAt(text, end) < 0 && !'目以之此提日年早先生'.includes(text.charAt(start - 1) || ' ');
 }
 
 const yearEdges: readonly (readonly [string, readonly [number, number]])[] = [

@@ -1,6 +1,6 @@
 import { letterAt } from '../characters';
-import { split, WordTable } from '../word-table';
-import { decimalCounts, looseCounts, strictCounts } from './counts';
+import { WordTable } from '../word-table';
+import { counts } from './counts';
 import { measures, otherMeasures } from './measures';
 import { currencies } from './money';
 import { proportions } from './proportions';
@@ -12,33 +12,11 @@ export interface FoundUnit {
   readonly end: number;
 }
 
-const decimals = new Set(split(decimalCounts));
-
-function count(word: string, strict: boolean): readonly [string, Unit] {
-  return [word, { kind: 'count', unit: word, factor: 1, decimal: decimals.has(word), strict }];
-}
-
-/** Measure words first: what a physical unit or a currency says of the same word stands. */
+/** What a physical unit or a currency says of a word stands before what a measure word does. */
 const units = new WordTable<Unit>(
   new Map<string, Unit>([
-    ...split(looseCounts).map((word) => count(word, false)),
-    ...split(strictCounts).map((word) => count(word, true)),
-    ...otherMeasures.flatMap(([unit, words, notBefore]) =>
-      words.split(' ').map(
-        (word) =>
-          [
-            word,
-            {
-              kind: 'count',
-              unit,
-              factor: 1,
-              decimal: true,
-              strict: false,
-              ...(notBefore === undefined ? {} : { notBefore }),
-            },
-          ] as const,
-      ),
-    ),
+    ...counts,
+    ...otherMeasures,
     ...measures,
     ...timeSpans,
     ...proportions,
@@ -52,8 +30,9 @@ export function unitAt(text: string, index: number): FoundUnit | undefined {
     const end = index + word.length;
     // 5G is no 5 grams of anything, and 10MB is not 10 metres.
     if (letterAt(word, word.length - 1) && letterAt(text, end)) return false;
-    const next = text.charAt(end);
-    return next === '' || value.notBefore === undefined || !value.notBefore.includes(next);
+    if (!value.notBefore) return true;
+    value.notBefore.lastIndex = end;
+    return !value.notBefore.test(text);
   });
   return found && { unit: found.value, end: index + found.word.length };
 }

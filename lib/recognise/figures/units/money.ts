@@ -1,7 +1,7 @@
 import { unitsOf } from './unit';
 
 /** After a lone 元 these make another word of it. */
-const notYuan = '旦宵月宝老件素首帅勋凶音谋气曲代朝';
+const notYuan = '旦|宵|月|宝(?!券)|老|件|素|首|帅|勋|凶|音|谋|气|曲|代|朝';
 
 /** Currencies by the words that follow an amount, with their ISO 4217 codes. */
 export const currencies = [
@@ -9,9 +9,13 @@ export const currencies = [
     { words: '元 圆 圓', notBefore: notYuan },
     { words: '元整 圆整 元正 圆正 元钱 块钱' },
     { words: '人民币 RMB CNY rmb' },
-    { words: '块', notBefore: '地石头牌砖板田屏儿肉瓦玉布奖招', strict: false },
-    { words: '角', factor: 0.1, notBefore: '度落色逐楼形钢膜', strict: false },
-    { words: '毛', factor: 0.1, notBefore: '利发巾病衣坯坦绒', strict: false },
+    {
+      words: '块',
+      notBefore: '地|石|头|牌|砖|板|田|屏|儿|肉|瓦|玉|布|奖|招|链|状|土|用',
+      reach: 'western',
+    },
+    { words: '角', factor: 0.1, notBefore: '度|落|色|逐|楼|形|钢|膜|恋|洲', reach: 'western' },
+    { words: '毛', factor: 0.1, notBefore: '利|发|巾|病|衣|坯|坦|绒|泽|主席', reach: 'western' },
     { words: '毛钱 角钱', factor: 0.1 },
     { words: '分钱', factor: 0.01 },
   ]),

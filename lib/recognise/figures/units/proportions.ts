@@ -9,9 +9,14 @@ export const proportions = [
     {
       words: '成',
       factor: 10,
-      notBefore: '为立功交都本员果长套语绩品分因型就效渝渊片熟人荫吉千龙工品仁',
+      notBefore:
+        '为|立|功|交|都|本|员|果|长|套|语|绩|品|分|因|型|就|效|渝|渊|片|熟|人|荫|吉|千|龙|工|仁|新|真|双|对',
     },
-    { words: '折', factor: 10, notBefore: '叠合射旧算磨扣腾让返断纸子桥页痕线' },
+    {
+      words: '折',
+      factor: 10,
+      notBefore: '叠|合|射|旧|算|磨|扣|腾|返|断|纸|子|桥|页|痕|线|现|价|服',
+    },
   ]),
   ...unitsOf('percent', 'pp', [
     { words: '个百分点 百分点 pct pcts 个pct' },
