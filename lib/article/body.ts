@@ -45,11 +45,12 @@ export function chooseBody(
 /** The lines of running text that stand between the headline and the article's element: an abstract, a lead. */
 function leadOf(tree: PageTree, alive: Uint8Array, headline: number, to: number): number[] {
   const lead: number[] = [];
-  if (headline < 0 || to - headline > 20) return lead;
+  if (headline < 0 || to - headline > 100) return lead;
+  const least = to - headline > 20 ? 60 : 20;
   for (let i = headline + 1; i < to; i += 1) {
     const line = tree.lines[i] as PageLine;
     const known = isHeadLine(line.text) || isBoilerplate(line.text) || isMakersLine(line.text);
-    if (alive[i] && line.chars >= 20 && isRunning(line) && !known) lead.push(i);
+    if (alive[i] && line.chars >= least && isRunning(line) && !known) lead.push(i);
   }
   return lead;
 }
@@ -167,8 +168,10 @@ function finish(tree: PageTree, lines: Uint8Array): ArticleBody | null {
   let first = -1;
   let last = -1;
   tree.texts.forEach(({ line, link, node }, i) => {
+    if (!lines[line]) return;
     // 返回某网，查看更多: a link at a paragraph's end.
-    if (!lines[line] || (link && isBoilerplate(node.data))) return;
+    const closing = link && i + 1 === (tree.lines[line] as PageLine).endText;
+    if (closing && node.length >= 4 && isBoilerplate(node.data)) return;
     chosen[i] = 1;
     if (first < 0) first = i;
     last = i;

@@ -54,11 +54,15 @@ const actions = new RegExp(
 );
 const anAction = new RegExp(action);
 
+/** What calls on the reader anywhere in a line: 【点击投票】, 扫描下方二维码关注…官方微信, a bare address. */
+const calls =
+  /\[(?:点击|戳)(?:投票|进入|查看|报名|购买|下载|领取|参与|这里|此处)[^\]]{0,12}\]|\[下载地址\]|二维码.{0,8}(?:关注|下载|加入)|^(?:https?:\/\/|www\.)\S+$/;
+
 /** Buttons, counters, pagers, notices about rights, calls to follow. */
 export function isBoilerplate(text: string): boolean {
   if (text.length > longest) return false;
   const line = plain(text);
-  if (boilerplate.test(line)) return true;
+  if (boilerplate.test(line) || (line.length <= 120 && calls.test(line))) return true;
   if (/^(?:上|下)一[篇条页](?::|下一|.{0,8}$)/.test(line)) return true;
   return line.length <= 60 && actions.test(line) && anAction.test(line);
 }

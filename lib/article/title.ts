@@ -44,7 +44,12 @@ export function elementText(tree: PageTree, { firstText, endText }: PageElement)
 function headingsOf(tree: PageTree): Heading[] {
   const headings: Heading[] = [];
   tree.elements.forEach((element, index) => {
-    if (element.chars < 4 || element.chars > 150 || element.endLine - element.firstLine > 4) return;
+    if (
+      element.chars < (element.tag === 'H1' ? 2 : 4) ||
+      element.chars > 150 ||
+      element.endLine - element.firstLine > 4
+    )
+      return;
     if (headingTags.has(element.tag) || titleNames.test(element.names)) {
       const text = elementText(tree, element);
       headings.push({ text, bare: bare(text), element: index });
@@ -54,7 +59,7 @@ function headingsOf(tree: PageTree): Heading[] {
     if (line.chars < 4 || line.chars > 120 || line.linkChars > line.chars / 2) continue;
     headings.push({ text: line.text, bare: bare(line.text), element: line.block });
   }
-  return headings.filter((heading) => heading.bare.length >= 3);
+  return headings.filter((heading) => heading.bare.length >= 2);
 }
 
 export function findTitle(tree: PageTree, claims: PageClaims): FoundTitle {
@@ -89,7 +94,6 @@ function printedAs(
   sites: ReadonlySet<string>,
 ): Heading | undefined {
   const whole = bare(claim);
-  if (whole.length < 3) return undefined;
   const parts = new Set(claim.split(/[_|｜\-—–:：»«]+/).map(bare));
   let best: Heading | undefined;
   for (const heading of headings) {
@@ -129,27 +133,17 @@ export function withoutSite(claim: string, sites: ReadonlySet<string>): string {
       text,
     );
   if (paper) text = text.slice(paper[0].length);
-  for (;;) {
-    const cut =
-      /^(.{4,}?)\s*(?:[_|｜»«]+|\s[-–—·:：]+\s|-{1,3}|—{1,2}|\s+：|－)\s*([^_|｜»«]{1,30})$/u.exec(
-        text,
-      );
-    const last =
-      text
-        .split(/[_|｜»«]|\s[-–—·]+\s|-{1,3}|—{1,2}|\s+：|－/u)
-        .at(-1)
-        ?.trim() ?? '';
-    if (!cut || !last) break;
-    const strong = /[_|｜»«]\s*$/.test(text.slice(0, text.length - last.length));
-    if (
-      !sites.has(bare(last)) &&
-      !(siteWord.test(last) && last.length <= 24) &&
-      !(strong && last.length <= 12)
-    )
-      break;
-    const rest = text.slice(0, text.length - last.length).replace(/[\s_|｜»«\-–—·:：－]+$/u, '');
-    if (rest.length < 4) break;
-    text = rest;
+  // Headlines hold no underscore: 标题_频道_网站.
+  const head = text.split('_', 1)[0]?.trim() ?? '';
+  if (head.length > 5) text = head;
+  const parts = text.split(/(\s*[|»«]+\s*|\s+[-–—·:：]+\s*|\s*-{1,3}\s*|—{1,2}|－)/u);
+  while (parts.length >= 3) {
+    const [mark = '', last = ''] = parts.slice(-2);
+    const isSite = sites.has(bare(last)) || (last.length <= 24 && siteWord.test(last));
+    if (!isSite && !(/[|»«]/.test(mark) && last.length <= 12)) break;
+    if (parts.slice(0, -2).join('').trim().length < 4) break;
+    parts.length -= 2;
   }
+  text = parts.join('').trim();
   return sites.has(bare(text)) ? '' : text;
 }
