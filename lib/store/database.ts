@@ -46,6 +46,9 @@ export class PangzhuDatabase extends Dexie {
       // Its optimistic updates would show live queries what is not saved yet.
       cache: 'disabled',
       chromeTransactionDurability: 'strict',
+      // Those of now, not those that Dexie saw when it was loaded.
+      indexedDB,
+      IDBKeyRange,
     });
     if (newer) this.refusal = 'newer-schema';
     else declareVersions(this);
@@ -98,6 +101,8 @@ export async function openDatabase(name = 'pangzhu'): Promise<PangzhuDatabase> {
     db = new PangzhuDatabase(name, newer);
     db.on('blocked', () => patience.ends(blockedPatience, 'blocked'));
     await patience.race(db.open());
+    // Dexie gives tables that it was not told of no property.
+    if (newer) for (const table of db.tables) Object.assign(db, { [table.name]: table });
     return db;
   } catch (error) {
     // Also ends an attempt that nobody waits for any more: it would block others.
