@@ -33,7 +33,8 @@ export function chooseBody(
   const root = rootOf(tree, weights, alive, headline.line);
   if (root < 0) return null;
   const around = tree.elements[root] as PageElement;
-  const lead = leadOf(tree, alive, headline.line, around.firstLine);
+  const voted = votes.findIndex((vote, i) => i >= around.firstLine && alive[i] === 1 && vote > 0.3);
+  const lead = leadOf(tree, alive, headline.line, Math.max(voted, around.firstLine));
   alive.fill(0, 0, around.firstLine);
   alive.fill(0, around.endLine);
   prune(tree, root, alive, votes);
@@ -42,7 +43,7 @@ export function chooseBody(
   return finish(tree, alive);
 }
 
-/** The lines of running text that stand between the headline and the article's element: an abstract, a lead. */
+/** The lines of running text between the headline and what Readability takes for the article: an abstract, a lead. */
 function leadOf(tree: PageTree, alive: Uint8Array, headline: number, to: number): number[] {
   const lead: number[] = [];
   if (headline < 0 || to - headline > 100) return lead;
