@@ -1,7 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
+import type { NoteChanges } from './note-changes';
 import { NoteList } from './note-list';
+import { useNoteRemoval } from './note-removal';
 import { NoNotes, type NotesState } from './notes-state';
 import type { Problem } from './problem';
 import { ResultCount } from './result-count';
@@ -21,11 +23,13 @@ interface LibraryViewProps {
   onOpen: (note: Note, newTab: boolean) => void;
   onCopy: (note: Note) => void;
   onRetry: () => void;
+  changes: Pick<NoteChanges, 'remove' | 'restore'>;
 }
 
 /** All notes on a page of their own, searched as in the popup. */
 export function LibraryView(props: LibraryViewProps) {
   const { query, state, warning, onQuery, onMore, onOpen, onCopy, onRetry } = props;
+  const { onRemove, notice } = useNoteRemoval(props.changes);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const result = state.kind === 'ready' ? state.result : { hits: [], total: 0 };
@@ -48,6 +52,7 @@ export function LibraryView(props: LibraryViewProps) {
           hits={result.hits}
           onOpen={onOpen}
           onCopy={onCopy}
+          onRemove={onRemove}
           onLeave={() => input.current?.focus()}
         />
       ) : (
@@ -58,6 +63,7 @@ export function LibraryView(props: LibraryViewProps) {
           {i18n.t('library.more')}
         </button>
       )}
+      {notice}
     </main>
   );
 }

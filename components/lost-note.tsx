@@ -4,8 +4,14 @@ import type { Note } from '@/lib/model/note';
 import { Icon } from './icon';
 import { NoteContent } from './note-content';
 
+interface LostNoteProps {
+  note: Note;
+  onCopy: (note: Note) => void;
+  onRemove?: ((note: Note) => void) | undefined;
+}
+
 /** A note whose passage is gone from its page: kept, with the words that stood around it. */
-export function LostNote({ note, onCopy }: { note: Note; onCopy: (note: Note) => void }) {
+export function LostNote({ note, onCopy, onRemove }: LostNoteProps) {
   const id = useId();
   const { prefix = '', exact = '', suffix = '' } = note.selector?.quote ?? {};
   return (
@@ -21,10 +27,18 @@ export function LostNote({ note, onCopy }: { note: Note; onCopy: (note: Note) =>
           </bdi>
         </span>
       )}
-      <button type="button" class="pz-button pz-quiet lost-copy" onClick={() => onCopy(note)}>
-        <Icon name="copy" />
-        {i18n.t('notice.copy')}
-      </button>
+      <span class="lost-actions">
+        <button type="button" class="pz-button pz-quiet" onClick={() => onCopy(note)}>
+          <Icon name="copy" />
+          {i18n.t('notice.copy')}
+        </button>
+        {onRemove && (
+          <button type="button" class="pz-button pz-quiet" onClick={() => onRemove(note)}>
+            <Icon name="bin" />
+            {i18n.t('list.remove')}
+          </button>
+        )}
+      </span>
     </li>
   );
 }

@@ -2,24 +2,28 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NoteHit } from '@/lib/model/note-hit';
+import { Icon, type IconName } from './icon';
 import { NoteContent } from './note-content';
 
 interface NoteListItemProps {
   hit: NoteHit;
   source: boolean;
-  /** Whether the item's button is the list's stop in the tab order. */
+  /** Whether the item's buttons are the list's stops in the tab order. */
   reachable: boolean;
   copied: boolean;
   onOpen: (newTab: boolean) => void;
   onFocus: () => void;
+  onEdit?: (() => void) | undefined;
+  onRemove?: (() => void) | undefined;
   /** What stands under the note: its state on this page. */
   children?: ComponentChildren;
 }
 
-/** One note of a list, as one big button. Keys are the list's business. */
+/** One note of a list, as one big button, with small ones to change it. Keys are the list's business. */
 export function NoteListItem(props: NoteListItemProps) {
-  const { hit, source, reachable, copied, onOpen, onFocus, children } = props;
+  const { hit, source, reachable, copied, onOpen, onFocus, onEdit, onRemove, children } = props;
   const id = useId();
+  const tabIndex = reachable ? 0 : -1;
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of lists without bullets
     <li role="listitem" class="note-item">
@@ -27,7 +31,7 @@ export function NoteListItem(props: NoteListItemProps) {
         type="button"
         class="note-open pz-focusable"
         aria-labelledby={id}
-        tabIndex={reachable ? 0 : -1}
+        tabIndex={tabIndex}
         onFocus={onFocus}
         onClick={(event) => onOpen(event.ctrlKey || event.metaKey)}
         onAuxClick={(event) => event.button === 1 && onOpen(true)}
@@ -35,9 +39,38 @@ export function NoteListItem(props: NoteListItemProps) {
         <NoteContent {...hit} id={id} source={source} />
         {children}
       </button>
+      {(onEdit || onRemove) && (
+        <span class="note-actions">
+          <Action icon="pen" label={i18n.t('list.edit')} tabIndex={tabIndex} onPress={onEdit} />
+          <Action icon="bin" label={i18n.t('list.remove')} tabIndex={tabIndex} onPress={onRemove} />
+        </span>
+      )}
       <span role="status" class="note-copied">
         {copied && i18n.t('list.copied')}
       </span>
     </li>
+  );
+}
+
+interface ActionProps {
+  icon: IconName;
+  label: string;
+  tabIndex: number;
+  onPress: (() => void) | undefined;
+}
+
+function Action({ icon, label, tabIndex, onPress }: ActionProps) {
+  if (!onPress) return null;
+  return (
+    <button
+      type="button"
+      class="pz-button pz-quiet note-action"
+      aria-label={label}
+      title={label}
+      tabIndex={tabIndex}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -8,7 +8,6 @@ import { moveFocus } from './roving-focus';
 
 interface NoteListProps {
   hits: readonly NoteHit[];
-  label?: string;
   /** Whether each note's article is named. */
   source?: boolean;
   listRef?: RefObject<HTMLUListElement | null>;
@@ -16,14 +15,21 @@ interface NoteListProps {
   onCopy: (note: Note) => void;
   /** The reader went up from the first item, or typed: back to where the search is written. */
   onLeave?: () => void;
+  onRemove?: (note: Note) => void;
+  /** What stands in place of a note that is being edited. */
+  editorOf?: (note: Note, onDone: () => void) => ComponentChildren;
   /** What stands under each note. */
   children?: (note: Note) => ComponentChildren;
 }
 
-/** Notes one under the other. Arrow keys choose, Enter opens, Ctrl+Enter opens a new tab, Ctrl+C copies. */
+/**
+ * Notes one under the other. Arrow keys choose, Enter opens, Ctrl+Enter opens a new tab, Ctrl+C copies; where notes can be
+ * deleted, Delete does.
+ */
 export function NoteList(props: NoteListProps) {
-  const { hits, label, source = true, listRef = null, onOpen, onCopy, onLeave, children } = props;
+  const { hits, source = true, listRef = null, onOpen, onCopy, onRemove, editorOf } = props;
   const [active, setActive] = useState<string | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
   const [copied, setCopied] = useState<string | null>(null);
   useEffect(() => {
     if (!copied) return;
@@ -32,23 +38,25 @@ export function NoteList(props: NoteListProps) {
   }, [copied]);
   const reachable = hits.some(({ note }) => note.id === active) ? active : hits[0]?.note.id;
 
+  function copy(note: Note) {
+    onCopy(note);
+    setCopied(note.id);
+  }
+
   function onKeyDown(event: KeyboardEvent & { currentTarget: HTMLUListElement }) {
-    const hit = hits.find(({ note }) => note.id === active);
-    const command = event.ctrlKey || event.metaKey;
-    if (event.key === 'Enter' && hit) {
+    // The small buttons and the editor have keys of their own.
+    const target = event.target as Element;
+    if (!target.matches('.note-open')) return;
+    const hit = hits[[...event.currentTarget.children].indexOf(target.parentElement as Element)];
+    const command = commandOf(event);
+    if (hit && command !== null) {
+      if (command === 'remove' && !onRemove) return;
       event.preventDefault();
-      onOpen(hit.note, command);
-    } else if (
-      command &&
-      event.key.toLowerCase() === 'c' &&
-      hit &&
-      getSelection()?.isCollapsed !== false
-    ) {
-      event.preventDefault();
-      onCopy(hit.note);
-      setCopied(hit.note.id);
-    } else if (onLeave && leaves(event, hit === hits[0])) onLeave();
-    else if (!command) moveFocus(event, event.currentTarget);
+      if (command === 'copy') copy(hit.note);
+      else if (command === 'remove') onRemove?.(hit.note);
+      else onOpen(hit.note, command === 'open-new');
+    } else if (props.onLeave && leaves(event, hit === hits[0])) props.onLeave();
+    else moveFocus(event, event.currentTarget, '.note-open');
   }
 
   return (
@@ -57,24 +65,44 @@ export function NoteList(props: NoteListProps) {
       // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of lists without bullets
       role="list"
       class="note-list"
-      aria-label={label ?? i18n.t('list.label')}
+      aria-label={i18n.t('list.label')}
       onKeyDown={onKeyDown}
     >
-      {hits.map((hit) => (
-        <NoteListItem
-          key={hit.note.id}
-          hit={hit}
-          source={source}
-          reachable={hit.note.id === reachable}
-          copied={hit.note.id === copied}
-          onOpen={(newTab) => onOpen(hit.note, newTab)}
-          onFocus={() => setActive(hit.note.id)}
-        >
-          {children?.(hit.note)}
-        </NoteListItem>
-      ))}
+      {hits.map((hit) =>
+        editorOf && hit.note.id === editing ? (
+          <li key={hit.note.id} class="note-item">
+            {editorOf(hit.note, () => setEditing(null))}
+          </li>
+        ) : (
+          <NoteListItem
+            key={hit.note.id}
+            hit={hit}
+            source={source}
+            reachable={hit.note.id === reachable}
+            copied={hit.note.id === copied}
+            onOpen={(newTab) => onOpen(hit.note, newTab)}
+            onFocus={() => setActive(hit.note.id)}
+            onEdit={editorOf && (() => setEditing(hit.note.id))}
+            onRemove={onRemove && (() => onRemove(hit.note))}
+          >
+            {props.children?.(hit.note)}
+          </NoteListItem>
+        ),
+      )}
     </ul>
   );
+}
+
+type Command = 'open' | 'open-new' | 'copy' | 'remove';
+
+/** What a key asks to be done with the chosen note. */
+function commandOf(event: KeyboardEvent): Command | null {
+  const control = event.ctrlKey || event.metaKey;
+  if (event.key === 'Enter') return control ? 'open-new' : 'open';
+  if (event.key === 'Delete' && !control) return 'remove';
+  // What the reader has selected is copied as it is.
+  const selected = getSelection()?.isCollapsed === false;
+  return control && event.key.toLowerCase() === 'c' && !selected ? 'copy' : null;
 }
 
 /** Whether a key leads back from the list to the search: up from the first item, or a character to search for. */

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
 import type { LocatedNote } from '@/lib/model/page-report';
@@ -6,7 +7,7 @@ import { LostNote } from './lost-note';
 import { NoteList } from './note-list';
 import { StatusMessage } from './status-message';
 
-interface PageNotesProps {
+interface PageNotesProps extends Pick<ComponentProps<typeof NoteList>, 'onRemove' | 'editorOf'> {
   notes: readonly LocatedNote[];
   /** Shows a note's passage on the page. */
   onJump: (note: Note) => void;
@@ -14,7 +15,7 @@ interface PageNotesProps {
 }
 
 /** The notes of a page in its order; those whose passage has changed say so, those that have none left stand apart. */
-export function PageNotes({ notes, onJump, onCopy }: PageNotesProps) {
+export function PageNotes({ notes, onJump, onCopy, ...changing }: PageNotesProps) {
   if (notes.length === 0) {
     return (
       <StatusMessage icon="save" title={i18n.t('panel.noNotesTitle')}>
@@ -29,6 +30,7 @@ export function PageNotes({ notes, onJump, onCopy }: PageNotesProps) {
     <>
       {found.length > 0 && (
         <NoteList
+          {...changing}
           hits={found.map(({ note }) => ({ note, matches: [] }))}
           source={false}
           onOpen={onJump}
@@ -45,7 +47,7 @@ export function PageNotes({ notes, onJump, onCopy }: PageNotesProps) {
           <p class="panel-hint">{i18n.t('panel.lostHint')}</p>
           <ul>
             {lost.map(({ note }) => (
-              <LostNote key={note.id} note={note} onCopy={onCopy} />
+              <LostNote key={note.id} note={note} onCopy={onCopy} onRemove={changing.onRemove} />
             ))}
           </ul>
         </section>

@@ -5,6 +5,9 @@ import type { PageReport } from '@/lib/model/page-report';
 import { formatDate } from './date-format';
 import { distinctNames } from './distinct-names';
 import type { Span } from './marked-text';
+import type { NoteChanges } from './note-changes';
+import { NoteEditing } from './note-editing';
+import { useNoteRemoval } from './note-removal';
 import { Trouble } from './notes-state';
 import { PageFigures } from './page-figures';
 import { PageNames } from './page-names';
@@ -29,14 +32,17 @@ interface SidePanelViewProps {
   onJump: (place: Span) => void;
   onShowNote: (note: Note) => void;
   onCopy: (note: Note) => void;
+  onCopyText: (text: string) => void;
   onRetry: () => void;
+  changes: NoteChanges;
 }
 
 type TabId = 'notes' | 'names' | 'figures';
 
 /** Beside the page: its notes, names and figures, each leading to its place. */
 export function SidePanelView(props: SidePanelViewProps) {
-  const { state } = props;
+  const { state, changes } = props;
+  const { onRemove, notice } = useNoteRemoval(changes);
   if (state.kind === 'loading') return <p class="loading">{i18n.t('state.loading')}</p>;
   if (state.kind === 'unreadable') {
     return (
@@ -64,14 +70,21 @@ export function SidePanelView(props: SidePanelViewProps) {
       )}
       {(report.article || report.notes.length > 0 || props.trouble) && (
         // Another page starts at its notes again.
-        <PanelTabs key={report.url} {...props} report={report} />
+        <PanelTabs key={report.url} {...props} report={report} onRemove={onRemove} />
       )}
+      {notice}
     </main>
   );
 }
 
-function PanelTabs(props: SidePanelViewProps & { report: PageReport }) {
-  const { report, trouble, onJump, onShowNote, onCopy, onRetry } = props;
+interface PanelTabsProps extends SidePanelViewProps {
+  report: PageReport;
+  onRemove: (note: Note) => void;
+}
+
+function PanelTabs(props: PanelTabsProps) {
+  const { report, trouble, onJump, onShowNote, onCopy, onCopyText, onRemove, onRetry } = props;
+  const { editing } = props.changes;
   const { notes, mentions, figures } = report;
   const [chosen, setChosen] = useState<TabId | null>(null);
   const names = [...distinctNames(mentions).values()].flat();
@@ -95,7 +108,15 @@ function PanelTabs(props: SidePanelViewProps & { report: PageReport }) {
         (trouble ? (
           <Trouble trouble={trouble} onRetry={onRetry} />
         ) : (
-          <PageNotes notes={notes} onJump={onShowNote} onCopy={onCopy} />
+          <PageNotes
+            notes={notes}
+            onJump={onShowNote}
+            onCopy={onCopy}
+            onRemove={onRemove}
+            editorOf={(note, onDone) => (
+              <NoteEditing note={note} editing={editing} onCopy={onCopyText} onDone={onDone} />
+            )}
+          />
         ))}
       {shown === 'names' && <PageNames mentions={mentions} onJump={onJump} />}
       {shown === 'figures' && <PageFigures figures={figures} subjects={subjects} onJump={onJump} />}

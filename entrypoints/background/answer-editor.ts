@@ -1,7 +1,7 @@
 import { answer, ask } from '@/lib/messaging/messenger';
 import type { EditorDraft, EditorSubject } from '@/lib/messaging/protocol';
 import type { Note, NoteBody } from '@/lib/model/note';
-import { dropDraft, keepDraft, readDraft } from '@/lib/store/drafts';
+import { draftKey, dropDraft, keepDraft, readDraft } from '@/lib/store/drafts';
 import { updateNote } from '@/lib/store/notes';
 import { StoreError } from '@/lib/store/store-error';
 import { recentTags } from '@/lib/store/tags';
@@ -88,9 +88,8 @@ async function editingIn(sender: Sender): Promise<Editing | null> {
   if (!reply.ok || !reply.value) return null;
   const page = pageAround(sender);
   const { passage, note } = reply.value;
-  // The same passage selected again finds what was typed for it.
-  const draftKey = JSON.stringify([page, note ?? passage.selector?.quote.exact ?? null]);
-  return { tabId, page, subject: reply.value, draftKey };
+  const key = draftKey(page, note ?? passage.selector?.quote.exact ?? null);
+  return { tabId, page, subject: reply.value, draftKey: key };
 }
 
 /** The note that is edited; a page can have none opened but its own. */

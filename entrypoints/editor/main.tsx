@@ -5,14 +5,17 @@ import { NoteEditor } from '@/components/note-editor';
 import type { Problem } from '@/components/problem';
 import { StatusMessage } from '@/components/status-message';
 import { uiLocale } from '@/components/ui-language';
+import { DraftKeeper } from '@/lib/messaging/draft-keeper';
 import { ask } from '@/lib/messaging/messenger';
 import type { EditorDraft } from '@/lib/messaging/protocol';
 import type { NoteBody } from '@/lib/model/note';
-import { DraftKeeper } from './draft-keeper';
 
 const saving = signal(false);
 const problem = signal<Problem | null>(null);
-const drafts = new DraftKeeper((body) => ask('keepDraft', body));
+const drafts = new DraftKeeper((_, body) => ask('keepDraft', body));
+
+/** The background knows which draft is this frame's. */
+const own = '';
 
 /** The last try to save: the same words tried again are the same operation, other words another. */
 let attempt = { words: '', operationId: '' };
@@ -22,17 +25,17 @@ async function save(body: NoteBody): Promise<void> {
   if (words !== attempt.words) attempt = { words, operationId: crypto.randomUUID() };
   saving.value = true;
   problem.value = null;
-  drafts.stop();
+  drafts.drop(own);
   // The background closes this frame once the note is on the disk.
   const reply = await ask('saveDraft', { operationId: attempt.operationId, body });
   saving.value = false;
   if (reply.ok) return;
   problem.value = reply.error;
-  drafts.keep(body);
+  drafts.keep(own, body);
 }
 
 function cancel(): void {
-  drafts.stop();
+  drafts.drop(own);
   void ask('dropDraft');
 }
 
@@ -45,7 +48,7 @@ function Editor({ draft }: { draft: EditorDraft }) {
       knownTags={draft.knownTags}
       saving={saving.value}
       problem={problem.value}
-      onDraft={(body) => drafts.keep(body)}
+      onDraft={(body) => drafts.keep(own, body)}
       onSave={save}
       onCancel={cancel}
       onCopy={(text) => void navigator.clipboard.writeText(text)}

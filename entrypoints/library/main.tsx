@@ -6,6 +6,7 @@ import type { Problem } from '@/components/problem';
 import { uiLocale } from '@/components/ui-language';
 import { quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
+import type { Reply } from '@/lib/messaging/protocol';
 import type { Note } from '@/lib/model/note';
 import { findNotes } from '@/lib/store/find-notes';
 import { watchStore } from '@/lib/store/watch-store';
@@ -39,6 +40,11 @@ async function open(note: Note, newTab: boolean): Promise<void> {
   if (!reply.ok) warning.value = reply.error;
 }
 
+async function problemOf(call: Promise<Reply<unknown>>): Promise<Problem | null> {
+  const reply = await call;
+  return reply.ok ? null : reply.error;
+}
+
 function App() {
   return (
     <LibraryView
@@ -50,6 +56,11 @@ function App() {
       onOpen={open}
       onCopy={(note) => void navigator.clipboard.writeText(quotationOf(note))}
       onRetry={() => search(query.value, limit)}
+      changes={{
+        remove: ({ id }) => problemOf(ask('deleteNote', { operationId: crypto.randomUUID(), id })),
+        restore: ({ id }) =>
+          problemOf(ask('restoreNote', { operationId: crypto.randomUUID(), id })),
+      }}
     />
   );
 }

@@ -6,6 +6,7 @@ import { type PanelState, SidePanelView } from '@/components/side-panel-view';
 import { uiLocale } from '@/components/ui-language';
 import { quotationOf } from '@/lib/exchange/quotation';
 import { answer, ask } from '@/lib/messaging/messenger';
+import { noteChanges } from './note-changes';
 import { PageWatch } from './page-watch';
 
 const state = signal<PanelState>({ kind: 'loading' });
@@ -27,6 +28,8 @@ function App() {
         if (!shown) await ask('openNote', { id: note.id, newTab: false });
       }}
       onCopy={(note) => void navigator.clipboard.writeText(quotationOf(note))}
+      onCopyText={(text) => void navigator.clipboard.writeText(text)}
+      changes={noteChanges}
       onRetry={() => watch.look()}
     />
   );

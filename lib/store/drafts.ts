@@ -13,6 +13,17 @@ const draftSchema = v.object({
 });
 
 /**
+ * Under which key a draft is kept, wherever it is typed: of a note, or of a passage not saved yet. The same passage selected
+ * again finds what was typed for it.
+ *
+ * @param page the page's canonical URL
+ * @param subject a note's id, the passage's words, or null for the whole page
+ */
+export function draftKey(page: string, subject: string | null): string {
+  return JSON.stringify([page, subject]);
+}
+
+/**
  * Keeps what has been typed so far under `key`, in place of what was kept there. Resolves when it is on the disk.
  *
  * @throws StoreError

@@ -12,9 +12,20 @@ export interface StoreWatcher<T> {
 
 let opened: Promise<PangzhuDatabase> | undefined;
 
+/** The page's own connection to the database, opened at the first call and again after a failure. @throws StoreError */
+export async function openedDatabase(): Promise<PangzhuDatabase> {
+  opened ??= openDatabase();
+  const opening = opened;
+  try {
+    return await opening;
+  } catch (error) {
+    if (opened === opening) opened = undefined;
+    throw error;
+  }
+}
+
 /**
- * Runs a query for a page of the extension: now, and again whenever what it read changes, in this window or another. The
- * database is opened at the first call of the page, and again after a failure.
+ * Runs a query for a page of the extension: now, and again whenever what it read changes, in this window or another.
  *
  * @returns stops watching; nothing is told after that
  */
@@ -30,8 +41,7 @@ export function watchStore<T>(
     opened = undefined;
     watcher.trouble(toStoreError(error).code);
   };
-  opened ??= openDatabase();
-  opened.then((db) => {
+  openedDatabase().then((db) => {
     if (stopped) return;
     const subscription = liveQuery(() => query(db)).subscribe({
       next: (value) => {

@@ -1,5 +1,6 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import type { NoteChanges, NoteEditing } from '@/components/note-changes';
 import type { Problem } from '@/components/problem';
 import { type PanelState, SidePanelView } from '@/components/side-panel-view';
 import type { EntityKind } from '@/lib/model/entity';
@@ -70,14 +71,34 @@ const report: PageReport = {
 };
 
 function show(state: PanelState = { kind: 'page', report }, trouble: Problem | null = null) {
-  const calls = { onJump: vi.fn(), onShowNote: vi.fn(), onCopy: vi.fn(), onRetry: vi.fn() };
-  render(<SidePanelView state={state} trouble={trouble} {...calls} />);
-  return calls;
+  const calls = {
+    onJump: vi.fn(),
+    onShowNote: vi.fn(),
+    onCopy: vi.fn(),
+    onCopyText: vi.fn(),
+    onRetry: vi.fn(),
+  };
+  const changes = {
+    remove: vi.fn<NoteChanges['remove']>(async () => null),
+    restore: vi.fn<NoteChanges['restore']>(async () => null),
+    editing: {
+      begin: vi.fn<NoteEditing['begin']>(async ({ comment, tags, colour }) => ({
+        body: { comment, tags, colour },
+        knownTags: ['招商'],
+      })),
+      save: vi.fn<NoteEditing['save']>(async () => null),
+      keepDraft: vi.fn<NoteEditing['keepDraft']>(),
+      dropDraft: vi.fn<NoteEditing['dropDraft']>(),
+    },
+  };
+  render(<SidePanelView state={state} trouble={trouble} changes={changes} {...calls} />);
+  return { ...calls, ...changes };
 }
 const without = (parts: Partial<PageReport>): PanelState => ({
   kind: 'page',
   report: { ...report, ...parts },
 });
+const idsOf = (call: Mock) => call.mock.calls.map(([note]) => note.id);
 const tab = (name: string) => screen.getByRole('tab', { name: new RegExp(`^${name}`) });
 
 beforeEach(() => speak('en'));
@@ -108,7 +129,7 @@ describe('the side panel', () => {
   it('lists notes in page order and jumps to them', () => {
     const { onShowNote } = show();
     const list = screen.getByRole('list', { name: 'Notes' });
-    const buttons = within(list).getAllByRole('button');
+    const buttons = [...list.querySelectorAll('.note-open')];
     for (const button of buttons) fireEvent.click(button);
     expect(onShowNote.mock.calls.map(([note]) => note.id)).toEqual(['page', 'first', 'second']);
   });
@@ -123,14 +144,15 @@ describe('the side panel', () => {
   });
 
   it('lists lost notes apart, with what stood around them, to be copied', () => {
-    const { onCopy, onShowNote } = show();
+    const { onCopy, onShowNote, remove } = show();
     const heading = screen.getByRole('heading', { name: 'No longer found on this page' });
     const section = heading.closest('section') as HTMLElement;
     expect(section.textContent).toContain('…今天，总投资4.85亿元的项目开工。…');
-    const [copy, ...others] = within(section).getAllByRole('button');
-    expect(others).toEqual([]);
-    fireEvent.click(copy as Element);
-    expect(onCopy.mock.calls.map(([note]) => note.id)).toEqual(['gone']);
+    const buttons = within(section).getAllByRole('button');
+    expect(buttons.map(({ textContent }) => textContent)).toEqual(['Copy text', 'Delete']);
+    for (const button of buttons) fireEvent.click(button);
+    expect(idsOf(onCopy)).toEqual(['gone']);
+    expect(idsOf(remove)).toEqual(['gone']);
     expect(onShowNote).not.toHaveBeenCalled();
   });
 
@@ -213,5 +235,76 @@ describe('the side panel without an article', () => {
     expect(onRetry).toHaveBeenCalledOnce();
     fireEvent.click(tab('Names'));
     expect(document.querySelectorAll('.panel-row')).toHaveLength(4);
+  });
+});
+
+describe('changing notes in the side panel', () => {
+  const first = () => screen.getAllByRole('listitem')[1] as HTMLElement;
+  const edit = async () => {
+    fireEvent.click(within(first()).getByRole('button', { name: 'Edit' }));
+    return await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
+  };
+
+  it('deletes one, and takes that back', async () => {
+    const { remove, restore, onShowNote } = show();
+    fireEvent.click(within(first()).getByRole('button', { name: 'Delete' }));
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    await waitFor(() => expect(document.activeElement).toBe(undo));
+    fireEvent.click(undo);
+    await waitFor(() => expect(screen.queryByText('Note deleted')).toBeNull());
+    expect([idsOf(remove), idsOf(restore)]).toEqual([['first'], ['first']]);
+    expect(onShowNote).not.toHaveBeenCalled();
+  });
+
+  it('deletes by key too, but not from the buttons beside', () => {
+    const { remove } = show();
+    const note = first().querySelector('.note-open') as HTMLElement;
+    note.focus();
+    fireEvent.keyDown(within(first()).getByRole('button', { name: 'Edit' }), { key: 'Delete' });
+    expect(remove).not.toHaveBeenCalled();
+    fireEvent.keyDown(note, { key: 'Delete' });
+    expect(idsOf(remove)).toEqual(['first']);
+  });
+
+  it('says why one was not deleted', async () => {
+    const { remove } = show();
+    remove.mockResolvedValue('newer-schema');
+    fireEvent.click(within(first()).getByRole('button', { name: 'Delete' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('newer Pangzhu');
+    expect(screen.queryByText('Note deleted')).toBeNull();
+  });
+
+  it('edits one where it stands', async () => {
+    const { editing } = show();
+    const comment = await edit();
+    expect(comment.value).toBe('甲');
+    fireEvent.input(comment, { target: { value: '甲改' } });
+    fireEvent.keyDown(comment, { key: 'Enter', ctrlKey: true });
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull());
+    const body = { comment: '甲改', tags: [], colour: 'yellow' };
+    expect(editing.keepDraft.mock.lastCall?.[1]).toEqual(body);
+    expect(editing.save.mock.calls.map(([note, saved]) => [note.id, saved])).toEqual([
+      ['first', body],
+    ]);
+  });
+
+  it('keeps what was written when it cannot be saved', async () => {
+    const { editing } = show();
+    editing.save.mockResolvedValue('quota');
+    const comment = await edit();
+    fireEvent.input(comment, { target: { value: '甲改' } });
+    fireEvent.keyDown(comment, { key: 'Enter', ctrlKey: true });
+    expect((await screen.findByRole('alert')).textContent).toContain('The disk is full');
+    expect(comment.value).toBe('甲改');
+  });
+
+  it('drops the draft of an edit that is given up', async () => {
+    const { editing } = show();
+    const comment = await edit();
+    fireEvent.input(comment, { target: { value: '甲改' } });
+    fireEvent.keyDown(comment, { key: 'Escape' });
+    fireEvent.click(screen.getByRole('button', { name: 'Discard' }));
+    expect(idsOf(editing.dropDraft)).toEqual(['first']);
+    expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull();
   });
 });
