@@ -26,6 +26,7 @@ export class EditorFrame {
       />,
       anchor,
       'bottom',
+      'cover',
     );
   }
 

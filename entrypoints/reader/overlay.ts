@@ -16,6 +16,9 @@ export interface Anchor {
   getClientRects(): DOMRectList | DOMRect[];
 }
 
+/** What an overlay does that has room on no side: `shrink` scrolls inside, `cover` stays whole and lies over its anchor. */
+type Crowded = 'shrink' | 'cover';
+
 /**
  * One of our small controls over the page. It lives in a closed shadow root in the top layer, so that neither the page's
  * styles nor its stacking reach it, and its host stands in the document only while something is shown: the page's DOM is
@@ -26,6 +29,7 @@ export class Overlay {
   readonly #box: HTMLElement;
   #anchor: Anchor | undefined;
   #placement: Placement = 'top';
+  #crowded: Crowded = 'shrink';
 
   constructor(
     private readonly page: Document,
@@ -54,9 +58,15 @@ export class Overlay {
     return this.host.isConnected;
   }
 
-  async show(content: ComponentChild, anchor: Anchor, placement: Placement): Promise<void> {
+  async show(
+    content: ComponentChild,
+    anchor: Anchor,
+    placement: Placement,
+    crowded: Crowded = 'shrink',
+  ): Promise<void> {
     this.#anchor = anchor;
     this.#placement = placement;
+    this.#crowded = crowded;
     render(content, this.#box);
     if (!this.host.isConnected) this.page.documentElement.append(this.host);
     if (!this.host.matches(':popover-open')) this.host.showPopover();
@@ -85,8 +95,7 @@ export class Overlay {
         inline(),
         offset(8),
         flip({ padding: 8, fallbackPlacements: ['top', 'bottom', 'right', 'left'] }),
-        // Where there is room on no side, being seen whole matters more than leaving the anchor free.
-        shift({ padding: 8, crossAxis: true }),
+        shift({ padding: 8, crossAxis: this.#crowded === 'cover' }),
         size({
           padding: 8,
           // What is taller than the room left scrolls inside (in-page.css).

@@ -36,6 +36,7 @@ export function offerSelectionBar(
       />,
       anchorOf(range),
       'top',
+      'cover',
     );
   };
 
