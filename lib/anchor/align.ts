@@ -83,48 +83,36 @@ function split(piece: Piece, anchors: readonly Run[], pieces: Piece[], found: Ru
   pieces.push({ aStart, aEnd: piece.aEnd, bStart, bEnd: piece.bEnd, gram });
 }
 
-const REPEATED = -2;
-const NONE = -1;
+const REPEATED = -1;
 
 /** The stretches of `piece.gram` units that stand once in each side, in the order of `a`; neighbours joined. */
-function uniqueInBoth(a: Units, b: Units, piece: Piece): Run[] {
-  const inA = gramTable(a, piece.aStart, piece.aEnd, piece.gram);
-  const inB = gramTable(b, piece.bStart, piece.bEnd, piece.gram);
+function uniqueInBoth(a: Units, b: Units, { aStart, aEnd, bStart, bEnd, gram }: Piece): Run[] {
+  const inA = placesByHash(a, aStart, aEnd, gram);
+  const inB = placesByHash(b, bStart, bEnd, gram);
   const runs: Run[] = [];
   let last: { a: number; b: number; length: number } | undefined;
-  for (let i = piece.aStart; i + piece.gram <= piece.aEnd; i += 1) {
-    const hash = hashOf(a, i, piece.gram);
-    if (inA.find(hash) !== i) continue;
-    const j = inB.find(hash);
-    if (j < 0 || !sameUnits(a, i, b, j, piece.gram)) continue;
+  // A map keeps the order in which its keys came.
+  for (const [hash, i] of inA) {
+    const j = inB.get(hash) ?? REPEATED;
+    if (i === REPEATED || j === REPEATED || !sameUnits(a, i, b, j, gram)) continue;
     if (last && i <= last.a + last.length && i - j === last.a - last.b) {
-      last.length = i + piece.gram - last.a;
+      last.length = i + gram - last.a;
     } else {
-      last = { a: i, b: j, length: piece.gram };
+      last = { a: i, b: j, length: gram };
       runs.push(last);
     }
   }
   return runs;
 }
 
-/** Where each gram stands, by its hash alone: two grams of one hash count as repeated. */
-function gramTable(units: Units, start: number, end: number, gram: number) {
-  const size = 2 << (31 - Math.clz32(Math.max(8, end - start)));
-  const mask = size * 2 - 1;
-  const hashes = new Int32Array(size * 2);
-  const places = new Int32Array(size * 2).fill(NONE);
-  const slotOf = (hash: number) => {
-    let slot = hash & mask;
-    while (places[slot] !== NONE && hashes[slot] !== hash) slot = (slot + 1) & mask;
-    return slot;
-  };
+/** Where each stretch of `gram` units stands, by its hash alone: two of one hash count as repeated. */
+function placesByHash(units: Units, start: number, end: number, gram: number): Map<number, number> {
+  const places = new Map<number, number>();
   for (let i = start; i + gram <= end; i += 1) {
     const hash = hashOf(units, i, gram);
-    const slot = slotOf(hash);
-    places[slot] = places[slot] === NONE ? i : REPEATED;
-    hashes[slot] = hash;
+    places.set(hash, places.has(hash) ? REPEATED : i);
   }
-  return { find: (hash: number) => places[slotOf(hash)] as number };
+  return places;
 }
 
 function hashOf(units: Units, start: number, length: number): number {
@@ -140,6 +128,8 @@ function sameUnits(a: Units, i: number, b: Units, j: number, length: number): bo
   for (let k = 0; k < length; k += 1) if (a[i + k] !== b[j + k]) return false;
   return true;
 }
+
+const NONE = -1;
 
 /** The longest chain of runs that rises in both sequences, by length in units (patience sorting, weighted); overlaps cut. */
 function chain(runs: readonly Run[]): Run[] {

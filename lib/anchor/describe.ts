@@ -1,4 +1,5 @@
 import type { PassageSelector } from '@/lib/model/selector';
+import { splitsPair } from './reading';
 
 /** Characters of context on each side, at least (where the text has them) and at most. */
 const LEAST_CONTEXT = 32;
@@ -36,13 +37,6 @@ function isRepeated(text: string, start: number, end: number, context: number): 
   const words = text.slice(from, end + context);
   const first = text.indexOf(words);
   return first !== from || text.indexOf(words, first + 1) >= 0;
-}
-
-function splitsPair(text: string, at: number): boolean {
-  if (at <= 0 || at >= text.length) return false;
-  const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(at);
-  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
 }
 
 function clamp(offset: number, length: number): number {

@@ -36,13 +36,15 @@ export function alignGap(
 ): Run[] {
   const rows = aEnd - aStart;
   const columns = bEnd - bStart;
+  if (rows === 1 || columns === 1) return alignOne(a, aStart, aEnd, b, bStart, bEnd);
   const width = columns + 1;
   // Per cell: the best score of all, and the best of those that end with this very pair in common.
-  let best = new Int32Array(width);
-  let paired = new Int32Array(width).fill(IMPOSSIBLE);
-  let bestBefore = new Int32Array(width);
-  let pairedBefore = new Int32Array(width).fill(IMPOSSIBLE);
-  const trace = new Uint8Array((rows + 1) * width);
+  // Plain arrays: typed ones of this size are allocated outside the heap, which costs more than the work.
+  let best = new Array<number>(width).fill(0);
+  let paired = new Array<number>(width).fill(IMPOSSIBLE);
+  let bestBefore = new Array<number>(width).fill(0);
+  let pairedBefore = new Array<number>(width).fill(IMPOSSIBLE);
+  const trace = traceOf((rows + 1) * width);
 
   for (let i = 1; i <= rows; i += 1) {
     [best, bestBefore] = [bestBefore, best];
@@ -76,6 +78,29 @@ export function alignGap(
     }
   }
   return walkBack(trace, rows, columns, aStart, bStart);
+}
+
+let traceMemory = new Uint8Array(4_096);
+
+/** Working memory for so many steps, used again from call to call. Every step that is read was written before. */
+function traceOf(size: number): Uint8Array {
+  if (traceMemory.length < size) traceMemory = new Uint8Array(size);
+  return traceMemory;
+}
+
+/** Most gaps are one unit put in the place of others. */
+function alignOne(
+  a: Units,
+  aStart: number,
+  aEnd: number,
+  b: Units,
+  bStart: number,
+  bEnd: number,
+): Run[] {
+  for (let i = aStart; i < aEnd; i += 1) {
+    for (let j = bStart; j < bEnd; j += 1) if (a[i] === b[j]) return [{ a: i, b: j, length: 1 }];
+  }
+  return [];
 }
 
 function walkBack(

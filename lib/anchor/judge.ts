@@ -1,77 +1,97 @@
 /**
  * Which of several places is the passage's, and in what state.
  *
- * A quote of many characters speaks for itself wherever it stands; `2017年` needs its context. A passage that was moved and
- * edited at once is taken only where nothing that carries sense differs, so that a lookalike sentence about another year
- * or firm is not mistaken for it.
+ * A quote of many characters speaks for itself wherever it stands; `2017年` needs its context. Where the context is gone too,
+ * only what still says the same is taken, so that a lookalike sentence about another year or firm is not mistaken for it.
+ * The thresholds are set where weekly issues' revisions and edited news part from other texts of the same kind, with room
+ * on both sides.
  */
 import { fold } from '@/lib/text/fold';
-import { align } from './align';
-import type { ArticleText } from './article-text';
 import { marksOf, sameMarks } from './marks';
 import { looksLikeName, type Names, namesIn } from './names';
-import type { Pattern } from './pattern';
+import { type Pattern, quoteLength } from './pattern';
 import type { Place } from './place';
+import type { Reading } from './reading';
 
-/** A quote of so many folded characters says where it belongs without its context. */
+export type FoundState = 'exact' | 'near' | 'changed';
+
+/** A quote of so many folded characters that stands there word for word says where it belongs without its context. */
 const SPEAKS_FOR_ITSELF = 8;
-/** Near: at least this share stayed. */
-const NEAR = 0.75;
-/** Changed: at least this share stayed, if the context stayed too. */
-const CHANGED_IN_CONTEXT = 0.35;
-/** And this without its context, of so many characters. */
-const CHANGED_ELSEWHERE = 0.9;
-const LONG = 40;
+/** Quotes shorter than this count less against their context. */
+const FULL_WEIGHT = 12;
+/** Below this sum of both sides' shares the context is gone. */
+const CONTEXT_IS_THERE = 0.6;
+/** Near: this share stayed, in the context or without it. */
+const NEAR_IN_CONTEXT = 0.75;
+const NEAR_ELSEWHERE = 0.9;
+/** Changed: twice the share that stayed and the context's two shares are this in sum (of 4); and so much stayed at least. */
+const CHANGED = 2.5;
+const CHANGED_AT_LEAST = 0.35;
+/** Changed, without its context: a long passage nearly whole. */
+const LONG = 120;
+/** Changed, from a selector that has no context. */
+const CHANGED_ALONE = 0.7;
 
-export function contextOf(place: Place): number {
-  return (place.before + place.after) / 2;
+/** How much speaks for a place, 0 … 5: the quote, its context, and more for one that stands there word for word. */
+export function claimOf(place: Place, pattern: Pattern): number {
+  const length = quoteLength(pattern);
+  const wordForWord = place.similarity === 1 ? 0.25 + Math.min(0.2, length / 100) : 0;
+  const weight = 2 * Math.min(1, length / FULL_WEIGHT);
+  return weight * (place.similarity + wordForWord) + place.before + place.after;
 }
 
-/** How much speaks for a place: the quote's characters and the context's. */
-export function weightOf(place: Place, pattern: Pattern): number {
-  const length = pattern.end - pattern.start;
-  return 2 * place.similarity * length + 64 * contextOf(place);
-}
-
-/** The state of the passage at a place; null when it is not the passage. */
+/** The state of the passage at a place; null when this is not the passage. */
 export function stateAt(
-  article: ArticleText,
+  article: Reading,
   pattern: Pattern,
   place: Place,
   names: Names | undefined,
-): 'exact' | 'near' | 'changed' | null {
-  const length = pattern.end - pattern.start;
+): FoundState | null {
   if (place.end <= place.start) return null;
-  const context = contextOf(place);
-  const isWhole = pattern.start === 0 && pattern.end === pattern.text.length;
-  const isTrusted = length >= SPEAKS_FOR_ITSELF || context >= 0.3 || isWhole;
-  const { start, end } = article.folded.toSource(place.start, place.end);
-  const quote = pattern.source.slice(pattern.sourceStart, pattern.sourceEnd);
-  const kept = keepsSense(article.text, start, end, pattern, names);
-  if (kept && isTrusted) {
-    if (readsTheSame(article.text.slice(start, end), quote)) return 'exact';
-    const isNear = place.similarity >= (context >= 0.3 ? NEAR : 0.85);
-    if (isNear && !crossesName(article.text.slice(start, end), quote)) return 'near';
+  const length = quoteLength(pattern);
+  const context = place.before + place.after;
+  const isAlone = length === pattern.reading.text.length;
+  const inContext = isAlone || context >= CONTEXT_IS_THERE;
+  const { similarity } = place;
+  const span = article.toSource(place.start, place.end);
+  const now = article.source.slice(span.start, span.end);
+  const was = pattern.reading.source.slice(pattern.sourceStart, pattern.sourceEnd);
+
+  if (keepsSense(article, pattern, place, span, names)) {
+    if (similarity === 1 && readsTheSame(now, was)) {
+      return inContext || length >= SPEAKS_FOR_ITSELF ? 'exact' : null;
+    }
+    const isNear = inContext
+      ? similarity >= NEAR_IN_CONTEXT
+      : similarity >= NEAR_ELSEWHERE && substanceOf(was) >= FULL_WEIGHT;
+    if (isNear) return crossesName(article, pattern, place) ? 'changed' : 'near';
   }
-  if (
-    place.similarity >= CHANGED_IN_CONTEXT &&
-    Math.min(place.before, place.after) >= 0.25 &&
-    context >= 0.4
-  ) {
-    return 'changed';
-  }
-  if (isReplaced(place, pattern)) return 'changed';
-  return length >= LONG && place.similarity >= CHANGED_ELSEWHERE ? 'changed' : null;
+  if (isAlone) return similarity >= CHANGED_ALONE && length >= SPEAKS_FOR_ITSELF ? 'changed' : null;
+  if (similarity >= CHANGED_AT_LEAST && 2 * similarity + context >= CHANGED) return 'changed';
+  if (isReplaced(article, pattern, place)) return 'changed';
+  return length >= LONG && similarity >= NEAR_ELSEWHERE ? 'changed' : null;
 }
 
-/** A short quote, such as a figure, of which little is left between the words that stood around it. */
-function isReplaced(place: Place, { start, end }: Pattern): boolean {
-  const length = end - start;
-  return (
-    length <= 12 &&
-    place.end - place.start <= 2 * length + 4 &&
-    Math.min(place.before, place.after) >= 0.6
-  );
+const hasWord = /[\p{L}\p{N}]/u;
+
+/** A short quote, such as a figure, of which nothing is left between the words that stood around it. */
+function isReplaced(article: Reading, pattern: Pattern, place: Place): boolean {
+  const length = quoteLength(pattern);
+  if (length > FULL_WEIGHT || place.end - place.start > 2 * length + 4) return false;
+  if (Math.min(place.before, place.after) < 0.6) return false;
+  if (!hasWord.test(article.text.slice(place.start, place.end))) return false;
+  const hadMarks = marksOf(pattern.reading, pattern.start, pattern.end).length > 0;
+  const hasMarks = marksOf(article, place.start, place.end).length > 0;
+  return hadMarks ? hasMarks : length <= SPEAKS_FOR_ITSELF;
+}
+
+const words = /[\p{Script=Latin}\p{N}]+|\p{L}/gu;
+
+/** How much a passage says: a Chinese character counts one, a Latin word or a number two. */
+function substanceOf(text: string): number {
+  let substance = 0;
+  for (const [word] of text.matchAll(words)) substance += word.charCodeAt(0) < 0x2e80 ? 2 : 1;
+  return substance;
 }
 
 /** Whether two passages differ in script, width, spaces and styles of punctuation at most. */
@@ -81,37 +101,35 @@ function readsTheSame(now: string, was: string): boolean {
   );
 }
 
+/** Whether no figure, unit, negation, direction or known name differs. */
 function keepsSense(
-  text: string,
-  start: number,
-  end: number,
-  { source, sourceStart, sourceEnd }: Pattern,
+  article: Reading,
+  { reading, start, end, sourceStart, sourceEnd }: Pattern,
+  place: Place,
+  span: { start: number; end: number },
   names: Names | undefined,
 ): boolean {
-  if (!sameMarks(marksOf(source, sourceStart, sourceEnd), marksOf(text, start, end))) return false;
+  if (!sameMarks(marksOf(reading, start, end), marksOf(article, place.start, place.end)))
+    return false;
   if (!names) return true;
   return sameMarks(
-    namesIn(source, sourceStart, sourceEnd, names),
-    namesIn(text, start, end, names),
+    namesIn(reading.source, sourceStart, sourceEnd, names),
+    namesIn(article.source, span.start, span.end, names),
   );
 }
 
-/** Whether a part of what may be a name differs between two passages. */
-function crossesName(now: string, was: string): boolean {
-  const a = fold(was, { punctuation: true }).text;
-  const b = fold(now, { punctuation: true }).text;
-  let aAt = 0;
-  let bAt = 0;
-  for (const run of [...align(unitsOf(a), unitsOf(b)), { a: a.length, b: b.length, length: 0 }]) {
-    if (looksLikeName(a, aAt, run.a) || looksLikeName(b, bAt, run.b)) return true;
-    aAt = run.a + run.length;
-    bAt = run.b + run.length;
+/** Whether a part of what may be a name differs between the quote and what stands there. */
+function crossesName(article: Reading, pattern: Pattern, { start, end, runs }: Place): boolean {
+  let a = pattern.start;
+  let b = start;
+  for (const run of [...runs, { a: pattern.end, b: end, length: 0 }]) {
+    const skipped = Math.max(0, a - run.a, b - run.b);
+    if (skipped > run.length) continue;
+    if (looksLikeName(pattern.reading.text, a, Math.min(pattern.end, run.a + skipped))) return true;
+    if (looksLikeName(article.text, b, Math.min(end, run.b + skipped))) return true;
+    a = run.a + run.length;
+    b = run.b + run.length;
+    if (a >= pattern.end || b >= end) break;
   }
   return false;
-}
-
-function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i += 1) units[i] = text.charCodeAt(i);
-  return units;
 }

@@ -8,12 +8,14 @@
  * - `lost`: it is not there.
  */
 import type { Located, PassageSelector } from '@/lib/model/selector';
-import { ArticleText } from './article-text';
-import { findCandidates, findOccurrences } from './candidates';
-import { stateAt, weightOf } from './judge';
+import { candidateAt, candidatesIn } from './candidates';
+import { gramsOf } from './gram-index';
+import { claimOf, stateAt } from './judge';
 import type { Names } from './names';
-import { type Pattern, patternOf } from './pattern';
+import { findOccurrences, type Occurrence } from './occurrences';
+import { type Pattern, patternOf, quoteLength } from './pattern';
 import { measure, type Place } from './place';
+import { Reading } from './reading';
 
 export interface LocateOptions {
   /** Names of companies, parks and people: a passage in which one of them differs is `changed`. */
@@ -36,48 +38,84 @@ export function locate(text: string, selector: PassageSelector, options?: Locate
 }
 
 export function createLocator(text: string): Locator {
-  const article = new ArticleText(text);
-  return (selector, options = {}) =>
-    locateInPlace(text, selector) ?? search(article, patternOf(selector), options);
+  let article: Reading | undefined;
+  /** By how much the passage before had moved: the next has mostly moved as far. */
+  let shift = 0;
+  return (selector, options = {}) => {
+    const stood = selector.position?.start ?? Number.NaN;
+    let located = locateAt(text, selector, stood) ?? locateAt(text, selector, stood + shift);
+    if (!located) {
+      article ??= new Reading(text);
+      located = search(article, patternOf(selector, shift), options);
+    }
+    if (located.start >= 0 && Number.isFinite(stood)) shift = located.start - stood;
+    return located;
+  };
 }
 
-/** The passage at its old position in its old context, character by character; the most common case by far. */
-function locateInPlace(text: string, { quote, position }: PassageSelector): Located | null {
-  if (!position || !Number.isInteger(position.start)) return null;
-  const { start } = position;
+/** The passage at this place in its old context, character by character; the most common case by far. */
+function locateAt(text: string, { quote }: PassageSelector, start: number): Located | null {
+  if (!Number.isInteger(start) || start < 0) return null;
   const end = start + quote.exact.length;
   const isThere =
     text.startsWith(quote.exact, start) &&
-    (quote.prefix === ''
-      ? start === 0
-      : text.startsWith(quote.prefix, start - quote.prefix.length)) &&
-    (quote.suffix === '' ? end === text.length : text.startsWith(quote.suffix, end));
+    text.startsWith(quote.suffix, end) &&
+    start >= quote.prefix.length &&
+    text.startsWith(quote.prefix, start - quote.prefix.length) &&
+    // Without context on a side, only the text's end is the same.
+    (quote.prefix !== '' || start === 0) &&
+    (quote.suffix !== '' || end === text.length);
   return isThere ? { state: 'exact', start, end } : null;
 }
 
-/** At most so many of the places that hold the quote word for word are measured. */
-const MOST_OCCURRENCES = 8;
+/** So many characters on each side of a quote that stands there word for word leave no doubt. */
+const CERTAIN = 16;
+/** At most so many of the other places that hold the quote word for word are measured. */
+const MOST_OCCURRENCES = 4;
 
-function search(article: ArticleText, pattern: Pattern, { names }: LocateOptions): Located {
+function search(article: Reading, pattern: Pattern, { names }: LocateOptions): Located {
   if (pattern.end === pattern.start) return LOST;
-  const { folded } = article;
-  const near = pattern.position < 0 ? 0 : folded.fromSource(pattern.position);
-  const places: Place[] = [];
-  for (const start of findOccurrences(article.index, pattern, near).slice(0, MOST_OCCURRENCES)) {
-    places.push(
-      measure(folded.text, pattern, {
-        start: Math.max(0, start - pattern.start - 12),
-        end: Math.min(folded.text.length, start + pattern.text.length - pattern.start + 12),
-      }),
-    );
-  }
-  for (const candidate of findCandidates(article.index, pattern)) {
-    places.push(measure(folded.text, pattern, candidate));
-  }
-  places.sort((x, y) => weightOf(y, pattern) - weightOf(x, pattern));
-  for (const place of places) {
+  for (const place of placesOf(article, pattern)) {
     const state = stateAt(article, pattern, place, names);
-    if (state) return { state, ...folded.toSource(place.start, place.end) };
+    if (state) return { state, ...article.toSource(place.start, place.end) };
   }
   return LOST;
+}
+
+/** The places that may be the passage's, the best first. */
+function placesOf(article: Reading, pattern: Pattern): Place[] {
+  const { index, units } = article;
+  const grams = gramsOf(pattern.reading.units, index);
+  const near = pattern.position < 0 ? 0 : article.fromSource(pattern.position);
+  const occurrences = findOccurrences(article, pattern, grams, near);
+  const [first] = occurrences;
+  if (first && isCertain(first, pattern)) return [certain(first, pattern)];
+  const places: Place[] = [];
+  for (const { start } of occurrences.slice(0, MOST_OCCURRENCES)) {
+    places.push(measure(units, pattern, candidateAt(units.length, pattern, start)));
+  }
+  for (const candidate of candidatesIn(index, units.length, pattern, grams, near)) {
+    const place = measure(units, pattern, candidate);
+    places.push(place);
+    if (isSettled(place)) break;
+  }
+  return places.sort((x, y) => claimOf(y, pattern) - claimOf(x, pattern));
+}
+
+function isCertain({ before, after }: Occurrence, { reading, start, end }: Pattern): boolean {
+  const suffix = reading.text.length - end;
+  return (
+    start + suffix > 0 && before >= Math.min(CERTAIN, start) && after >= Math.min(CERTAIN, suffix)
+  );
+}
+
+function certain({ start }: Occurrence, pattern: Pattern): Place {
+  const length = quoteLength(pattern);
+  const runs = [{ a: pattern.start, b: start, length }];
+  return { start, end: start + length, similarity: 1, before: 1, after: 1, runs };
+}
+
+/** Whether the quote stands here so well in its context that no place with fewer grams in common can be better. */
+function isSettled({ similarity, before, after }: Place): boolean {
+  return similarity >= 0.6 && Math.min(before, after) >= 0.6;
 }

@@ -3,171 +3,143 @@
  * Chinese) with their units and bounds, negations, directions, dates, Latin names. Two passages whose marks agree may
  * differ in a word and still say the same; two whose marks differ never count as the same.
  */
-import { fold } from '@/lib/text/fold';
-import {
-  chineseNumerals,
-  englishNegations,
-  protectedWords,
-  scales,
-  type WordKind,
-} from './protected-words';
-
-/** A mark and where it stands in the folded text. */
-interface Mark {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** How far outside the passage a figure or name that its border cuts is looked at, in characters. */
-const MARGIN = 48;
+import { latinWordsAt } from './latin-marks';
+import { chineseNumerals, formalNumerals, protectedWords, type WordKind } from './protected-words';
+import type { Reading } from './reading';
 
 /**
- * The marks that stand in `[start, end)` of `text` (UTF-16 offsets), those at the border whole: of a passage that begins
- * inside 12.5 the first mark is `12.5`.
+ * The marks that stand in `[start, end)` of a reading. A number at the border is taken whole: of a passage that begins inside
+ * 12.5 the first mark is `12.5`. Words count only when they are wholly inside.
  */
-export function marksOf(text: string, start: number, end: number): string[] {
-  const from = Math.max(0, start - MARGIN);
-  const folded = fold(text.slice(from, end + MARGIN));
-  const first = folded.fromSource(start - from);
-  const last = folded.fromSource(end - from);
-  const keys: string[] = [];
-  for (const mark of scan(folded.text)) {
-    if (mark.end <= first || mark.start >= last) continue;
-    const repeatsDirection = (mark.key === 'up' || mark.key === 'down') && keys.at(-1) === mark.key;
-    if (!repeatsDirection) keys.push(mark.key);
-  }
-  return keys;
-}
-
-/** Whether two lists of marks are the same. */
-export function sameMarks(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((key, i) => key === b[i]);
-}
-
-const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*/y;
-const chinese = new RegExp(`[${chineseNumerals}]+(?:点[${chineseNumerals}]+)?`, 'y');
-const latin =
-  /[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f]*(?:[-.'’&+#/][A-Za-z0-9\u00c0-\u024f]+)*/y;
-const isDigit = /\d/;
-const isLatin = /[A-Za-z\u00c0-\u024f]/;
-
-/** Reads a folded text (not lower case) from left to right. */
-function scan(text: string): Mark[] {
-  const marks: Mark[] = [];
-  /** Just behind a number, its scale or its unit: where units and 余, 以上 count. */
+export function marksOf(reading: Reading, start: number, end: number): string[] {
+  const marks: string[] = [];
+  /** Just behind a number or its unit: where units and 余, 以上 count. */
   let numberEnd = -1;
-  const push = (key: string, start: number, end: number) => {
-    marks.push({ key, start, end });
-    return end;
-  };
-  let i = 0;
-  while (i < text.length) {
-    const character = text.charAt(i);
-    if (character === ' ') {
-      if (numberEnd === i) numberEnd = i + 1;
-      i += 1;
-      continue;
-    }
+  let i = start;
+  while (i < end) {
     const afterNumber = numberEnd === i;
-    if (isDigit.test(character)) {
-      const end = endOf(arabic, text, i);
-      const sign = isSigned(text, i) ? '-' : '';
-      i = push(sign + text.slice(i, end).replaceAll(',', ''), i, end);
-      numberEnd = i;
+    const code = reading.text.charCodeAt(i);
+    if (code === SPACE) {
+      i += 1;
+      if (afterNumber) numberEnd = i;
       continue;
     }
-    if (isLatin.test(character)) {
-      i = afterNumber
-        ? push(text.slice(i, endOf(latin, text, i)), i, endOf(latin, text, i))
-        : latinRun(text, i, push);
+    const latin = latinWordsAt(reading, i, start, end, afterNumber);
+    if (latin) {
+      marks.push(...latin.marks);
+      i = latin.end;
       continue;
     }
-    if (afterNumber && scales.includes(character)) {
-      i = push(character, i, i + 1);
-      numberEnd = i;
-      continue;
-    }
-    const word = wordAt(text, i, afterNumber);
+    const word = wordAt(reading, i, end, afterNumber);
     if (word) {
       const [letters, kind] = word;
-      const end = i + letters.length;
-      if (kind !== 'plain') push(kind === 'up' || kind === 'down' ? kind : letters, i, end);
-      if (kind === 'unit' || kind === 'bound-after') numberEnd = end;
-      i = end;
+      i += letters.length;
+      if (kind === 'unit' || kind === 'bound-after') numberEnd = i;
+      if (kind === 'plain') continue;
+      const mark = kind === 'up' || kind === 'down' ? kind : letters;
+      // 增长, 上升 and 升高 are one direction each.
+      if (mark !== kind || marks.at(-1) !== mark) marks.push(mark);
       continue;
     }
-    if (chineseNumerals.includes(character)) {
-      const end = endOf(chinese, text, i);
-      i = push(text.slice(i, end), i, end);
+    const number = numberAt(reading, i, start);
+    if (number) {
+      marks.push(number.mark);
+      i = number.end;
       numberEnd = i;
-      continue;
-    }
-    i += 1;
+    } else i += 1;
   }
   return marks;
 }
 
-function endOf(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : from + 1;
+/** Whether two lists of marks are the same. */
+export function sameMarks(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((mark, i) => mark === b[i]);
 }
+
+const SPACE = 0x20;
+const POINT = 0x2e;
+const COMMA = 0x2c;
+const NEWLINE = 0x0a;
+const points = new Set([POINT, 0xff0e, COMMA, 0xff0c]);
+const numerals = codesOf(chineseNumerals);
+const formal = codesOf(formalNumerals);
+
+function codesOf(characters: string): Set<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether the unit at `i` is part of a number; of 。 and 、 the folded text makes the same as of a decimal point. */
+function isPartOfNumber(reading: Reading, i: number): boolean {
+  const code = reading.text.charCodeAt(i);
+  if (isDigit(code) || numerals.has(code)) return true;
+  if (code === POINT || code === COMMA) {
+    return (
+      isDigit(reading.text.charCodeAt(i - 1)) &&
+      isDigit(reading.text.charCodeAt(i + 1)) &&
+      points.has(reading.sourceCodeAt(i))
+    );
+  }
+  return (
+    formal.has(code) &&
+    (formal.has(reading.text.charCodeAt(i - 1)) || formal.has(reading.text.charCodeAt(i + 1)))
+  );
+}
+
+const grouped = /^\d{1,3}(?:,\d{3})+(?![\d,])/;
+/** A number that is longer is cut: nobody reads it. */
+const LONGEST = 64;
+
+/** The number of which the unit at `i` is a part; only one that begins before `start` is looked for to the left. */
+function numberAt(
+  reading: Reading,
+  i: number,
+  start: number,
+): { mark: string; end: number } | null {
+  if (!isPartOfNumber(reading, i)) return null;
+  let from = i;
+  if (i === start) {
+    while (from > i - LONGEST && isPartOfNumber(reading, from - 1) && !breaksBefore(reading, from))
+      from -= 1;
+  }
+  let end = i + 1;
+  while (end < i + LONGEST && isPartOfNumber(reading, end) && !breaksBefore(reading, end)) end += 1;
+  const letters = reading.text.slice(from, end);
+  const digits = letters.replace(grouped, (thousands) => thousands.replaceAll(',', ''));
+  return { mark: (isSigned(reading.text, from) ? '-' : '') + digits, end };
+}
+
+/** Whether a line ends before the unit at `i`: folding joins Chinese across it. */
+function breaksBefore(reading: Reading, i: number): boolean {
+  return reading.sourceCodeBefore(i) === NEWLINE;
+}
+
+const minus = /[-−–]/;
+const joins = /[a-z0-9]/;
 
 /** A minus that belongs to the number, not one that joins two: -5℃, but not 3-5. */
 function isSigned(text: string, at: number): boolean {
-  return /[-−–]/.test(text.charAt(at - 1)) && !/[A-Za-z0-9]/.test(text.charAt(at - 2));
+  return minus.test(text.charAt(at - 1)) && !joins.test(text.charAt(at - 2));
 }
 
-/** The longest protected word here that counts in this place. */
-function wordAt(text: string, i: number, afterNumber: boolean): readonly [string, WordKind] | null {
-  for (const entry of protectedWords.get(text.charAt(i)) ?? []) {
+/** The longest protected word at `i`, within `end`, that counts in this place. */
+function wordAt(
+  reading: Reading,
+  i: number,
+  end: number,
+  afterNumber: boolean,
+): readonly [string, WordKind] | null {
+  const { text } = reading;
+  for (const entry of protectedWords.get(text.charCodeAt(i)) ?? []) {
     const [word, kind] = entry;
-    if (!text.startsWith(word, i)) continue;
+    const next = i + word.length;
+    if (next > end || !text.startsWith(word, i)) continue;
     if ((kind === 'unit' || kind === 'bound-after') && !afterNumber) continue;
-    if (kind === 'bound-before' && !isNumberAt(text, i + word.length)) continue;
+    if (kind === 'bound-before' && !(next < end && isPartOfNumber(reading, next))) continue;
     return entry;
   }
   return null;
-}
-
-function isNumberAt(text: string, i: number): boolean {
-  const at = text.charAt(i) === ' ' ? i + 1 : i;
-  const character = text.charAt(at);
-  return character !== '' && (isDigit.test(character) || chineseNumerals.includes(character));
-}
-
-/** Up to this many Latin words between Chinese are a name; more are prose. */
-const NAME_WORDS = 3;
-
-/**
- * A run of Latin words. Between Chinese it is a name and one mark, spaces and case aside (Mac OS, macOS); in Latin prose
- * only words with capitals inside a sentence, words with digits, and negations are.
- */
-function latinRun(
-  text: string,
-  start: number,
-  push: (key: string, start: number, end: number) => number,
-): number {
-  const words: [number, number][] = [];
-  let i = start;
-  while (i < text.length && isLatin.test(text.charAt(i))) {
-    const end = endOf(latin, text, i);
-    words.push([i, end]);
-    i = text.charAt(end) === ' ' ? end + 1 : end;
-  }
-  const end = words.at(-1)?.[1] ?? start + 1;
-  if (words.length <= NAME_WORDS) {
-    const key = text.slice(start, end).replaceAll(' ', '').toLowerCase();
-    return push(englishNegations.has(key) ? 'not' : key, start, end);
-  }
-  words.forEach(([from, to], index) => {
-    const word = text.slice(from, to);
-    const lower = word.toLowerCase();
-    const beginsSentence = index === 0;
-    if (englishNegations.has(lower) || lower.endsWith("n't") || lower.endsWith('n’t'))
-      push('not', from, to);
-    else if (/\d|.[A-Z]/.test(word) || (!beginsSentence && /^[A-Z]/.test(word)))
-      push(lower, from, to);
-  });
-  return end;
 }

@@ -1,35 +1,38 @@
 import type { PassageSelector } from '@/lib/model/selector';
-import { foldForReading } from './article-text';
+import { Reading } from './reading';
 
 /** More context than this, on each side, is not looked at. */
 const MOST_CONTEXT = 256;
 
 /** A selector made ready to be sought: its context and quote as one text. */
 export interface Pattern {
-  /** Prefix, quote and suffix, as stored, and the quote's bounds in it. */
-  readonly source: string;
-  readonly sourceStart: number;
-  readonly sourceEnd: number;
-  /** The same, folded. */
-  readonly text: string;
+  /** Prefix, quote and suffix. */
+  readonly reading: Reading;
+  /** The quote's bounds in the folded text, and in the source. */
   readonly start: number;
   readonly end: number;
-  /** Where the quote stood; -1 when the selector does not say. */
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
+  /** Where the quote is expected in the text, a UTF-16 offset; -1 when the selector does not say. */
   readonly position: number;
 }
 
-export function patternOf({ quote, position }: PassageSelector): Pattern {
+/** @param shift how far from its old position the quote is expected */
+export function patternOf({ quote, position }: PassageSelector, shift = 0): Pattern {
   const prefix = quote.prefix.slice(-MOST_CONTEXT);
-  const source = prefix + quote.exact + quote.suffix.slice(0, MOST_CONTEXT);
+  const reading = new Reading(prefix + quote.exact + quote.suffix.slice(0, MOST_CONTEXT));
   const sourceEnd = prefix.length + quote.exact.length;
-  const folded = foldForReading(source);
   return {
-    source,
+    reading,
+    start: reading.fromSource(prefix.length),
+    end: reading.fromSource(sourceEnd),
     sourceStart: prefix.length,
     sourceEnd,
-    text: folded.text,
-    start: folded.fromSource(prefix.length),
-    end: folded.fromSource(sourceEnd),
-    position: position?.start ?? -1,
+    position: position ? position.start + shift : -1,
   };
+}
+
+/** Length of the quote, folded. */
+export function quoteLength({ start, end }: Pattern): number {
+  return end - start;
 }

@@ -1,7 +1,7 @@
 /** One place where a passage may stand, measured: how much of the quote and of its context is there. */
 import { align } from './align';
 import type { Candidate } from './candidates';
-import type { Run } from './gap';
+import type { Run, Units } from './gap';
 import type { Pattern } from './pattern';
 
 export interface Place {
@@ -10,14 +10,20 @@ export interface Place {
   readonly end: number;
   /** Share of the quote and of what stands there that is the same, 0 … 1. */
   readonly similarity: number;
-  /** Share of the prefix and of the suffix that stand there, the nearest characters counting most, 0 … 1; 1 for none that should be and none that is. */
+  /**
+   * Share of the prefix and of the suffix that stand there, the nearest characters counting most, 0 … 1. Of a side of which
+   * the selector has nothing: 1 at the text's end, else as much as of the other side.
+   */
   readonly before: number;
   readonly after: number;
+  /** What the pattern (`a`) and the folded text (`b`) have in common there. */
+  readonly runs: readonly Run[];
 }
 
 /** Holds the pattern against a stretch of the folded text. */
-export function measure(text: string, pattern: Pattern, { start, end }: Candidate): Place {
-  const runs = align(unitsOf(pattern.text, 0, pattern.text.length), unitsOf(text, start, end));
+export function measure(units: Uint16Array, pattern: Pattern, { start, end }: Candidate): Place {
+  const around = units.subarray(start, end);
+  const runs = slide(align(pattern.reading.units, around), around, pattern);
   const bounds = boundsOf(runs, pattern, end - start);
   let same = 0;
   for (const run of runs) {
@@ -26,19 +32,55 @@ export function measure(text: string, pattern: Pattern, { start, end }: Candidat
     same += Math.max(0, to - from);
   }
   const length = pattern.end - pattern.start + bounds.end - bounds.start;
+  const before = contextShare(runs, pattern.start, 0, bounds.start + start === 0);
+  const after = contextShare(
+    runs,
+    pattern.end,
+    pattern.reading.units.length,
+    bounds.end + start === units.length,
+  );
   return {
     start: start + bounds.start,
     end: start + bounds.end,
     similarity: length === 0 ? 0 : (2 * same) / length,
-    before: contextShare(runs, pattern.start, 0, bounds.start + start === 0),
-    after: contextShare(runs, pattern.end, pattern.text.length, bounds.end + start === text.length),
+    before: before ?? after ?? 0,
+    after: after ?? before ?? 0,
+    runs: runs.map((run) => ({ ...run, b: run.b + start })),
   };
 }
 
-function unitsOf(text: string, start: number, end: number): Uint16Array {
-  const units = new Uint16Array(end - start);
-  for (let i = start; i < end; i += 1) units[i - start] = text.charCodeAt(i);
-  return units;
+/**
+ * What was put in can often be cut out of the text in several ways, as in AB·AB·C for AB·C. The cut is moved to the quote's
+ * bound where it can be, so that the quote stays whole (as git's indent heuristic moves a hunk).
+ */
+function slide(runs: readonly Run[], units: Units, { start, end }: Pattern): Run[] {
+  const moved = [...runs];
+  for (let i = 1; i < moved.length; i += 1) {
+    const first = moved[i - 1] as Run;
+    const second = moved[i] as Run;
+    const cut = second.a;
+    if (first.a + first.length !== cut) continue;
+    let left = 0;
+    let right = 0;
+    while (
+      left < first.length &&
+      units[first.b + first.length - 1 - left] === units[second.b - 1 - left]
+    ) {
+      left += 1;
+    }
+    while (
+      right < second.length &&
+      units[first.b + first.length + right] === units[second.b + right]
+    ) {
+      right += 1;
+    }
+    const bound = [start, end].find((at) => at >= cut - left && at <= cut + right);
+    if (bound === undefined) continue;
+    const by = bound - cut;
+    moved[i - 1] = { ...first, length: first.length + by };
+    moved[i] = { a: second.a + by, b: second.b + by, length: second.length - by };
+  }
+  return moved.filter(({ length }) => length > 0);
 }
 
 /**
@@ -79,14 +121,17 @@ function edge(runs: readonly Run[], at: number, opens: boolean, length: number):
   return beforeEnd + Math.round(((afterStart - beforeEnd) * beforeGap) / (beforeGap + afterGap));
 }
 
-/** Units of context at the quote's very border count this much; those 48 away a third of it. */
+/** Fewer units in a row are in common by chance. */
+const CHANCE = 3;
+
+/** Units of context at the quote's very border count three times as much as those 48 away. Null for no context. */
 function contextShare(
   runs: readonly Run[],
   border: number,
   far: number,
   isAtTextEnd: boolean,
-): number {
-  if (border === far) return isAtTextEnd ? 1 : 0;
+): number | null {
+  if (border === far) return isAtTextEnd ? 1 : null;
   const weight = (distance: number) => 24 / (24 + distance);
   let all = 0;
   let same = 0;
@@ -94,6 +139,7 @@ function contextShare(
   const count = Math.abs(far - border);
   for (let distance = 0; distance < count; distance += 1) all += weight(distance);
   for (const run of runs) {
+    if (run.length < Math.min(CHANCE, count)) continue;
     const from = Math.max(run.a, Math.min(border, far));
     const to = Math.min(run.a + run.length, Math.max(border, far));
     for (let i = from; i < to; i += 1) same += weight(left ? border - 1 - i : i - border);

@@ -58,15 +58,15 @@ const lists: readonly (readonly [WordKind, string])[] = [
   ],
 ];
 
-/** A word's kinds in the order in which they are tried, by its first character; the longest words first. */
-export const protectedWords: ReadonlyMap<string, readonly (readonly [string, WordKind])[]> =
+/** The words and their kinds by the code of their first character; the longest first. */
+export const protectedWords: ReadonlyMap<number, readonly (readonly [string, WordKind])[]> =
   byFirstCharacter();
 
-function byFirstCharacter(): Map<string, (readonly [string, WordKind])[]> {
-  const words = new Map<string, (readonly [string, WordKind])[]>();
+function byFirstCharacter(): Map<number, (readonly [string, WordKind])[]> {
+  const words = new Map<number, (readonly [string, WordKind])[]>();
   for (const [kind, list] of lists) {
     for (const word of list.split(' ')) {
-      const first = word.charAt(0);
+      const first = word.charCodeAt(0);
       const known = words.get(first);
       if (known) known.push([word, kind]);
       else words.set(first, [[word, kind]]);
@@ -77,11 +77,10 @@ function byFirstCharacter(): Map<string, (readonly [string, WordKind])[]> {
 }
 
 /** Chinese numerals in running text; 甲乙丙 and 半 are words more often than numbers. */
-export const chineseNumerals = '〇零一二三四五六七八九十百千万亿兆两壹贰叁肆伍陆柒捌玖拾佰仟廿卅';
+export const chineseNumerals = '〇零一二三四五六七八九十百千万亿兆两廿卅';
 
-/** What a number may be followed by that multiplies it. */
-export const scales = '十百千万亿兆';
+/** Those of cheques and contracts, which are numbers only in a row: 陆续 is a word. */
+export const formalNumerals = '零壹贰叁肆伍陆柒捌玖拾佰仟万亿';
 
-export const englishNegations: ReadonlySet<string> = new Set(
-  'not no never none without nor neither cannot nobody nothing hardly'.split(' '),
-);
+export const englishNegations =
+  /^(?:not|no|never|none|without|nor|neither|cannot|nobody|nothing|hardly|[a-z]+n['’]t)$/;
