@@ -234,8 +234,8 @@ describe('its line about the page', () => {
   const counts = { names: 12, figures: 1, notes: 0, marked: true };
   it.each([
     [{ kind: 'article', ...counts }, 'This page12 names1 figure0 notes'],
-    [{ kind: 'no-article', notes: 0 }, 'This pageNo article on this page'],
-    [{ kind: 'no-article', notes: 2 }, 'This pageNo article on this page2 notes'],
+    [{ kind: 'no-article', notes: 0 }, 'This pageNo article found'],
+    [{ kind: 'no-article', notes: 2 }, 'This pageNo article found2 notes'],
     [{ kind: 'unreadable' }, 'This page cannot be read'],
   ] as const)('%o', (page, words) => {
     show({ page });

@@ -214,7 +214,7 @@ describe('the side panel without an article', () => {
   const nothing = { article: null, mentions: [], figures: [], notes: [] };
 
   it.each([
-    ['none on the page', without(nothing), 'No article on this page'],
+    ['none on the page', without(nothing), 'No article found'],
     ['a page of the browser', { kind: 'unreadable' }, 'This page cannot be read'],
     ['not known yet', { kind: 'loading' }, 'Loading'],
   ] as const)('says so: %s', (_, state, words) => {
