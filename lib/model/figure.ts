@@ -32,13 +32,20 @@ export const bounds = [
 ] as const;
 export type Bound = (typeof bounds)[number];
 
+/** 缩短85%, 同比增长12.3%: that a figure tells by how much something rose or fell, not how much there is. */
+export interface Change {
+  readonly direction: 'up' | 'down';
+  /** Against what: the same period of the year before (同比), the period before (环比), or what the text says elsewhere. */
+  readonly basis: 'year' | 'period' | null;
+}
+
 export interface Figure {
   readonly kind: FigureKind;
   /** UTF-16 offsets into the article's text; `text` is exactly that slice. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** In `unit`; null for ranges and dates. */
+  /** In `unit`; null for ranges and dates, and where only an order of magnitude is told (数百万元: `low` 1e6, `high` 1e7). */
   readonly value: number | null;
   /**
    * The base unit: ISO 4217 for money (`CNY`), `%` and `pp` (percentage points), `m²`, `m`, `kg`, `m³`, `kWh`, `kW`,
@@ -55,6 +62,8 @@ export interface Figure {
   readonly metric: string | null;
   /** The id of the entity it is about, or null when the text does not say. */
   readonly subject: string | null;
+  /** Left out where the figure is no change. */
+  readonly change?: Change;
 }
 
 /** ISO 8601 calendar dates `YYYY-MM-DD`, both inclusive. */

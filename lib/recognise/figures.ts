@@ -26,22 +26,11 @@ export function recogniseFigures(text: string, options: FigureOptions = {}): Fig
     end: folded.fromSource(mention.end),
   }));
   const drafts = findFigures(folded.text, options.published ?? null);
-  return describe(folded.text, drafts, mentions).map(({ draft, metric, subject }) => {
+  return describe(folded.text, drafts, mentions).map(({ draft, metric, subject, change }) => {
     const { start, end } = folded.toSource(draft.start, draft.end);
     const { kind, value, unit, low, high, bound, period } = draft;
-    return {
-      kind,
-      start,
-      end,
-      text: text.slice(start, end),
-      value,
-      unit,
-      low,
-      high,
-      bound,
-      period,
-      metric,
-      subject,
-    };
+    const span = { kind, start, end, text: text.slice(start, end) };
+    const sense = { value, unit, low, high, bound, period, metric, subject };
+    return change ? { ...span, ...sense, change } : { ...span, ...sense };
   });
 }

@@ -1,24 +1,48 @@
-/** What each figure measures and whom it is about. */
-import type { Mention } from '@/lib/model/mention';
+/** What each figure measures, how it changed, and whom it is about. */
+import type { Change } from '@/lib/model/figure';
 import type { Draft } from './draft';
-
-export interface PlacedMention {
-  readonly mention: Mention;
-  /** In the folded text. */
-  readonly start: number;
-  readonly end: number;
-}
+import { measure } from './metric';
+import { type PlacedMention, SubjectFinder } from './subject';
 
 export interface Described {
   readonly draft: Draft;
   readonly metric: string | null;
   readonly subject: string | null;
+  readonly change: Change | null;
 }
 
 export function describe(
-  _text: string,
+  text: string,
   drafts: readonly Draft[],
-  _mentions: readonly PlacedMention[],
+  mentions: readonly PlacedMention[],
 ): Described[] {
-  return drafts.map((draft) => ({ draft, metric: null, subject: null }));
+  const subjects = new SubjectFinder(text, mentions);
+  const described: Described[] = [];
+  let from = 0;
+  for (const draft of drafts) {
+    const { metric, change, continues } = measure(text, draft, from);
+    const inherited =
+      metric === null && continues ? carriedMetric(text, described, draft, change) : metric;
+    described.push({ draft, metric: inherited, change, subject: subjects.subjectOf(draft) });
+    from = draft.end;
+  }
+  return described;
+}
+
+/** 营业收入5亿元，同比增长12%; 分别为36亿元、39亿元: the figure goes on with what the one before it measures. */
+function carriedMetric(
+  text: string,
+  described: readonly Described[],
+  draft: Draft,
+  change: Change | null,
+): string | null {
+  for (let index = described.length - 1; index >= 0 && index >= described.length - 3; index -= 1) {
+    const earlier = described[index] as Described;
+    if (/[。！？!?\n；;]/.test(text.slice(earlier.draft.end, draft.start))) return null;
+    if (earlier.draft.kind === 'date') continue;
+    const joined = /^[、和与及或至到]$|^以及$/.test(text.slice(earlier.draft.end, draft.start));
+    if (change || (joined && earlier.draft.kind === draft.kind)) return earlier.metric;
+    return null;
+  }
+  return null;
 }

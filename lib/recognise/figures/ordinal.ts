@@ -49,3 +49,21 @@ function isRank(text: string, start: number, end: number): boolean {
     (next === '' || /[\s,，。、；;！!？?）)”"』」和与的,\n]/.test(next))
   );
 }
+
+/**
+ * 金杯电工三期, 七届十九次董事会: an ordinal without 第. Chinese digits before 期 tell which one, unless the words before count
+ * (连续三期, 共两期); before 届 and 次 only where a body's sessions are told.
+ */
+export function isSession(text: string, start: number, end: number): boolean {
+  const unit = text.charAt(end - 1);
+  const after = text.slice(end, end + 4);
+  if (unit === '届')
+    return /^(?:[零一二三四五六七八九十百]+次|董事会|监事会|人大|全国|中央|省委|市委|县委|政协|职代会|理事会)/.test(
+      after,
+    );
+  if (unit === '次') return text.charAt(start - 1) === '届';
+  if (unit !== '期' || end - start > 3) return false;
+  return !/(?:连续|共|推出|举办|播出|开办|已|每|这|那|前|后|近|约|超|了|分|首|开|为|出|达|足|多|等)$/.test(
+    text.slice(Math.max(0, start - 2), start),
+  );
+}

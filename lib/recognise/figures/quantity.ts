@@ -6,7 +6,7 @@ import { boundAfter, boundBefore } from './bounds';
 import { digitAt, nextTrigger } from './characters';
 import type { Draft } from './draft';
 import { readFraction } from './fraction';
-import { readOrdinal } from './ordinal';
+import { isSession, readOrdinal } from './ordinal';
 import { isFigure } from './plausible';
 import { readRangeEnd } from './range';
 import { readSalary } from './salary';
@@ -108,7 +108,7 @@ function readMeasured(text: string, start: number): Reading {
   const { low, high } = range ?? amount;
   const bound =
     low === null ? (outer ?? (amount.about ? 'about' : 'exact')) : amount.about ? 'about' : 'range';
-  const { kind, unit } = amount.unit ?? unitless(text, amount, sign);
+  const { kind, unit } = senseOf(text, amount, sign);
   return draft(sign.start, amount.end, {
     kind,
     value: low === null ? signed(amount.value, sign.negative) : null,
@@ -117,6 +117,14 @@ function readMeasured(text: string, start: number): Reading {
     high,
     bound: headless(amount, outer) ?? bound,
   });
+}
+
+function senseOf(text: string, amount: Amount, sign: Sign): Pick<Draft, 'kind' | 'unit'> {
+  const { numeral, unit, end } = amount;
+  if (!unit) return unitless(text, amount, sign);
+  const session = unit.kind === 'count' && numeral.script === 'chinese' && !amount.about;
+  if (session && isSession(text, numeral.start, end)) return { kind: 'ordinal', unit: unit.unit };
+  return unit;
 }
 
 /** A number without a unit is money where a sign or the words around it say so. */

@@ -25,12 +25,21 @@ export class WordTable<T> {
       ?.find((entry) => text.startsWith(entry.word, index) && accepts(entry));
   }
 
-  /** The longest word that ends before `index`. */
-  before(text: string, index: number): Entry<T> | undefined {
+  /** The longest word that ends before `index` and that `accepts` takes. */
+  before(
+    text: string,
+    index: number,
+    accepts: (entry: Entry<T>) => boolean = () => true,
+  ): Entry<T> | undefined {
     if (index < 1) return undefined;
     return this.#byLast
       .get(text.charCodeAt(index - 1))
-      ?.find(({ word }) => text.startsWith(word, index - word.length));
+      ?.find(
+        (entry) =>
+          entry.word.length <= index &&
+          text.startsWith(entry.word, index - entry.word.length) &&
+          accepts(entry),
+      );
   }
 }
 

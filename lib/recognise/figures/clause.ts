@@ -1,0 +1,114 @@
+/** The words that a figure's clause holds before and behind it. */
+import { lastWithin } from './within';
+import { WordTable, wordSet } from './word-table';
+
+const delimiters = new Set('，,。；;！!？?、\n|…“‘「『《【〈(（[<~');
+/** How far a clause is read for a noun, either way. */
+const reach = 30;
+
+/** Where the clause that holds `at` begins, not before `from`; brackets and quotations that ended are passed over. */
+export function clauseStart(text: string, at: number, from: number): number {
+  const limit = Math.max(from, at - reach);
+  let start = at;
+  while (start > limit) {
+    const character = text.charAt(start - 1);
+    if (delimiters.has(character)) return start;
+    const open = openings[character];
+    if (open !== undefined) {
+      const opening = lastWithin(text, open, start - 2, limit);
+      if (opening < 0) return start;
+      start = opening;
+    } else start -= 1;
+  }
+  return start;
+}
+
+const openings: Partial<Record<string, string>> = {
+  ')': '(',
+  '）': '（',
+  '”': '“',
+  '’': '‘',
+  '」': '「',
+  '』': '『',
+  '》': '《',
+  '】': '【',
+};
+
+/** What joins a noun to its figure: 总投资[达]4.85亿元, 工期[为]30天. */
+const links = wordSet(`
+  为 是 达 达到 达成 可达 约 大约 约为 约合 约达 约有 近 将近 接近 超 超过 逾 突破 破 不足 不到 不超过 不少于 不低于 不高于 低于 高于 少于 多于 至少 至多 最高 最低 最多 最少 高达 多达 长达 低至
+  有 共 共有 共计 总计 合计 计 累计 累计达 已 已达 已有 就 将 将达 均 都 各 仅 只 只有 仅有 才 也 还 又 了 过 人民币 现金 折合 等值 分别 分别为 分别是 分别达 依次 依次为 至 到 为期 预计 预计为 预计达 预计可达 可 能 能达 实现 完成 确定为 暂定为
+  : ： 上 下 大概 大致 平均 同样 基本 稳定 保持 维持 保持在 维持在 稳定在 在 本 即 如 名义 升至 降至 增至 减至 提升至 提高至 提升到 提高到 上升至 上升到 下降至 下降到 降低至 降低到 增加至 增加到 增长至 增长到 扩大至 扩大到 缩短至 缩短到 压缩至 压缩到 缩减至 压减至 回落至 攀升至 达成了 达到了 突破了 超过了 美元 总额为 由 从 最长 最短 不多于 不大于 不小于
+`);
+
+/** Verbs of change that stand right before how much: 缩短[了]85%. */
+const changes = new WordTable<'up' | 'down'>([
+  ...'增长 增加 上升 提高 提升 上涨 上浮 扩大 增 涨 升 攀升 上调 高出 多出 增幅 涨幅 增幅达 增速 增速达 增长率 新增 净增 增收 增产 增多 拉高 拓宽 翻 升高 大涨 猛增 激增 回升 反弹 走高 高开 多 高 快 增值'
+    .split(' ')
+    .map((word) => [word, 'up'] as const),
+  ...'下降 减少 降低 缩短 压缩 下滑 下跌 回落 收窄 缩减 缩小 下调 降 减 跌 削减 节约 节省 降幅 跌幅 下浮 压减 减免 减轻 精简 大跌 骤降 锐减 走低 低开 收跌 少 低 提速 节能 节水 降本 减排 减税'
+    .split(' ')
+    .map((word) => [word, 'down'] as const),
+]);
+const changeLinks = wordSet(
+  '了 约 近 超 超过 逾 至少 达 达到 高达 为 幅度达 幅度为 将近 不足 不到 多达 最高 整整 预计 仅 : ：',
+);
+/** These alone are verbs of change only after a basis: 同比多, 比去年高. */
+const weak = new Set(['多', '高', '快', '少', '低', '新增', '增值', '提速', '翻']);
+const yearly = /同比|上年|去年|同期/;
+const periodic = /环比|上月|上季|上周/;
+const basis = /(?:同比|环比|相较于?|较|比|与)[^，。；]{0,24}$/;
+
+export interface Told {
+  /** Where the noun ends that is measured. */
+  readonly end: number;
+  readonly direction: 'up' | 'down' | null;
+  readonly basis: 'year' | 'period' | null;
+}
+
+/** Goes back over links, a verb of change and what it is compared with. */
+export function nounEnd(text: string, start: number, at: number): Told {
+  const changed = readChange(text, start, at);
+  if (changed) return changed;
+  return { end: passLinks(text, start, at), direction: null, basis: null };
+}
+
+function readChange(text: string, start: number, at: number): Told | null {
+  let end = at;
+  for (let step = 0; step < 3; step += 1) {
+    const change = changes.before(text, end);
+    const from = end - (change?.word.length ?? 0);
+    if (change && from >= start) {
+      const before = text.slice(start, from);
+      const compared = basis.exec(before);
+      if (weak.has(change.word) && !compared) return null;
+      const against = compared?.[0] ?? '';
+      return {
+        end: passLinks(text, start, compared ? start + compared.index : from),
+        direction: change.value,
+        basis: yearly.test(against) ? 'year' : periodic.test(against) ? 'period' : null,
+      };
+    }
+    const link = changeLinks.before(text, end);
+    if (!link || end - link.word.length < start) return null;
+    end -= link.word.length;
+  }
+  return null;
+}
+
+function passLinks(text: string, start: number, at: number): number {
+  let end = at;
+  for (let step = 0; step < 6; step += 1) {
+    const closing = text.charAt(end - 1);
+    if (closing === ')' || closing === '）') {
+      const opening = lastWithin(text, closing === ')' ? '(' : '（', end - 1, start + 1);
+      if (opening < 0) return end;
+      end = opening;
+      continue;
+    }
+    const link = links.before(text, end);
+    if (!link || end - link.word.length < start) return end;
+    end -= link.word.length;
+  }
+  return end;
+}
