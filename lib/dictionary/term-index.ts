@@ -17,12 +17,10 @@ export class TermIndex<Value> {
   /** Terms of one unit, which have no two-unit prefix. */
   readonly #single: ReadonlyMap<number, number>;
 
-  /** @param entries folded texts, each once; empty ones are left out. */
-  constructor(entries: Iterable<readonly [string, Value]>) {
-    const sorted = [...entries].filter(([text]) => text.length > 0);
-    sorted.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    this.#terms = sorted.map(([text]) => text);
-    this.#values = sorted.map(([, value]) => value);
+  /** @param entries by their folded text; an empty one is left out. */
+  constructor(entries: ReadonlyMap<string, Value>) {
+    this.#terms = [...entries.keys()].filter((text) => text !== '').sort();
+    this.#values = this.#terms.map((text) => entries.get(text) as Value);
 
     const starts: number[] = [];
     const single = new Map<number, number>();

@@ -1,5 +1,5 @@
 /** Bylines: （记者 丁玉洁 通讯员 谈维 龙源）, 本报记者 汤俊 摄, 文/王永 图/马贵. */
-import { looksLikePerson } from './chinese-names';
+import { looksLikePerson, surnameEndsAt } from './chinese-names';
 
 /** Opens a byline within this many characters before the name. */
 const reach = 40;
@@ -7,9 +7,9 @@ const reach = 40;
 const opener =
   /(?:记者|通讯员|特派员|撰稿|供稿|摄影|编辑|责编|校对|作者|(?<=[(（【[\n\s□■●]|^)(?:文|图))[:：/|]?(?![^(（]*[)）])/gu;
 
-/** What a byline consists of besides names. */
+/** What a byline consists of besides names. 文 alone may end a name (王永文), so that it needs its stroke. */
 const furniture =
-  /(?:本报|本网|特约|实习|见习|全媒体|首席|融媒体|通讯员|特派员|记者|摄影报道|摄影|报道|责任编辑|编辑|责编|校对|作者|供稿|供图|撰稿|文图|图文|文|图|[\s、,，:：/|·和与及()（）])+/u;
+  /(?:本报|本网|特约|实习|见习|全媒体|首席|融媒体|通讯员|特派员|记者|摄影报道|摄影|报道|责任编辑|编辑|责编|校对|作者|供稿|供图|撰稿|文图|图文|文(?=[/／:：|])|(?<=[/／|])文|图|摄(?=$|[)）】\]\s])|[\s、,，:：/|·和与及()（）])+/u;
 
 /**
  * Whether the name `from`..`to` is one of a byline's: between its opening word and the name, and from the name to the
@@ -18,27 +18,28 @@ const furniture =
 export function bylineHolds(text: string, from: number, to: number): boolean {
   const start = Math.max(0, from - reach);
   const before = text.slice(start, from);
-  let opened = -1;
-  for (const match of before.matchAll(opener)) {
-    opened = match.index;
-    break;
-  }
+  const opened = before.search(opener);
   if (opened < 0) return false;
   if (!before.slice(opened).split(furniture).every(isNames)) return false;
   const tail = /^[^)）】\]。;；!！?？\n"“”]*/u.exec(text.slice(to, to + reach))?.[0] ?? '';
   const closed =
     /^[)）】\]\n]/.test(text.slice(to + tail.length)) || to + tail.length >= text.length;
   const pieces = tail.split(furniture).filter(Boolean);
-  return (
-    pieces.length === 0 || (closed && pieces.every((piece) => isNames(piece) || piece === '摄'))
-  );
+  return pieces.length === 0 || (closed && pieces.every(isNames));
 }
 
 /** Nothing, or one or two names run together (谈维龙源: the space between them is folded away). */
 function isNames(piece: string): boolean {
-  if (piece === '' || looksLikePerson(piece)) return true;
+  if (piece === '' || isName(piece)) return true;
   for (let i = 2; i <= 3 && i < piece.length; i += 1) {
-    if (looksLikePerson(piece.slice(0, i)) && looksLikePerson(piece.slice(i))) return true;
+    if (isName(piece.slice(0, i)) && isName(piece.slice(i))) return true;
   }
   return false;
+}
+
+/** In a byline a surname is enough: no other words stand there. */
+function isName(piece: string): boolean {
+  return (
+    looksLikePerson(piece) || (/^\p{Script=Han}{2,3}$/u.test(piece) && surnameEndsAt(piece, 1))
+  );
 }

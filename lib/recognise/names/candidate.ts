@@ -1,5 +1,6 @@
 import type { Entity, EntityKind } from '@/lib/model/entity';
 import type { MentionReason } from '@/lib/model/mention';
+import type { Edges } from './boundaries';
 
 /** Whom a name means: someone of the dictionary, or one that only this article introduces. */
 export interface Bearer {
@@ -21,6 +22,8 @@ export interface Candidate {
   /** The same span in the reading's context. */
   readonly from: number;
   readonly to: number;
+  /** How it stands in its sentence; null until someone asks. */
+  edges: Edges | null;
   /** Why it is held to be a name; null as long as nothing says so. */
   verdict: Verdict | null;
 }

@@ -14,7 +14,8 @@ export function candidatesIn(reading: Reading, terms: TermIndex<readonly Bearer[
     const { from, to } = reading.toContext(start, end);
     const { text } = reading.context;
     if (cutsWord(text, from) || cutsWord(text, to)) return;
-    for (const bearer of bearers) candidates.push({ bearer, start, end, from, to, verdict: null });
+    for (const bearer of bearers)
+      candidates.push({ bearer, start, end, from, to, edges: null, verdict: null });
   });
   return candidates;
 }

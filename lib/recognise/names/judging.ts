@@ -131,8 +131,10 @@ export class Judge {
     return this.reading.context.text;
   }
 
-  #edgesOf({ from, to, bearer }: Candidate): Edges {
-    return edgesOf(this.#text, from, to, bearer.kind === 'person', this.home);
+  #edgesOf(candidate: Candidate): Edges {
+    const { from, to, bearer } = candidate;
+    candidate.edges ??= edgesOf(this.#text, from, to, bearer.kind === 'person', this.home);
+    return candidate.edges;
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TermIndex } from '@/lib/dictionary/term-index';
 
 function found(terms: readonly string[], text: string): [number, number, string][] {
-  const index = new TermIndex(terms.map((term) => [term, term] as const));
+  const index = new TermIndex(new Map(terms.map((term) => [term, term])));
   const spans: [number, number, string][] = [];
   index.scan(text, (start, end, value) => spans.push([start, end, value]));
   return spans;
