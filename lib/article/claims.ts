@@ -2,7 +2,11 @@
  * What the head of a page says of its article: JSON-LD, meta elements, links, and the property comment that Founder's
  * e-papers carry. Everything is a string of bounded length; broken JSON and odd shapes are passed over.
  */
+import type { MetadataSource } from '@/lib/model/article';
 import { callOf, domAccess, propertyOf } from '@/lib/text/dom-access';
+
+/** A value and the part of the page that told it. */
+export type Told = readonly [value: string, source: MetadataSource];
 
 export interface PageClaims {
   /** Of the first article-like JSON-LD node; empty strings and lists where it does not say. */

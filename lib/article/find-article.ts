@@ -6,8 +6,8 @@ import { readClaims } from './claims';
 import { readHeadline } from './headline';
 import { readMetadata } from './metadata';
 import type { PageElement } from './page-tree';
-import { readPageTree } from './page-tree';
 import { isArticlePage } from './probe';
+import { readPageTree } from './read-page-tree';
 import { readabilityVote } from './readability-vote';
 import { findTitle } from './title';
 

@@ -3,7 +3,7 @@
  * Running text is weighed by characters of Chinese, Japanese and Korean (three Latin letters weigh as one), for the
  * usual measures in letters drop Chinese pages. The address, the page's own claims and its heading set how much is needed.
  */
-import { callOf, propertyOf } from '@/lib/text/dom-access';
+import { callOf, domAccess, propertyOf } from '@/lib/text/dom-access';
 import { RunningBlocks } from './running-blocks';
 
 /** How much running text one container must hold, in characters. */
@@ -11,8 +11,11 @@ const need = { claimed: 40, dated: 80, plain: 110, crowded: 260, front: 500 };
 /** Text nodes looked at before giving up. */
 const patience = 20_000;
 
-const claims =
-  'meta[property="og:type"][content="article" i],meta[property^="article:" i],[itemprop="articleBody"],meta[name="publishdate" i],meta[name="pubdate" i],meta[name="ArticleTitle" i],meta[name="articleid" i],meta[name="contentid" i],meta[name^="weibo: article" i],#ozoom,founder-content,#js_content,.TRS_Editor';
+/** Names (or properties) of meta elements that only articles carry. */
+const articleMeta =
+  /^(?:article:|weibo: ?article|publishdate$|pubdate$|articletitle$|articleid$|contentid$|firstpublishedtime$)/i;
+/** Ids and tags that content management systems give to an article's text. */
+const articleIds = ['ozoom', 'js_content', 'articleContent', 'zoom', 'artibody'];
 const front = /^\/(?:(?:index|default|home|main)(?:[_-]?\d*)?\.\w+|[a-z]{0,3}\/?)?$/i;
 const listing =
   /(?:^|\/)(?:search|s|so|list|lists|node|channel|category|tag|tags|forum|inbox|mail|compose|dashboard|admin|login)(?:[_-]?\d*)?(?:\/|\.\w+|$)|\/(?:index|list|node)_?\d*\.s?html?$/i;
@@ -47,15 +50,26 @@ export function isArticlePage(
 
 /** How much this page needs, by its address, its claims and its heading. */
 function needed(document: Document, url: string): number {
-  const query = (selector: string) => callOf<Element | null>(document, 'querySelector', selector);
+  const all = (tag: string) =>
+    callOf<HTMLCollectionOf<Element>>(document, 'getElementsByTagName', tag);
   const [, path = '', search = ''] = /^https?:\/\/[^/?#]*([^?#]*)([^#]*)/i.exec(url) ?? [];
   if (/^https?:/i.test(url) && front.test(path || '/') && !numbered.test(search)) return need.front;
-  if (query(claims)) return need.claimed;
-  const heading = query('h1');
+  if (claimsArticle(document, all('meta'))) return need.claimed;
+  const heading = all('h1')[0];
   const title = propertyOf<string>(document, 'title').trim();
   const headed = heading ? propertyOf<string>(heading, 'textContent').trim() : '';
   if (headed.length > 9 && headed.length < 100 && title.startsWith(headed)) return need.claimed;
   if (numbered.test(path + search)) return need.plain;
-  const links = callOf<{ length: number }>(document, 'getElementsByTagName', 'a').length;
-  return listing.test(path) || links > 150 ? need.crowded : need.plain;
+  return listing.test(path) || all('a').length > 150 ? need.crowded : need.plain;
+}
+
+function claimsArticle(document: Document, metas: HTMLCollectionOf<Element>): boolean {
+  if (articleIds.some((id) => callOf<Element | null>(document, 'getElementById', id))) return true;
+  for (const meta of Array.from(metas).slice(0, 100)) {
+    const { attribute } = domAccess(meta);
+    const name = attribute(meta, 'property') ?? attribute(meta, 'name') ?? '';
+    if (articleMeta.test(name)) return true;
+    if (/^og:type$/i.test(name) && /^article$/i.test(attribute(meta, 'content') ?? '')) return true;
+  }
+  return false;
 }

@@ -92,7 +92,11 @@ export class RunningBlocks {
     if (element === this.#body) return [[element, 1]];
     if (this.#isTeaser(element)) return [];
     const holder = parent(element);
-    if (holder === this.#body || this.#beginsWithLink(holder) || !holdsOnly(holder, element)) {
+    if (
+      holder === this.#body ||
+      this.#beginsWithLink(holder) ||
+      !this.#holdsOnly(holder, element)
+    ) {
       return [
         [element, 1],
         [holder, 1],
@@ -130,6 +134,18 @@ export class RunningBlocks {
     return false;
   }
 
+  /** Whether there is little in `holder` besides `element`: rows of a list have a sender, a date, a box to tick. */
+  #holdsOnly(holder: Node, element: Node): boolean {
+    const length = (node: Node) => propertyOf<string>(node, 'textContent').trim().length;
+    let left = length(element) * 0.15;
+    let node = this.#access.firstChild(holder);
+    for (let steps = 0; node && left >= 0; steps += 1, node = this.#access.nextSibling(node)) {
+      if (steps > 50) return false;
+      if (node !== element && this.#access.nodeType(node) !== 8) left -= length(node);
+    }
+    return left >= 0;
+  }
+
   /** The node that follows in document order, within `root`. */
   #after(node: Node, root: Node): Node | null {
     for (let at: Node | null = node; at && at !== root; at = this.#access.parentNode(at)) {
@@ -142,12 +158,6 @@ export class RunningBlocks {
 
 function lastChild(node: Node): Node | null {
   return propertyOf<Node | null>(node, 'lastChild');
-}
-
-/** Whether there is little in `holder` besides `element`: rows of a list have a sender, a date, a box to tick. */
-function holdsOnly(holder: Node, element: Node): boolean {
-  const length = (node: Node) => propertyOf<string>(node, 'textContent').trim().length;
-  return length(element) >= length(holder) * 0.85;
 }
 
 /** A form around a whole page may hold a password field too; a login form holds little else. */

@@ -1,0 +1,184 @@
+/**
+ * Reads a page in one iterative walk that changes nothing. Insulates the rest of the room from deep nesting, from shadowed
+ * properties and from the cost of asking the DOM twice.
+ */
+import { type DomAccess, domAccess, propertyOf } from '@/lib/text/dom-access';
+import { isBlockElement, isSkippedElement } from '@/lib/text/page-text';
+import type { PageElement, PageLine, PageMarker, PageTextNode, PageTree } from './page-tree';
+
+/** `visibility: hidden` does not count: public accounts carry it on their text until a script has run. */
+const hiddenStyle = /(?:^|;)\s*display\s*:\s*none/i;
+
+/** Whether the author hid the element in its own attributes; style sheets are not asked. */
+function isHidden(element: Element, access: DomAccess): boolean {
+  const style = access.attribute(element, 'style');
+  if (style !== null && hiddenStyle.test(style)) return true;
+  return access.attribute(element, 'aria-hidden') === 'true';
+}
+
+const signs = /[，。！？；：、“”「」『』,.!?;]/g;
+
+/**
+ * Reads the body of `document`; null when it has none.
+ *
+ * @param withHidden also what inline styles hide: some pages show their article by script
+ */
+export function readPageTree(document: Document, withHidden = false): PageTree | null {
+  const root = propertyOf<Element | null>(document, 'body');
+  if (!root) return null;
+  const access = domAccess(root);
+  const builder = new Builder(access);
+  let node: Node | null = root;
+  while (node) {
+    let entered = false;
+    const type = access.nodeType(node);
+    if (type === 3) builder.text(node as Text);
+    else if (type === 8) builder.comment(node as Comment);
+    else if (type === 1) {
+      const element = node as Element;
+      const skipped =
+        isSkippedElement(element, access) || (!withHidden && isHidden(element, access));
+      if (!skipped || node === root) {
+        builder.open(element);
+        entered = true;
+      }
+    }
+    const child: Node | null = entered ? access.firstChild(node) : null;
+    if (child) {
+      node = child;
+      continue;
+    }
+    if (entered) builder.close();
+    while (node && node !== root && !access.nextSibling(node)) {
+      node = access.parentNode(node);
+      builder.close();
+    }
+    if (!node || node === root) break;
+    node = access.nextSibling(node);
+  }
+  return builder.finish();
+}
+
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
+class Builder {
+  readonly #elements: PageElement[] = [];
+  readonly #texts: PageTextNode[] = [];
+  readonly #lines: PageLine[] = [];
+  readonly #markers: PageMarker[] = [];
+  readonly #stack: number[] = [];
+  readonly #blocks: number[] = [];
+  readonly #access: DomAccess;
+  #links = 0;
+  #depth = 0;
+  #maxDepth = 0;
+  #line: Open<PageLine> | undefined;
+
+  constructor(access: DomAccess) {
+    this.#access = access;
+  }
+
+  open(element: Element): void {
+    const access = this.#access;
+    const tag = access.tagName(element);
+    const index = this.#elements.length;
+    const block = tag === 'BR' || isBlockElement(element, access);
+    if (block) this.#endLine();
+    const id = access.attribute(element, 'id');
+    const names = access.attribute(element, 'class');
+    this.#elements.push({
+      element,
+      tag,
+      parent: this.#stack.at(-1) ?? -1,
+      depth: this.#depth,
+      names: `${names ?? ''} ${id ?? ''}`.trim(),
+      end: 0,
+      firstLine: this.#lines.length + (this.#line ? 1 : 0),
+      endLine: 0,
+      firstText: this.#texts.length,
+      endText: 0,
+      chars: 0,
+      linkChars: 0,
+      signs: 0,
+    });
+    this.#stack.push(index);
+    if (block) this.#blocks.push(index);
+    if (tag === 'A') this.#links += 1;
+    this.#depth += 1;
+    this.#maxDepth = Math.max(this.#maxDepth, this.#depth);
+  }
+
+  close(): void {
+    const index = this.#stack.pop() as number;
+    const record = this.#elements[index] as PageElement;
+    if (this.#blocks.at(-1) === index) {
+      this.#endLine();
+      this.#blocks.pop();
+    }
+    if (record.tag === 'A') this.#links -= 1;
+    this.#depth -= 1;
+    record.end = this.#elements.length;
+    record.endText = this.#texts.length;
+    record.endLine = this.#lines.length + (this.#line ? 1 : 0);
+    const parent = this.#elements[record.parent];
+    if (!parent) return;
+    parent.chars += record.chars;
+    parent.linkChars += record.linkChars;
+    parent.signs += record.signs;
+  }
+
+  text(node: Text): void {
+    const collapsed = node.data.replace(/\s+/g, ' ');
+    const bare = collapsed.replace(/ /g, '');
+    if (!bare) {
+      if (this.#line && collapsed) this.#line.text += ' ';
+      return;
+    }
+    const parent = this.#stack.at(-1) as number;
+    const link = this.#links > 0;
+    const found = bare.match(signs)?.length ?? 0;
+    this.#line ??= {
+      text: '',
+      block: this.#blocks.at(-1) ?? 0,
+      firstText: this.#texts.length,
+      endText: 0,
+      chars: 0,
+      linkChars: 0,
+      signs: 0,
+    };
+    const line = this.#line;
+    line.text += collapsed;
+    line.endText = this.#texts.length + 1;
+    const element = this.#elements[parent] as PageElement;
+    for (const counts of [line, element] as const) {
+      counts.chars += bare.length;
+      if (link) counts.linkChars += bare.length;
+      counts.signs += found;
+    }
+    this.#texts.push({ node, parent, line: this.#lines.length, chars: bare.length, link });
+  }
+
+  comment(node: Comment): void {
+    if (node.data.length <= 100) {
+      this.#markers.push({ data: node.data.trim().toLowerCase(), text: this.#texts.length });
+    }
+  }
+
+  finish(): PageTree {
+    this.#endLine();
+    return {
+      elements: this.#elements,
+      texts: this.#texts,
+      lines: this.#lines,
+      markers: this.#markers,
+      maxDepth: this.#maxDepth,
+    };
+  }
+
+  #endLine(): void {
+    if (!this.#line) return;
+    this.#line.text = this.#line.text.replace(/ +/g, ' ').trim();
+    this.#lines.push(this.#line);
+    this.#line = undefined;
+  }
+}

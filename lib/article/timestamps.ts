@@ -1,0 +1,115 @@
+/** When an article was published and updated. */
+import { callOf, domAccess, propertyOf } from '@/lib/text/dom-access';
+import type { PageClaims, Told } from './claims';
+import { readDate } from './dates';
+
+export function publishedOf(
+  document: Document,
+  claims: PageClaims,
+  head: readonly string[],
+  offset: string,
+  url: string,
+): Told | undefined {
+  const told: Told[] = [
+    [claims.jsonLd.published, 'json-ld'],
+    [
+      claims.meta(
+        'article:published_time',
+        'og:published_time',
+        'og:release_date',
+        'og:time',
+        'bt:pubdate',
+      ),
+      'open-graph',
+    ],
+    [
+      claims.meta(
+        'publishdate',
+        'pubdate',
+        'firstpublishedtime',
+        'weibo:article:create_at',
+        'apub:time',
+        'datepublished',
+        'publish_time',
+        'publishtime',
+        'publish-date',
+        'publish_date',
+        'cxenseparse:recs:publishtime',
+        'parsely-pub-date',
+        'sailthru.date',
+        'dc.date.issued',
+        'dcterms.created',
+        'dcterms.date',
+        'dc.date',
+        'og:regdate',
+        'creation_date',
+        'date',
+        'dateupdate',
+      ),
+      'meta',
+    ],
+    ...timesOf(document).map((text): Told => [text, 'time']),
+    ...head
+      .filter((line) => line.length < 200)
+      .toSorted((a, b) => Number(/更新/.test(a)) - Number(/更新/.test(b)))
+      .map((text): Told => [text, 'text']),
+    [claims.founder('date'), 'comment'],
+    [urlDate(url), 'url'],
+  ];
+  const dates = told
+    .map(([text, source]): Told => [readDate(text, offset), source])
+    .filter(([date]) => date);
+  const [first] = dates;
+  if (!first || first[0].length > 10) return first;
+  // A bare day is told more exactly by a less trusted part, when that speaks of the same day.
+  return dates.find(([date]) => date.length > 10 && date.startsWith(first[0])) ?? first;
+}
+
+export function updatedOf(
+  claims: PageClaims,
+  head: readonly string[],
+  offset: string,
+): Told | undefined {
+  const told: Told[] = [
+    [claims.jsonLd.updated, 'json-ld'],
+    [claims.meta('article:modified_time', 'og:updated_time'), 'open-graph'],
+    [
+      claims.meta(
+        'weibo:article:update_at',
+        'lastmodifiedtime',
+        'datemodified',
+        'lastmod',
+        'dcterms.modified',
+      ),
+      'meta',
+    ],
+    ...head.map((line): Told => [/更新[^\d]{0,8}(.{6,40})/.exec(line)?.[1] ?? '', 'text']),
+  ];
+  return told
+    .map(([text, source]): Told => [readDate(text, offset), source])
+    .find(([date]) => date);
+}
+
+/** What `<time>` and `itemprop=datePublished` tell, in the page's order. */
+function timesOf(document: Document): string[] {
+  const found = callOf<NodeListOf<Element>>(
+    document,
+    'querySelectorAll',
+    '[itemprop~="datePublished"],time[pubdate],article time,time[datetime]',
+  );
+  return Array.from(found)
+    .slice(0, 4)
+    .map((element) => {
+      const { attribute } = domAccess(element);
+      return (
+        attribute(element, 'datetime') ||
+        attribute(element, 'content') ||
+        propertyOf<string>(element, 'textContent').slice(0, 100)
+      );
+    });
+}
+
+function urlDate(url: string): string {
+  const found = /(20\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url);
+  return found ? `${found[1]}-${found[2]}-${found[3]}` : '';
+}
