@@ -1,17 +1,16 @@
 import { i18n } from '#i18n';
-import type { PrintedFact } from '@/lib/model/card';
+import type { ComparedFact } from '@/lib/model/card';
 import { formatDate } from './date-format';
 import { formatQuantity } from './figure-format';
 import { uiLanguage } from './ui-language';
 
-type ComparedFact = PrintedFact & { readonly same?: boolean };
-
-/** What was printed of a subject earlier: what, how much, as of when; and under what one article said, where it stands. */
+/** What was printed of a subject earlier: what, how much, as of when; and over what one article said, where it stands. */
 export function FactList({ facts }: { facts: readonly ComparedFact[] }) {
   return (
     <>
       {bySource(facts).map((group) => (
         <div key={group[0]?.fact.source.article} class="pz-fact-group">
+          <Source {...(group[0] as ComparedFact)} />
           <table class="pz-facts">
             <tbody>
               {group.map((fact, index) => (
@@ -19,7 +18,6 @@ export function FactList({ facts }: { facts: readonly ComparedFact[] }) {
               ))}
             </tbody>
           </table>
-          <Source {...(group[0] as ComparedFact)} />
         </div>
       ))}
     </>

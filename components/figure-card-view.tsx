@@ -1,8 +1,22 @@
 import { i18n } from '#i18n';
 import type { FigureCard } from '@/lib/model/card';
+import type { Change } from '@/lib/model/figure';
 import { FactList } from './fact-list';
 import { formatQuantity, formatSpoken } from './figure-format';
 import { FigureChip } from './kind-chip';
+
+const changeKeys = {
+  up: 'changes.up',
+  down: 'changes.down',
+  'up year': 'changes.upYear',
+  'down year': 'changes.downYear',
+  'up period': 'changes.upPeriod',
+  'down period': 'changes.downPeriod',
+} as const;
+
+function changeOf({ direction, basis }: Change): keyof typeof changeKeys {
+  return basis === null ? direction : `${direction} ${basis}`;
+}
 
 /** What a figure says, and what was printed earlier of the same. Shown in a shadow root on the page. */
 export function FigureCardView({ figure, subjectName, earlier }: FigureCard) {
@@ -35,6 +49,12 @@ export function FigureCardView({ figure, subjectName, earlier }: FigureCard) {
             </div>
           )}
           {shows(figure.metric) && <Term label={i18n.t('card.metric')} text={figure.metric} />}
+          {figure.change && (
+            <Term
+              label={i18n.t('card.change')}
+              text={i18n.t(changeKeys[changeOf(figure.change)])}
+            />
+          )}
           {shows(subjectName) && <Term label={i18n.t('card.subject')} text={subjectName} />}
         </dl>
         {earlier.length > 0 && (

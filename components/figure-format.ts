@@ -29,6 +29,20 @@ const counted = [
   'year',
 ] as const;
 
+/** In which unit a measure is written from which size on, the largest first. */
+const scales = [
+  { unit: 'm', from: 1000, factor: 1e-3, name: 'km' },
+  { unit: 'm', from: 0.1, factor: 1, name: 'm' },
+  { unit: 'm', from: 0, factor: 1000, name: 'mm' },
+  { unit: 'kg', from: 1000, factor: 1e-3, name: 't' },
+  { unit: 'kg', from: 1, factor: 1, name: 'kg' },
+  { unit: 'kg', from: 0, factor: 1000, name: 'g' },
+  { unit: 'm²', from: 0, factor: 1, name: 'm2' },
+  { unit: 'm³', from: 0, factor: 1, name: 'm3' },
+  { unit: 'kWh', from: 0, factor: 1, name: 'kWh' },
+  { unit: 'kW', from: 0, factor: 1, name: 'kW' },
+] as const;
+
 /**
  * A figure's normalised value in the interface's language: 至少 485,000,000 元, about 70 m². Null when it has none.
  */
@@ -42,7 +56,8 @@ export function formatQuantity(quantity: Quantity): string | null {
   if (low !== null && high !== null) {
     // The unit once, on the side where the language has it.
     const prefixed = isCurrency(unit) && uiLanguage() === 'en';
-    const ends = prefixed ? [write(low), decimal(high)] : [decimal(low), write(high)];
+    const factor = scaleOf(high, unit)?.factor ?? 1;
+    const ends = prefixed ? [write(low), decimal(high)] : [decimal(low * factor), write(high)];
     return i18n.t('bounds.range', ends as [string, string]);
   }
   const known = value ?? low ?? high;
@@ -70,13 +85,20 @@ function withUnit(value: number, unit: string | null, isAge: boolean): string {
   const number = decimal(value);
   if (unit === null) return number;
   if (unit === '%') return i18n.t('units.percent', [number]);
-  if (unit === '‰') return i18n.t('units.permille', [number]);
   if (unit === 'pp') return i18n.t('units.points', value, [number]);
   if (isAge) return i18n.t('units.age', value, [number]);
   const duration = counted.find((name) => name === unit);
   if (duration) return i18n.t(`units.${duration}`, value, [number]);
+  const scale = scaleOf(value, unit);
+  if (scale) {
+    return i18n.t('units.other', [decimal(value * scale.factor), i18n.t(`measures.${scale.name}`)]);
+  }
   if (isCurrency(unit)) return i18n.t('units.money', [number, currencyName(unit)]);
   return i18n.t('units.other', [number, unit]);
+}
+
+function scaleOf(value: number, unit: string | null) {
+  return scales.find((each) => each.unit === unit && Math.abs(value) >= each.from);
 }
 
 function isCurrency(unit: string | null): boolean {

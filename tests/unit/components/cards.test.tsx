@@ -143,6 +143,15 @@ describe('the card of a figure', () => {
     expect(words()).not.toContain('文中未写明');
   });
 
+  it.each([
+    [{ direction: 'down', basis: null }, '变化下降'],
+    [{ direction: 'up', basis: 'year' }, '变化同比上升'],
+    [{ direction: 'down', basis: 'period' }, '变化环比下降'],
+  ] as const)('tells how it changed: %o', (change, expected) => {
+    render(<FigureCardView figure={{ ...figure, change }} subjectName={null} earlier={[]} />);
+    expect(words()).toContain(expected);
+  });
+
   it('holds it against what was printed earlier', () => {
     const earlier = [
       { ...fact('总投资', '4.85亿元'), same: true },
