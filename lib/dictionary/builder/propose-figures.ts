@@ -7,7 +7,7 @@ export interface FigureProposal {
   readonly end: number;
 }
 
-const before = '近|约|超|逾|突破|超过|不足|不低于|连续|第';
+const before = '近|约|超|逾|突破|超过|不足|不低于|连续|第|缩短|压缩|增长|下降';
 const digits = '\\d+(?:\\.\\d+)?';
 const after =
   '余?[万亿]?(?:元|平方米|亩|个工作日|分钟|大|家|个|条|名|人|次|年(?:\\d+月)?(?:\\d+日)?|月(?:份|\\d+日)?|天|期|种|套|项|多?岁|强|%)?(?:以上)?';

@@ -28,7 +28,7 @@ const chineseDigits = '零一二三四五六七八九';
 /** Reads a proposed figure; null for what has no one value: ranges, circled numbers. Dates are read by `readDate`. */
 export function readFigure(text: string): FigureValue | null {
   const match =
-    /^(近|约|超过?|逾|突破|不足|不低于|连续|第)?(?:(\d+(?:\.\d+)?)|([一二两三四五六七八九十]+))([余多])?([万亿])?(.*?)(以上)?$/u.exec(
+    /^(近|约|超过?|逾|突破|不足|不低于|连续|第|缩短|压缩|增长|下降)?(?:(\d+(?:\.\d+)?)|([一二两三四五六七八九十]+))([余多])?([万亿])?(.*?)(以上)?$/u.exec(
       text,
     );
   if (!match) return null;

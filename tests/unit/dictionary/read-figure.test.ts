@@ -15,6 +15,7 @@ const figures: readonly (readonly [string, number, string | null, string])[] = [
   ['近5000家', 5000, '家', 'about'],
   ['60多岁', 60, '岁', 'about'],
   ['95%以上', 95, '%', 'at-least'],
+  ['缩短85%', 85, '%', 'exact'],
   ['6个工作日', 6, 'workday', 'exact'],
   ['5分钟', 5, 'minute', 'exact'],
   ['连续4年', 4, 'year', 'exact'],

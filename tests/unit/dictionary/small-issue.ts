@@ -134,7 +134,7 @@ export async function smallDecisions(): Promise<Decisions> {
     otherFigures: [
       { at: [{ line: 20, text: '三个' }], reason: 'Before the merger.' },
       { at: [{ line: 26, text: '七个' }], reason: 'The period of the next figure.' },
-      { at: [{ line: 28, text: '60%' }], reason: 'Against a year that is not told.' },
+      { at: [{ line: 28, text: '缩短60%' }], reason: 'Against a year that is not told.' },
       { at: [{ line: 32, text: '6月3日' }], reason: 'A visit.' },
       { at: [{ line: 42, text: '②' }], reason: 'A series.' },
     ],
