@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DraftKeeper } from '@/lib/messaging/draft-keeper';
+import type { NoteBody } from '@/lib/model/note';
+
+const body = (comment: string): NoteBody => ({ comment, tags: [], colour: 'yellow' });
+
+function keeper() {
+  const sent: string[] = [];
+  const drafts = new DraftKeeper((key, { comment }) => sent.push(`${key} ${comment}`));
+  return { drafts, sent };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('DraftKeeper', () => {
+  it('keeps what was typed last within two seconds, however long the typing goes on', () => {
+    const { drafts, sent } = keeper();
+    for (let i = 1; i <= 5; i += 1) {
+      drafts.keep('a', body(String(i)));
+      vi.advanceTimersByTime(700);
+    }
+    expect(sent).toEqual(['a 3']);
+    vi.advanceTimersByTime(2000);
+    expect(sent).toEqual(['a 3', 'a 5']);
+    vi.advanceTimersByTime(10_000);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('keeps everything at once when the page goes away', () => {
+    const { drafts, sent } = keeper();
+    drafts.keep('a', body('甲'));
+    drafts.keep('b', body('乙'));
+    dispatchEvent(new Event('pagehide'));
+    expect(sent).toEqual(['a 甲', 'b 乙']);
+  });
+
+  it('forgets what was saved or thrown away', () => {
+    const { drafts, sent } = keeper();
+    drafts.keep('a', body('甲'));
+    drafts.keep('b', body('乙'));
+    drafts.drop('a');
+    vi.advanceTimersByTime(2000);
+    expect(sent).toEqual(['b 乙']);
+  });
+});
