@@ -5,17 +5,18 @@ import { looksLikePerson, surnameEndsAt } from './chinese-names';
 const reach = 40;
 
 const opener =
-  /(?:记者|通讯员|特派员|撰稿|供稿|摄影|编辑|责编|校对|作者|(?<=[(（【[\n\s□■●]|^)(?:文|图))[:：/|]?(?![^(（]*[)）])/gu;
+  /(?:记者|通讯员|特派员|撰稿|供稿|摄影|编辑|责编|校对|作者|(?<=[(（【[\n\s□■●]|^)(?:文|图))[:：/|丨]?(?![^(（]*[)）])/gu;
 
 /** What a byline consists of besides names. 文 alone may end a name (王永文), so that it needs its stroke. */
 const furniture =
-  /(?:本报|本网|特约|实习|见习|全媒体|首席|融媒体|通讯员|特派员|记者|摄影报道|摄影|报道|责任编辑|编辑|责编|校对|作者|供稿|供图|撰稿|文图|图文|文(?=[/／:：|])|(?<=[/／|])文|图|摄(?=$|[)）】\]\s])|[\s、,，:：/|·和与及()（）])+/u;
+  /(?:本报|本网|特约|实习|见习|全媒体|首席|融媒体|通讯员|特派员|记者|摄影报道|摄影|报道|责任编辑|编辑|责编|校对|作者|供稿|供图|撰稿|文图|图文|文(?=[/／:：|丨])|(?<=[/／|丨])文|图|摄(?=$|[)）】\]\s])|[\s、,，:：/|丨·和与及()（）])+/u;
 
 /**
  * Whether the name `from`..`to` is one of a byline's: between its opening word and the name, and from the name to the
  * byline's end, there is nothing but names and the furniture of bylines.
  */
 export function bylineHolds(text: string, from: number, to: number): boolean {
+  if (isSignature(text, from, to)) return true;
   const start = Math.max(0, from - reach);
   const before = text.slice(start, from);
   const opened = before.search(opener);
@@ -26,6 +27,14 @@ export function bylineHolds(text: string, from: number, to: number): boolean {
     /^[)）】\]\n]/.test(text.slice(to + tail.length)) || to + tail.length >= text.length;
   const pieces = tail.split(furniture).filter(Boolean);
   return pieces.length === 0 || (closed && pieces.every(isNames));
+}
+
+/** （丁玉洁 王永） at a paragraph's end: the writers sign. */
+function isSignature(text: string, from: number, to: number): boolean {
+  const before = /[(（]([^()（）]{0,16})$/u.exec(text.slice(Math.max(0, from - 20), from));
+  if (!before) return false;
+  const rest = /^([^)）]{0,16})[)）](?=\n|$)/u.exec(text.slice(to, to + 20));
+  return [before, rest].every((side) => side?.[1]?.split(furniture).every(isNames));
 }
 
 /** Nothing, or one or two names run together (谈维龙源: the space between them is folded away). */

@@ -1,12 +1,13 @@
 /** Decides which candidates are names: first each alone, then lists, then what the rest of the article tells. */
 import type { Entity } from '@/lib/model/entity';
+import { bodyVerdict } from './body-evidence';
 import { type Edges, edgesOf } from './boundaries';
 import { type Candidate, verdicts } from './candidate';
 import { looksLikePerson } from './chinese-names';
 import { wordCrossesEnd, wordCrossesStart } from './crossing-words';
-import { bodyVerdict, personVerdict } from './evidence';
 import { goesOnAsFirm, placeBefore } from './firm-names';
 import { hasLikeNeighbour, itemEndBefore, itemStartAfter } from './lists';
+import { personVerdict } from './person-evidence';
 import type { Reading } from './reading';
 
 export class Judge {

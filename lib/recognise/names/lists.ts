@@ -8,14 +8,19 @@ import { rolesBefore } from './people-words';
 /** The longest item that is looked at. */
 const longest = 20;
 
-/** The offset at which the item of a list before `from` ends, or -1 when none stands there. */
+/** The offset at which the item of a list before `from` ends, a remark in brackets left off; -1 when none stands there. */
 export function itemEndBefore(text: string, from: number): number {
-  return text.charAt(from - 1) === '、' ? from - 1 : -1;
+  if (text.charAt(from - 1) !== '、') return -1;
+  if (!/[)）]/.test(text.charAt(from - 2))) return from - 1;
+  const open = /[(（][^()（）]*$/u.exec(text.slice(Math.max(0, from - 2 - longest), from - 2));
+  return open ? from - 2 - open[0].length : from - 1;
 }
 
 /** The offset at which the item of a list after `to` begins, or -1. 和 and 与 part a list's last item. */
 export function itemStartAfter(text: string, to: number): number {
-  return text.charAt(to) === '、' ? to + 1 : -1;
+  const remark = /^[(（][^()（）]{1,20}[)）]/u.exec(text.slice(to, to + longest + 2));
+  const end = to + (remark?.[0].length ?? 0);
+  return text.charAt(end) === '、' ? end + 1 : -1;
 }
 
 /**
