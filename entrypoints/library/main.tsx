@@ -4,6 +4,8 @@ import { LibraryView } from '@/components/library-view';
 import type { NotesState } from '@/components/notes-state';
 import type { Problem } from '@/components/problem';
 import { uiLocale } from '@/components/ui-language';
+import { bundledDictionary } from '@/lib/dictionary/load';
+import { otherNames } from '@/lib/dictionary/other-names';
 import { quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
 import type { Reply } from '@/lib/messaging/protocol';
@@ -13,6 +15,8 @@ import { watchStore } from '@/lib/store/watch-store';
 
 /** How many notes are added to the list at a time. */
 const step = 100;
+
+const synonyms = otherNames(bundledDictionary());
 
 const query = signal('');
 const notes = signal<NotesState>({ kind: 'loading' });
@@ -24,7 +28,7 @@ function search(words: string, atMost: number): void {
   query.value = words;
   limit = atMost;
   stopSearch();
-  stopSearch = watchStore((db) => findNotes(db, words, { limit: atMost }), {
+  stopSearch = watchStore((db) => findNotes(db, words, { limit: atMost, synonyms }), {
     value(result, refusal) {
       notes.value = { kind: 'ready', result };
       warning.value = refusal;

@@ -6,6 +6,8 @@ import type { PageSummary } from '@/components/page-summary';
 import { PopupView } from '@/components/popup-view';
 import type { Problem } from '@/components/problem';
 import { uiLocale } from '@/components/ui-language';
+import { bundledDictionary } from '@/lib/dictionary/load';
+import { otherNames } from '@/lib/dictionary/other-names';
 import { quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
 import type { Note } from '@/lib/model/note';
@@ -16,6 +18,8 @@ import { closePopup, markSite, openSidePanel, summarisePage } from './page';
 /** How many notes are listed; the count is of all. */
 const limit = 50;
 
+const synonyms = otherNames(bundledDictionary());
+
 const query = signal('');
 const notes = signal<NotesState>({ kind: 'loading' });
 const page = signal<PageSummary | null>(null);
@@ -25,7 +29,7 @@ let stopSearch = () => {};
 function search(words: string): void {
   query.value = words;
   stopSearch();
-  stopSearch = watchStore((db) => findNotes(db, words, { limit }), {
+  stopSearch = watchStore((db) => findNotes(db, words, { limit, synonyms }), {
     value(result, refusal) {
       notes.value = { kind: 'ready', result };
       warning.value = refusal;
