@@ -1,3 +1,4 @@
+import type { Figure } from './figure';
 import type { Note } from './note';
 
 /** The parts of a note that are searched. */
@@ -15,6 +16,8 @@ export interface FieldMatch {
 export interface NoteHit {
   readonly note: Note;
   readonly matches: readonly FieldMatch[];
+  /** Figures of its article that a query by value (投资>1亿) means: those in the passage first, a few of them. */
+  readonly figures?: readonly Figure[];
 }
 
 /** What a search gives: the best hits first, at most as many as were asked for, and the true number of all. */

@@ -1,3 +1,4 @@
+import type { Figure } from '@/lib/model/figure';
 import type { FieldMatch, SearchField } from '@/lib/model/note-hit';
 import { initialsOf } from './initials';
 import type { Query, Term } from './query';
@@ -8,8 +9,16 @@ import type { SearchableNote } from './searchable-note';
 /** More marks than this help nobody. */
 const mostMatches = 200;
 
-/** Where the query's terms stand in a note, field by field and ascending; overlapping places become one. */
-export function findMatches(note: SearchableNote, query: Query): FieldMatch[] {
+/**
+ * Where the query's terms stand in a note, field by field and ascending; overlapping places become one.
+ *
+ * @param figures those of its article that the query means
+ */
+export function findMatches(
+  note: SearchableNote,
+  query: Query,
+  figures: readonly Figure[] = [],
+): FieldMatch[] {
   const matches: FieldMatch[] = [];
   const positive = query.terms.filter((term) => !term.negative);
   const look = (field: SearchField, index: number, text: string) => {
@@ -17,6 +26,10 @@ export function findMatches(note: SearchableNote, query: Query): FieldMatch[] {
     const spans = positive.flatMap((term) => spansOf(folded.text, field, term));
     if (field === 'quote') {
       for (const term of positive) spans.push(...nameSpans(note, folded.text, term));
+      for (const figure of figures) {
+        const written = foldForSearch(figure.text).text;
+        if (written !== '') spans.push(...places(folded.text, written));
+      }
     }
     for (const [start, end] of merged(spans)) {
       if (matches.length < mostMatches) {

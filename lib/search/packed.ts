@@ -19,6 +19,9 @@ export interface PackedNotes {
   readonly days: Uint32Array;
   /** Of the names in each note: bit n is set for `entityKinds[n]`. */
   readonly kinds: Uint8Array;
+  /** Where in its article's text the passage stands; the whole of it for a note on the page, nothing when that is not known. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
   /** Where in `text` the fields start: `fieldCount` a note, and the end of the text. */
   readonly bounds: Uint32Array;
   /** Every field is followed by `FIELD`. */
@@ -58,6 +61,10 @@ export function packNotes(notes: readonly SearchableNote[]): PackedNotes {
     kinds: Uint8Array.from(notes, ({ names }) =>
       names.reduce((bits, { kind }) => bits | kindBit(kind), 0),
     ),
+    starts: Float64Array.from(notes, ({ selector }) => selector?.position?.start ?? 0),
+    ends: Float64Array.from(notes, ({ selector }) =>
+      selector ? (selector.position?.end ?? 0) : Number.POSITIVE_INFINITY,
+    ),
     bounds,
     text: texts.join(''),
   };
@@ -73,6 +80,8 @@ export function joinPacked(chunks: readonly PackedNotes[]): PackedNotes {
     pages: new Uint32Array(notes),
     days: new Uint32Array(notes),
     kinds: new Uint8Array(notes),
+    starts: new Float64Array(notes),
+    ends: new Float64Array(notes),
     bounds: new Uint32Array(notes * fieldCount + 1),
     text: chunks.map(({ text }) => text).join(''),
   };
@@ -89,7 +98,7 @@ export function joinPacked(chunks: readonly PackedNotes[]): PackedNotes {
   return joined;
 }
 
-const columns = ['sequences', 'articles', 'pages', 'days', 'kinds'] as const;
+const columns = ['sequences', 'articles', 'pages', 'days', 'kinds', 'starts', 'ends'] as const;
 
 /** `packed` without the notes of these sequences. */
 export function withoutNotes(packed: PackedNotes, gone: ReadonlySet<number>): PackedNotes {
@@ -114,6 +123,8 @@ export function onlyNote(packed: PackedNotes, index: number): PackedNotes {
     pages: packed.pages.slice(index, index + 1),
     days: packed.days.slice(index, index + 1),
     kinds: packed.kinds.slice(index, index + 1),
+    starts: packed.starts.slice(index, index + 1),
+    ends: packed.ends.slice(index, index + 1),
     bounds: bounds
       .slice(index * fieldCount, (index + 1) * fieldCount + 1)
       .map((bound) => bound - start),

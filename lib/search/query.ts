@@ -1,8 +1,9 @@
 import { type EntityKind, entityKinds } from '@/lib/model/entity';
 import { type Day, parseDay } from './day';
+import { type FigureTerm, parseFigureTerm } from './figure-term';
 import { hostLabels } from './host';
 import { foldForSearch } from './searchable';
-import { splitWords } from './words';
+import { type QueryWord, splitWords } from './words';
 
 /** One thing that a note must hold (or, negative, must not). */
 export interface Term {
@@ -15,6 +16,8 @@ export interface Term {
 
 export interface Query {
   readonly terms: readonly Term[];
+  /** Figures by value. */
+  readonly figures: readonly FigureTerm[];
   /** Kinds of name that must stand in the note's passage (or, negative, must not). */
   readonly kinds: readonly { readonly kind: EntityKind; readonly negative: boolean }[];
   /** The note's day is at or after this; 0 is no bound. */
@@ -28,7 +31,8 @@ export interface Query {
 /** Whether the query narrows nothing: it was empty, or only half typed. */
 export function asksForAll(query: Query): boolean {
   const bounded = query.from > 0 || query.until < Number.POSITIVE_INFINITY;
-  return query.terms.length === 0 && query.kinds.length === 0 && !bounded;
+  const { terms, figures, kinds } = query;
+  return terms.length + figures.length + kinds.length === 0 && !bounded;
 }
 
 export interface QueryOptions {
@@ -39,22 +43,77 @@ export interface QueryOptions {
 /** Nobody types more; a pasted book must not be searched word by word. */
 const mostWords = 50;
 
-type Operator = 'tag' | 'site' | 'by' | 'kind' | 'before' | 'after';
+/** What is read so far; a reader that can make nothing of a value gives false. */
+interface Draft {
+  readonly terms: Term[];
+  readonly figures: FigureTerm[];
+  readonly kinds: { kind: EntityKind; negative: boolean }[];
+  from: Day;
+  until: Day;
+  readonly ignored: string[];
+}
+
+/** What stands behind an operator: as typed, and folded. `quoted` when quotation marks stood around it. */
+interface Value {
+  readonly typed: string;
+  readonly folded: string;
+  readonly quoted: boolean;
+  readonly negative: boolean;
+}
+
+type Reader = (draft: Draft, value: Value) => boolean;
+
+function term(scope: Term['scope'], needles: readonly string[], { negative }: Value): Reader {
+  const kept = [...new Set(needles.filter((needle) => needle !== ''))];
+  return ({ terms }) => {
+    if (kept.length > 0) terms.push({ scope, needles: kept, negative });
+    return kept.length > 0;
+  };
+}
+
+const readTag: Reader = (draft, value) =>
+  term(value.quoted ? 'whole-tag' : 'tag', [value.folded], value)(draft, value);
+
+const readByline: Reader = (draft, value) => term('byline', [value.folded], value)(draft, value);
+
+const readSite: Reader = (draft, value) => {
+  const labels = hostLabels(value.typed);
+  const reader =
+    labels === '' ? term('outlet', [value.folded], value) : term('site', [labels], value);
+  return reader(draft, value);
+};
+
+const readKind: Reader = ({ kinds }, { folded, negative }) => {
+  const kind = kindsByWord.get(folded);
+  if (kind) kinds.push({ kind, negative });
+  return kind !== undefined;
+};
+
+/** After a day is from it on; not after it is before it. */
+const readBound =
+  (isFrom: boolean): Reader =>
+  (draft, { folded, negative }) => {
+    const day = parseDay(folded);
+    if (day === null) return false;
+    if (isFrom !== negative) draft.from = Math.max(draft.from, day);
+    else draft.until = Math.min(draft.until, day);
+    return true;
+  };
 
 /** Operators by what is typed before the colon, full-width or not. */
-const operators = new Map<string, Operator>([
-  ['tag', 'tag'],
-  ['标签', 'tag'],
-  ['site', 'site'],
-  ['网站', 'site'],
-  ['by', 'by'],
-  ['作者', 'by'],
-  ['kind', 'kind'],
-  ['类别', 'kind'],
-  ['before', 'before'],
-  ['早于', 'before'],
-  ['after', 'after'],
-  ['晚于', 'after'],
+const operators = new Map<string, Reader>([
+  ['tag', readTag],
+  ['标签', readTag],
+  ['site', readSite],
+  ['网站', readSite],
+  ['by', readByline],
+  ['作者', readByline],
+  ['kind', readKind],
+  ['类别', readKind],
+  ['before', readBound(false)],
+  ['早于', readBound(false)],
+  ['after', readBound(true)],
+  ['晚于', readBound(true)],
 ]);
 
 const kindsByWord = new Map<string, EntityKind>([
@@ -68,59 +127,68 @@ const kindsByWord = new Map<string, EntityKind>([
 
 /**
  * Reads what was typed into the search box: words (all must be there), "phrases with spaces", `#tag` (`#"tag"` for the whole
- * tag), `site:host`, `by:name`, `kind:park`, `after:2024-08` (that day or later), `before:2024-09` (earlier than that day), and `-` before any of
- * them for its contrary. Signs may be full-width. Never fails; an operator with nothing behind it is no operator yet.
+ * tag), `site:host`, `by:name`, `kind:park`, `after:2024-08` (that day or later), `before:2024-09` (earlier than that day),
+ * `投资>1亿` and `占地:50..70亩` (figures by value), and `-` before any of them for its contrary. Signs may be full-width.
+ * Never fails; an operator with nothing behind it is no operator yet.
  */
 export function parseQuery(text: string, options: QueryOptions = {}): Query {
-  const terms: Term[] = [];
-  const kinds: { kind: EntityKind; negative: boolean }[] = [];
-  let from: Day = 0;
-  let until: Day = Number.POSITIVE_INFINITY;
-  const words = splitWords(text);
+  const words = joinComparisons(splitWords(text));
   const ignored = words.splice(mostWords).map((word) => word.text);
-  for (const { text: word, quotedFrom } of words) {
-    const negative = /^[-－]./su.test(word) && quotedFrom !== 0;
-    const rest = negative ? word.slice(1) : word;
-    const quoteAt = quotedFrom - (negative ? 1 : 0);
-    const add = (scope: Term['scope'], needles: readonly string[]) => {
-      const kept = [...new Set(needles.filter((needle) => needle !== ''))];
-      if (kept.length > 0) terms.push({ scope, needles: kept, negative });
-    };
+  const draft: Draft = {
+    terms: [],
+    figures: [],
+    kinds: [],
+    from: 0,
+    until: Number.POSITIVE_INFINITY,
+    ignored,
+  };
+  for (const word of words) readWord(draft, word, options);
+  return draft;
+}
 
-    if (/^[#＃]./su.test(rest) && quoteAt !== 0) {
-      add(quoteAt === 1 ? 'whole-tag' : 'tag', [foldForSearch(rest.slice(1)).text]);
-      continue;
-    }
-    const colon = rest.search(/[:：]/);
-    const before = colon > 0 && (quoteAt < 0 || quoteAt > colon) ? rest.slice(0, colon) : '';
-    const operator = operators.get(foldForSearch(before).text);
-    const value = rest.slice(colon + 1);
-    if (!operator) {
-      const names = options.synonyms ? [rest, ...options.synonyms(rest)] : [rest];
-      add(
-        'any',
-        names.map((name) => foldForSearch(name).text),
-      );
-    } else if (value.trim() === '') {
-      ignored.push(word);
-    } else if (operator === 'tag') {
-      add(quoteAt === colon + 1 ? 'whole-tag' : 'tag', [foldForSearch(value).text]);
-    } else if (operator === 'by') {
-      add('byline', [foldForSearch(value).text]);
-    } else if (operator === 'site') {
-      const labels = hostLabels(value);
-      if (labels === '') add('outlet', [foldForSearch(value).text]);
-      else add('site', [labels]);
-    } else if (operator === 'kind') {
-      const kind = kindsByWord.get(foldForSearch(value).text);
-      if (kind) kinds.push({ kind, negative });
-      else ignored.push(word);
-    } else {
-      const day = parseDay(foldForSearch(value).text);
-      if (day === null) ignored.push(word);
-      else if ((operator === 'after') !== negative) from = Math.max(from, day);
-      else until = Math.min(until, day);
-    }
+function readWord(draft: Draft, { text, quotedFrom }: QueryWord, options: QueryOptions): void {
+  const negative = /^[-－]./su.test(text) && quotedFrom !== 0;
+  const word = negative ? text.slice(1) : text;
+  const quotedAt = quotedFrom < 0 ? Number.POSITIVE_INFINITY : quotedFrom - (negative ? 1 : 0);
+  const valueFrom = (at: number): Value => {
+    const typed = word.slice(at);
+    return { typed, folded: fold(typed), quoted: quotedAt === at, negative };
+  };
+
+  if (/^[#＃]./su.test(word) && quotedAt > 0) {
+    readTag(draft, valueFrom(1));
+    return;
   }
-  return { terms, kinds, from, until, ignored };
+  const colon = word.search(/[:：]/);
+  const operator = colon < quotedAt && operators.get(fold(word.slice(0, Math.max(0, colon))));
+  if (operator) {
+    if (!operator(draft, valueFrom(colon + 1))) draft.ignored.push(text);
+    return;
+  }
+  const figure = quotedFrom < 0 ? parseFigureTerm(fold(word), negative) : null;
+  if (figure) {
+    draft.figures.push(figure);
+    return;
+  }
+  const names = [word, ...(options.synonyms?.(word) ?? [])];
+  const value = valueFrom(0);
+  term('any', names.map(fold), value)(draft, value);
+}
+
+/** 投资 > 1亿 is one word, however it is spaced; 湘潭 >1亿 are two. */
+function joinComparisons(words: readonly QueryWord[]): QueryWord[] {
+  const joined: QueryWord[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const open = before && before.quotedFrom < 0 && /[<>=≥≤＜＞＝]$/.test(before.text);
+    const sign = word.quotedFrom < 0 && /^[<>=≥≤＜＞＝]+$/.test(word.text);
+    if (before && word.quotedFrom < 0 && before.quotedFrom < 0 && (open || sign)) {
+      joined[joined.length - 1] = { text: before.text + word.text, quotedFrom: -1 };
+    } else joined.push(word);
+  }
+  return joined;
+}
+
+function fold(text: string): string {
+  return foldForSearch(text).text;
 }

@@ -64,12 +64,24 @@ export function initialNeedles(term: Term): string[] {
   });
 }
 
+/** The figures that one of the query's figure terms means, as spans (starts and ends, alternating), by article. */
+export type FiguresFound = ReadonlyMap<number, readonly number[]>;
+
+/** What a figure is worth in the note's own passage, and elsewhere in its article. */
+const figureWorths = { passage: 3, article: 1 } as const;
+
 /**
  * Scans a chunk once for each needle: linear in its text, whatever is found.
  *
  * @param gone sequences of packed notes that are not there any more
+ * @param figures what was found for each of the query's figure terms, in their order
  */
-export function scan(packed: PackedNotes, gone: ReadonlySet<number>, query: Query): ScanResult {
+export function scan(
+  packed: PackedNotes,
+  gone: ReadonlySet<number>,
+  query: Query,
+  figures: readonly FiguresFound[] = [],
+): ScanResult {
   let indexes: number[] = [];
   for (let i = 0; i < packed.ids.length; i += 1) {
     if (gone.size > 0 && gone.has(packed.sequences[i] as number)) continue;
@@ -80,22 +92,46 @@ export function scan(packed: PackedNotes, gone: ReadonlySet<number>, query: Quer
     const bit = kindBit(kind);
     indexes = indexes.filter((i) => (((packed.kinds[i] as number) & bit) !== 0) !== negative);
   }
-  let worths: number[] = new Array(indexes.length).fill(0);
-  for (const term of rarestFirst(query.terms)) {
-    if (indexes.length === 0) break;
-    const found = worthsOf(packed, term, indexes);
-    const kept: number[] = [];
-    const keptWorths: number[] = [];
-    for (let i = 0; i < indexes.length; i += 1) {
-      const worth = found[i] as number;
-      if (worth > 0 === term.negative) continue;
-      kept.push(indexes[i] as number);
-      keptWorths.push((worths[i] as number) + worth);
-    }
-    indexes = kept;
-    worths = keptWorths;
+  let result: ScanResult = { indexes, worths: new Array(indexes.length).fill(0) };
+  for (const [i, { negative }] of query.figures.entries()) {
+    const found = figures[i] ?? new Map();
+    result = narrow(result, negative, (index) => figureWorth(packed, index, found));
   }
-  return { indexes, worths };
+  for (const term of rarestFirst(query.terms)) {
+    if (result.indexes.length === 0) break;
+    const worths = worthsOf(packed, term, result.indexes);
+    result = narrow(result, term.negative, (_, i) => worths[i] as number);
+  }
+  return result;
+}
+
+/** Keeps the notes in which something is worth anything (or, negative, nothing), and adds it up. */
+function narrow(
+  { indexes, worths }: ScanResult,
+  negative: boolean,
+  worthOf: (index: number, i: number) => number,
+): ScanResult {
+  const kept: number[] = [];
+  const keptWorths: number[] = [];
+  for (let i = 0; i < indexes.length; i += 1) {
+    const index = indexes[i] as number;
+    const worth = worthOf(index, i);
+    if (worth > 0 === negative) continue;
+    kept.push(index);
+    keptWorths.push((worths[i] as number) + worth);
+  }
+  return { indexes: kept, worths: keptWorths };
+}
+
+function figureWorth(packed: PackedNotes, index: number, found: FiguresFound): number {
+  const spans = found.get(packed.articles[index] as number);
+  if (!spans) return 0;
+  const start = packed.starts[index] as number;
+  const end = packed.ends[index] as number;
+  for (let i = 0; i < spans.length; i += 2) {
+    if ((spans[i] as number) < end && (spans[i + 1] as number) > start) return figureWorths.passage;
+  }
+  return figureWorths.article;
 }
 
 /** Long needles first: what is left for the others to be looked for in is little. */

@@ -1,7 +1,8 @@
 import type { KeptArticle } from '@/lib/model/article';
-import type { Figure } from '@/lib/model/figure';
 import type { Mention } from '@/lib/model/mention';
+import { packFigures } from '@/lib/search/packed-figures';
 import type { PangzhuDatabase } from './database';
+import { type Found, soundFindings } from './found';
 import { read } from './save';
 import type { ArticleRow, NoteRow } from './schema';
 
@@ -9,12 +10,6 @@ import type { ArticleRow, NoteRow } from './schema';
 export async function textHashOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** What was recognised in an article's text; offsets are into that text. */
-export interface Found {
-  readonly mentions: readonly Mention[];
-  readonly figures: readonly Figure[];
 }
 
 /**
@@ -34,10 +29,11 @@ export async function keepArticle(
   const article = row.number as number;
   let findings = await db.findings.get(article);
   if (!findings && found) {
-    const { mentions, figures } = found;
+    const { mentions, figures } = soundFindings(found);
     const entities = new Set(mentions.flatMap(({ entity }) => (entity === null ? [] : [entity])));
     findings = { article, entities: [...entities], mentions, figures };
     await db.findings.add(findings);
+    await db.figures.add({ article, ...packFigures(figures) });
   }
   return { at: { article, page: row.page }, mentions: findings?.mentions ?? [] };
 }
@@ -63,4 +59,14 @@ export async function articlesOfPage(db: PangzhuDatabase, url: string): Promise<
       captured,
     }));
   });
+}
+
+/** Forgets, in the running transaction, an article to which no note and no deleted note belongs any more. */
+export async function forgetUnused(db: PangzhuDatabase, article: number): Promise<void> {
+  for (const table of [db.notes, db.bin]) {
+    if ((await table.where('at.article').equals(article).count()) > 0) return;
+  }
+  await db.articles.delete(article);
+  await db.findings.delete(article);
+  await db.figures.delete(article);
 }

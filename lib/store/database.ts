@@ -4,6 +4,7 @@ import {
   type ChunkRow,
   type DraftRow,
   declareVersions,
+  type FiguresRow,
   type FindingsRow,
   firstState,
   type NoteRow,
@@ -29,6 +30,7 @@ export class PangzhuDatabase extends Dexie {
   declare readonly bin: Table<NoteRow, string>;
   declare readonly articles: Table<ArticleRow, number, ArticleRow>;
   declare readonly findings: Table<FindingsRow, number>;
+  declare readonly figures: Table<FiguresRow, number>;
   declare readonly operations: Table<OperationRow, string>;
   declare readonly drafts: Table<DraftRow, string>;
   declare readonly texts: Table<TextRow, number>;

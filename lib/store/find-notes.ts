@@ -1,11 +1,13 @@
 import type { NoteHit, SearchResult } from '@/lib/model/note-hit';
 import { findMatches } from '@/lib/search/matches';
-import { asksForAll, parseQuery } from '@/lib/search/query';
+import { asksForAll, parseQuery, type Query } from '@/lib/search/query';
 import { rank } from '@/lib/search/rank';
 import { scan } from '@/lib/search/scan';
 import type { PangzhuDatabase } from './database';
+import { figuresMeant, findFigures } from './find-figures';
 import { toNote } from './note-rows';
 import { read } from './save';
+import type { NoteRow } from './schema';
 import { readSearchText, type SearchText } from './search-text';
 import { StoreError } from './store-error';
 
@@ -17,6 +19,8 @@ export interface FindOptions {
 }
 
 const texts = new WeakMap<PangzhuDatabase, SearchText>();
+
+const tables = ['meta', 'texts', 'chunks', 'notes', 'findings', 'figures'];
 
 /**
  * The notes that answer a query (see `parseQuery` for its language), the best first and those of a page together; all notes,
@@ -31,7 +35,7 @@ export async function findNotes(
   options: FindOptions,
 ): Promise<SearchResult> {
   const parsed = parseQuery(query, { synonyms: options.synonyms });
-  return await read(db, ['meta', 'texts', 'chunks', 'notes'], async () => {
+  return await read(db, tables, async () => {
     const state = await db.meta.get('state');
     if (!state) throw new StoreError('unavailable');
     if (asksForAll(parsed)) {
@@ -39,18 +43,30 @@ export async function findNotes(
       const hits = rows.map((row) => ({ note: toNote(row), matches: [] }));
       return { hits, total: state.count };
     }
+    const figures = await findFigures(db, parsed.figures);
     const text = await readSearchText(db, state.textVersion, texts.get(db));
     texts.set(db, text);
     const scanned = Array.from(text.chunks.values(), ({ entry, packed }) => ({
       packed,
-      result: scan(packed, new Set(entry.gone), parsed),
+      result: scan(packed, new Set(entry.gone), parsed, figures),
     }));
+    const total = scanned.reduce((sum, { result }) => sum + result.indexes.length, 0);
     const rows = await db.notes.bulkGet(rank(scanned, state.sequence, options.limit));
-    const hits: NoteHit[] = [];
-    for (const row of rows) {
-      // Packed text that is out of step may name a note that is gone.
-      if (row) hits.push({ note: toNote(row), matches: findMatches(row, parsed) });
-    }
-    return { hits, total: scanned.reduce((sum, { result }) => sum + result.indexes.length, 0) };
+    // Packed text that is out of step may name a note that is gone.
+    const present = rows.filter((row) => row !== undefined);
+    return { hits: await hitsOf(db, present, parsed), total };
+  });
+}
+
+async function hitsOf(
+  db: PangzhuDatabase,
+  rows: readonly NoteRow[],
+  query: Query,
+): Promise<NoteHit[]> {
+  const meant = await figuresMeant(db, rows, query.figures);
+  return rows.map((row, i) => {
+    const figures = meant[i] ?? [];
+    const matches = findMatches(row, query, figures);
+    return { note: toNote(row), matches, ...(figures.length > 0 ? { figures } : {}) };
   });
 }

@@ -1,4 +1,5 @@
 import type { Note } from '@/lib/model/note';
+import { forgetUnused } from './articles';
 import type { PangzhuDatabase } from './database';
 import type { OpenState } from './save';
 import type { NoteRow } from './schema';
@@ -55,5 +56,12 @@ export async function takeFromBin(db: PangzhuDatabase, id: string): Promise<Note
 export async function putInBin(db: PangzhuDatabase, state: OpenState, row: NoteRow): Promise<void> {
   await db.bin.put({ ...row, sequence: state.sequence });
   const tooMany = (await db.bin.count()) - binSize;
-  if (tooMany > 0) await db.bin.orderBy('sequence').limit(tooMany).delete();
+  if (tooMany > 0) await dropFromBin(db, tooMany);
+}
+
+/** Deletes the oldest `count` notes of the bin for good, and what was kept of their articles for them alone. */
+export async function dropFromBin(db: PangzhuDatabase, count: number): Promise<void> {
+  const rows = await db.bin.orderBy('sequence').limit(count).toArray();
+  await db.bin.bulkDelete(rows.map(({ id }) => id));
+  for (const article of new Set(rows.map(({ at }) => at.article))) await forgetUnused(db, article);
 }

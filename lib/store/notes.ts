@@ -6,8 +6,9 @@ import {
   noteBodySchema,
   noteTargetSchema,
 } from '@/lib/model/note';
-import { type Found, keepArticle, textHashOf } from './articles';
+import { keepArticle, textHashOf } from './articles';
 import type { PangzhuDatabase } from './database';
+import type { Found } from './found';
 import { namesIn } from './note-names';
 import { insertNote, putInBin, removeNote, takeFromBin, toNote } from './note-rows';
 import { carryOut, read } from './save';

@@ -17,6 +17,7 @@ const noteTables = [
   'bin',
   'articles',
   'findings',
+  'figures',
   'operations',
   'drafts',
   'texts',

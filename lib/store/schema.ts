@@ -4,6 +4,7 @@ import type { Figure } from '@/lib/model/figure';
 import type { Mention } from '@/lib/model/mention';
 import type { NoteBody } from '@/lib/model/note';
 import type { PackedNotes } from '@/lib/search/packed';
+import type { PackedFigures } from '@/lib/search/packed-figures';
 import type { SearchableNote } from '@/lib/search/searchable-note';
 
 /** A note as it is stored: itself, the names in it, and where its article is. */
@@ -23,6 +24,11 @@ export interface FindingsRow {
   readonly entities: readonly string[];
   readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];
+}
+
+/** The same figures as they are searched; never changed. */
+export interface FiguresRow extends PackedFigures {
+  readonly article: number;
 }
 
 /** An operation that was carried out, so that asking for it again does nothing. */
@@ -94,10 +100,11 @@ export const schemaVersion = 1;
  */
 export function declareVersions(db: Dexie): void {
   db.version(1).stores({
-    notes: '&id, sequence, article.url',
-    bin: '&id, sequence',
+    notes: '&id, sequence, article.url, at.article',
+    bin: '&id, sequence, at.article',
     articles: '++number, &[url+textHash], url',
     findings: '&article, *entities',
+    figures: '&article',
     operations: '&id, sequence',
     drafts: '&key',
     texts: '&first',

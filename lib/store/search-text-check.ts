@@ -58,11 +58,11 @@ export async function checkSearchText(db: PangzhuDatabase): Promise<SearchTextRe
 }
 
 function samePacked(a: PackedNotes, b: PackedNotes): boolean {
-  const same = (name: 'articles' | 'pages' | 'days' | 'kinds') => a[name][0] === b[name][0];
+  const columns = ['articles', 'pages', 'days', 'kinds', 'starts', 'ends'] as const;
   return (
     a.text === b.text &&
     a.bounds.every((bound, i) => bound === b.bounds[i]) &&
-    (['articles', 'pages', 'days', 'kinds'] as const).every(same)
+    columns.every((name) => a[name][0] === b[name][0])
   );
 }
 

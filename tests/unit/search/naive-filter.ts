@@ -1,4 +1,6 @@
+import type { Figure } from '@/lib/model/figure';
 import type { Note } from '@/lib/model/note';
+import type { FigureTerm } from '@/lib/search/figure-term';
 import type { Query, Term } from '@/lib/search/query';
 import type { SearchableNote } from '@/lib/search/searchable-note';
 import { naiveFold, naiveInitials } from './naive-folding';
@@ -7,7 +9,11 @@ import { naiveFold, naiveInitials } from './naive-folding';
  * What a search means, said as plainly as can be: each note by itself, each field by itself. Slow, and made without the code
  * that it is compared with, folding and initials included.
  */
-export function naiveFilter(notes: readonly SearchableNote[], query: Query): string[] {
+export function naiveFilter(
+  notes: readonly SearchableNote[],
+  query: Query,
+  figuresOf: (note: SearchableNote) => readonly Figure[],
+): string[] {
   const holds = (note: SearchableNote, term: Term): boolean => {
     const folded = {
       tags: note.tags.map(naiveFold),
@@ -49,11 +55,25 @@ export function naiveFilter(notes: readonly SearchableNote[], query: Query): str
         ({ kind, negative }) => note.names.some((name) => name.kind === kind) !== negative,
       ),
     )
+    .filter((note) =>
+      query.figures.every(
+        (term) => figuresOf(note).some((figure) => answers(figure, term)) !== term.negative,
+      ),
+    )
     .filter((note) => {
       const day = Number(note.article.published.replaceAll('-', ''));
       return day >= query.from && day < query.until;
     })
     .map(({ id }) => id);
+}
+
+function answers(figure: Figure, { metric, unit, low, high, inclusive }: FigureTerm): boolean {
+  if (figure.kind === 'date') return false;
+  if (unit !== null && figure.unit !== unit) return false;
+  if (metric !== '' && !(figure.metric ?? '').includes(metric)) return false;
+  const most = figure.value ?? (figure.high as number);
+  const least = figure.value ?? (figure.low as number);
+  return inclusive ? most >= low && least <= high : most > low && least < high;
 }
 
 function labelsOf(note: Note): string {

@@ -5,6 +5,20 @@ type Expected = Partial<Omit<Query, 'terms'>> & {
   readonly terms?: readonly string[];
 };
 
+const any = { metric: '', unit: null, negative: false };
+
+function above(low: number) {
+  return { ...any, low, high: Number.POSITIVE_INFINITY, inclusive: false };
+}
+
+function below(high: number) {
+  return { ...any, low: Number.NEGATIVE_INFINITY, high, inclusive: false };
+}
+
+function between(low: number, high: number) {
+  return { ...any, low, high, inclusive: true };
+}
+
 /** What is typed, and what is made of it; what is left out is empty. */
 export const queryCases: readonly (readonly [typed: string, expected: Expected])[] = [
   ['', {}],
@@ -65,6 +79,30 @@ export const queryCases: readonly (readonly [typed: string, expected: Expected])
   ['constructor:x', { terms: ['any constructor:x'] }],
   ['\u200b \ufeff', {}],
   ['\ud842', { terms: ['any \ud842'] }],
+  ['投资>1亿', { figures: [{ ...above(1e8), metric: '投资' }] }],
+  ['投资＞１亿', { figures: [{ ...above(1e8), metric: '投资' }] }],
+  ['投資 > 1亿', { figures: [{ ...above(1e8), metric: '投资' }] }],
+  ['投资> 1亿', { figures: [{ ...above(1e8), metric: '投资' }] }],
+  ['湘潭 >1亿', { terms: ['any 湘潭'], figures: [above(1e8)] }],
+  ['figure>100亿元', { figures: [{ ...above(1e10), unit: 'CNY' }] }],
+  ['数字>=3家', { figures: [{ ...above(3), inclusive: true, unit: '家' }] }],
+  [
+    '占地≤70亩',
+    { figures: [{ ...below(46666.6666666667), inclusive: true, metric: '占地', unit: 'm²' }] },
+  ],
+  ['增长<12.5%', { figures: [{ ...below(12.5), metric: '增长', unit: '%' }] }],
+  ['产值=4.85亿元', { figures: [{ ...between(4.85e8, 4.85e8), metric: '产值', unit: 'CNY' }] }],
+  ['产值:5亿..10亿', { figures: [{ ...between(5e8, 1e9), metric: '产值' }] }],
+  ['产值：5~10亿元', { figures: [{ ...between(5e8, 1e9), metric: '产值', unit: 'CNY' }] }],
+  ['产值:..10亿', { figures: [{ ...below(1e9), inclusive: true, metric: '产值' }] }],
+  ['产值:5亿..', { figures: [{ ...above(5e8), inclusive: true, metric: '产值' }] }],
+  ['-投资>1亿', { figures: [{ ...above(1e8), metric: '投资', negative: true }] }],
+  ['"投资>1亿"', { terms: ['any 投资>1亿'] }],
+  ['a>b', { terms: ['any a>b'] }],
+  ['产值:5亿', { terms: ['any 产值:5亿'] }],
+  ['产值:5亩..10米', { terms: ['any 产值:5亩..10米'] }],
+  ['>', { terms: ['any >'] }],
+  ['a=b=5', { terms: ['any a=b=5'] }],
   [
     '高新 #产值 -草稿 by:王 after:2024',
     { terms: ['any 高新', 'tag 产值', '-any 草稿', 'byline 王'], from: 20240000 },

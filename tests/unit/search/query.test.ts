@@ -15,7 +15,14 @@ function said(typed: string) {
 
 describe('what is typed', () => {
   it.each(queryCases)('%j', (typed, expected) => {
-    const empty = { terms: [], kinds: [], from: 0, until: Number.POSITIVE_INFINITY, ignored: [] };
+    const empty = {
+      terms: [],
+      figures: [],
+      kinds: [],
+      from: 0,
+      until: Number.POSITIVE_INFINITY,
+      ignored: [],
+    };
     expect(said(typed)).toEqual({ ...empty, ...expected });
   });
 
@@ -29,7 +36,10 @@ describe('what is typed', () => {
     expect(
       ['a', '-a', 'kind:park', 'after:1'].map((typed) => asksForAll(parseQuery(typed))),
     ).toEqual([false, false, false, true]);
-    expect(asksForAll(parseQuery('before:2024'))).toBe(false);
+    expect(['before:2024', '>5'].map((typed) => asksForAll(parseQuery(typed)))).toEqual([
+      false,
+      false,
+    ]);
   });
 
   it('never throws, and has no empty needle', () => {

@@ -1,4 +1,5 @@
 import { entityKinds } from '@/lib/model/entity';
+import type { Figure } from '@/lib/model/figure';
 import type { SearchableNote } from '@/lib/search/searchable-note';
 import { pick, randomText } from './random-text';
 
@@ -37,8 +38,37 @@ export function randomNote(random: () => number, sequence: number): SearchableNo
   };
 }
 
+const metrics = [null, '产值', '总产值', '投资'];
+const units = ['CNY', 'm²', '家', '%', null];
+
+/** Figures of an article of forty characters. */
+export function randomFigures(random: () => number): Figure[] {
+  return Array.from({ length: Math.floor(random() * 4) }, () => {
+    const value = Math.floor(random() * 10);
+    const isRange = random() < 0.3;
+    const isDate = random() < 0.1;
+    const start = Math.floor(random() * 35);
+    return {
+      kind: isDate ? 'date' : 'number',
+      start,
+      end: start + 1 + Math.floor(random() * 5),
+      text: '',
+      value: isRange || isDate ? null : value,
+      unit: pick(random, units),
+      low: isRange ? value : null,
+      high: isRange ? value + 3 : null,
+      bound: isRange ? 'range' : 'exact',
+      period: null,
+      metric: pick(random, metrics),
+      subject: null,
+    };
+  });
+}
+
 /** Words with operators and signs, as they may be typed, most of them cut out of the notes. */
 export function randomQuery(random: () => number, notes: readonly SearchableNote[]): string {
+  const digit = () => Math.floor(random() * 10);
+  const unit = () => pick(random, ['', '', '元', '家', '%', '平方米']);
   const words = Array.from({ length: 1 + Math.floor(random() * 3) }, () => {
     const note = pick(random, notes);
     const source = pick(random, [
@@ -66,6 +96,8 @@ export function randomQuery(random: () => number, notes: readonly SearchableNote
       `kind:${pick(random, entityKinds)}`,
       `after:${pick(random, days)}`,
       `before:${pick(random, days)}`,
+      `${pick(random, ['', '产值', '投资'])}${pick(random, ['>', '>=', '<', '≤', '='])}${digit()}${unit()}`,
+      `${pick(random, ['figure', '产值'])}:${digit()}..${digit()}${unit()}`,
     ]);
     return random() < 0.2 ? `-${word}` : word;
   });
