@@ -5,6 +5,7 @@ import type { Mention } from '@/lib/model/mention';
 import type { NoteBody } from '@/lib/model/note';
 import type { PackedNotes } from '@/lib/search/packed';
 import type { PackedFigures } from '@/lib/search/packed-figures';
+import { packingKind } from '@/lib/search/packing-kind';
 import type { SearchableNote } from '@/lib/search/searchable-note';
 
 /** A note as it is stored: itself, the names in it, and where its article is. */
@@ -88,6 +89,8 @@ export interface StateRow {
   readonly count: number;
   /** Counts every change of the packed text or its directory; never goes back. */
   readonly textVersion: number;
+  /** How the text was packed; see `packingKind`. */
+  readonly packingKind: string;
   /** False once the packed text was seen to disagree with the notes. */
   readonly searchTextSound: boolean;
 }
@@ -123,6 +126,7 @@ export function firstState(): StateRow {
     sequence: 0,
     count: 0,
     textVersion: 0,
+    packingKind: packingKind(),
     searchTextSound: true,
   };
 }

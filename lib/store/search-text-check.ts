@@ -1,4 +1,5 @@
 import { onlyNote, type PackedNotes, packNotes } from '@/lib/search/packed';
+import { packingKind } from '@/lib/search/packing-kind';
 import type { PangzhuDatabase } from './database';
 import { read, write } from './save';
 import type { NoteRow } from './schema';
@@ -15,9 +16,28 @@ export interface SearchTextReport {
   readonly different: number;
 }
 
-/** How many notes are read at once, and how long a rebuild of a hundred thousand may take, in milliseconds. */
+/**
+ * How many notes are read at once and make a chunk, how many chunks more than that are too many, and how long a rebuild of a
+ * hundred thousand may take, in milliseconds.
+ */
 const batchSize = 2_000;
+const mostSmallChunks = 200;
 const rebuildTimeLimit = 120_000;
+
+/**
+ * Whether the packed text should be built anew: it was found out of step, an earlier version of the extension folded text
+ * another way, or edits have left too many small chunks. Takes a moment; for every start.
+ *
+ * @throws StoreError
+ */
+export async function needsRebuild(db: PangzhuDatabase): Promise<boolean> {
+  return await read(db, ['meta', 'chunks'], async () => {
+    const state = await db.meta.get('state');
+    if (!state) throw new StoreError('unavailable');
+    const inStep = state.searchTextSound && state.packingKind === packingKind();
+    return !inStep || (await db.chunks.count()) > mostSmallChunks + state.count / batchSize;
+  });
+}
 
 /**
  * Compares the packed text with the notes, all of them. Saves wait while it runs: for when something is wrong, or idle.
@@ -83,6 +103,7 @@ export async function rebuildSearchText(
       await db.texts.clear();
       await db.chunks.clear();
       state.searchTextSound = true;
+      state.packingKind = packingKind();
       let last = 0;
       for (let done = 0; ; ) {
         onProgress(done, all);

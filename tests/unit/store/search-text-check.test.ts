@@ -1,0 +1,135 @@
+import { expect, it, vi } from 'vitest';
+import { findNotes } from '@/lib/store/find-notes';
+import { addNote, deleteNote, updateNote } from '@/lib/store/notes';
+import { checkSearchText, needsRebuild, rebuildSearchText } from '@/lib/store/search-text-check';
+import { bodyOf, targetOf } from './fixtures';
+import { testDatabase } from './test-database';
+
+type Database = Awaited<ReturnType<typeof testDatabase>>;
+
+async function filled(count = 5): Promise<Database> {
+  const db = await testDatabase();
+  for (let i = 0; i < count; i += 1) {
+    const body = bodyOf({ comment: `记号${i}号`, tags: [`标签${i}`] });
+    await addNote(db, { operationId: `add ${i}`, target: targetOf({}), body, text: '' });
+  }
+  return db;
+}
+
+const sound = { sound: true, missing: 0, extra: 0, different: 0 };
+
+/** What can go wrong with the packed text, and what the check counts of it. */
+const damages: [string, (db: Database) => Promise<unknown>, object][] = [
+  ['a chunk is gone', (db) => db.chunks.clear(), { missing: 5 }],
+  ['a text is gone', (db) => db.texts.clear(), { missing: 5 }],
+  ['a note is gone', (db) => db.notes.delete('5'), { extra: 1 }],
+  [
+    'a note was changed behind its back',
+    (db) => db.notes.update('2', { comment: '改过' }),
+    { different: 1 },
+  ],
+  [
+    'a text was changed behind its back',
+    (db) =>
+      db.texts
+        .toCollection()
+        .modify((row) => Object.assign(row, { text: row.text.replace('记', '计') })),
+    { different: 1 },
+  ],
+  [
+    'a note was listed as gone',
+    (db) => db.chunks.toCollection().modify((row) => Object.assign(row, { gone: [1] })),
+    { missing: 1 },
+  ],
+  [
+    'a chunk begins too late',
+    async (db) => {
+      const [chunk] = await db.chunks.toArray();
+      await db.chunks.clear();
+      await db.chunks.add({ ...chunk, first: 3 } as never);
+      await db.texts.toCollection().modify((row) => Object.assign(row, { text: row.text }));
+    },
+    { missing: 5 },
+  ],
+];
+
+/** Gives the notes ids that the damages can name: their sequence. */
+async function withPlainIds(db: Database): Promise<void> {
+  const rows = await db.notes.orderBy('sequence').toArray();
+  await db.notes.clear();
+  await db.notes.bulkAdd(rows.map((row) => ({ ...row, id: String(row.sequence) })));
+  await rebuildSearchText(db);
+}
+
+it.each(damages)('is seen, and mended by a rebuild: %s', async (_, damage, counts) => {
+  const db = await filled();
+  await withPlainIds(db);
+  expect(await checkSearchText(db)).toEqual({ ...sound, notes: 5 });
+  await damage(db);
+  expect(await checkSearchText(db)).toMatchObject({ ...sound, sound: false, ...counts });
+  await rebuildSearchText(db);
+  expect(await checkSearchText(db)).toMatchObject(sound);
+  expect((await findNotes(db, '记号', { limit: 9 })).hits.length).toBeGreaterThanOrEqual(4);
+});
+
+it('does not stop edits and deletions when it is out of step, and says so', async () => {
+  const db = await filled();
+  await db.chunks.clear();
+  expect(await needsRebuild(db)).toBe(false);
+  const rows = await db.notes.toArray();
+  const id = (at: number) => rows[at]?.id as string;
+  await updateNote(db, {
+    operationId: 'u',
+    id: id(0),
+    baseRevision: 1,
+    body: bodyOf({ comment: '改' }),
+  });
+  await deleteNote(db, { operationId: 'd', id: id(1) });
+  expect((await db.notes.get(id(0)))?.comment).toBe('改');
+  expect(await db.notes.get(id(1))).toBeUndefined();
+  expect(await needsRebuild(db)).toBe(true);
+  await rebuildSearchText(db);
+  expect(await needsRebuild(db)).toBe(false);
+  expect((await findNotes(db, '', { limit: 9 })).total).toBe(4);
+  expect((await findNotes(db, '改', { limit: 9 })).total).toBe(1);
+});
+
+it('is to be built anew after folding has changed', async () => {
+  const db = await filled();
+  const state = await db.meta.get('state');
+  await db.meta.put({ ...state, packingKind: 'as it was' } as never);
+  expect(await needsRebuild(db)).toBe(true);
+  await rebuildSearchText(db);
+  expect(await needsRebuild(db)).toBe(false);
+  expect(await db.meta.get('state')).toEqual({
+    ...state,
+    textVersion: (state?.textVersion ?? 0) + 1,
+  });
+});
+
+it('is to be built anew when it is in very many pieces', async () => {
+  const db = await filled();
+  const [chunk] = await db.chunks.toArray();
+  await db.chunks.bulkAdd(
+    Array.from({ length: 201 }, (_, i) => ({ ...chunk, first: 100 + i, notes: 0 })) as never,
+  );
+  expect(await needsRebuild(db)).toBe(true);
+});
+
+it('tells how far a rebuild is', async () => {
+  const db = await filled(3);
+  const progress = vi.fn();
+  await rebuildSearchText(db, progress);
+  expect(progress.mock.calls).toEqual([
+    [0, 3],
+    [3, 3],
+  ]);
+});
+
+it('is found by the other connection after a rebuild', async () => {
+  const db = await filled();
+  const other = await testDatabase(db.name);
+  expect((await findNotes(other, '记号3号', { limit: 1 })).total).toBe(1);
+  await rebuildSearchText(db);
+  expect((await findNotes(other, '记号3号', { limit: 1 })).total).toBe(1);
+});
