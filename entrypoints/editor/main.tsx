@@ -57,6 +57,7 @@ function Editor({ draft }: { draft: EditorDraft }) {
 }
 
 document.documentElement.lang = uiLocale();
+document.title = i18n.t('name');
 const reply = await ask('readDraft');
 render(
   reply.ok && reply.value ? (

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { i18n } from '#i18n';
 import { LibraryView } from '@/components/library-view';
 import type { NotesState } from '@/components/notes-state';
 import type { Problem } from '@/components/problem';
@@ -70,5 +71,6 @@ function App() {
 }
 
 document.documentElement.lang = uiLocale();
+document.title = i18n.t('library.title');
 render(<App />, document.body);
 search('', step);

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import type { NotesState } from '@/components/notes-state';
 import type { PageSummary } from '@/components/page-summary';
 import { PopupView } from '@/components/popup-view';
@@ -71,6 +72,7 @@ function App() {
 }
 
 document.documentElement.lang = uiLocale();
+document.title = i18n.t('name');
 render(<App />, document.body);
 search('');
 void summarisePage().then((summary) => {

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import type { Problem } from '@/components/problem';
 import { type PanelState, SidePanelView } from '@/components/side-panel-view';
 import { uiLocale } from '@/components/ui-language';
@@ -36,6 +37,7 @@ function App() {
 }
 
 document.documentElement.lang = uiLocale();
+document.title = i18n.t('name');
 render(<App />, document.body);
 watch.look();
 answer('pageChanged', ({ tabId }) => watch.changed(tabId));
