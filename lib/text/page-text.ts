@@ -4,16 +4,7 @@
  * collapsed as a browser does it, and a source line break inside Chinese text is nothing (CSS Text 3 §4.1.3).
  */
 import { callOf, type DomAccess, domAccess } from './dom-access';
-
-/** A stretch of text that stands unchanged in one text node. */
-interface Stretch {
-  readonly node: Text;
-  /** Offset in the node. */
-  readonly from: number;
-  /** Offset in the page text. */
-  readonly start: number;
-  readonly length: number;
-}
+import { isSpace, type Stretch, TextCollector } from './text-collector';
 
 const skipped = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION BUTTON INPUT IFRAME OBJECT EMBED AUDIO VIDEO CANVAS SVG MATH HEAD RT RP'.split(
@@ -36,14 +27,11 @@ export function isBlockElement(element: Element, access = domAccess(element)): b
   return blocks.has(access.tagName(element));
 }
 
-const isSpace = /[\s\u00a0\u3000]/;
-const isChinese = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2014-\u201f\u2026]/;
-
 export class PageText {
   /** Made by `readPageText`. */
   constructor(
     readonly text: string,
-    private readonly stretches: readonly Stretch[],
+    private readonly stretches: readonly Readonly<Stretch>[],
   ) {}
 
   /**
@@ -71,10 +59,19 @@ export class PageText {
     return ranges;
   }
 
-  /** The offsets of what `range` holds of this text, white space at its ends left off; null when it holds none of it. */
+  /**
+   * The offsets of what `range` holds of this text, white space at its ends left off; null when it holds none of it, or
+   * when the page has dropped nodes since it was read.
+   */
   fromRange(range: AbstractRange): { start: number; end: number } | null {
-    let start = this.#offsetOf(range.startContainer, range.startOffset);
-    let end = this.#offsetOf(range.endContainer, range.endOffset);
+    let start: number;
+    let end: number;
+    try {
+      start = this.#offsetOf(range.startContainer, range.startOffset);
+      end = this.#offsetOf(range.endContainer, range.endOffset);
+    } catch {
+      return null; // WrongDocumentError: the range and a node are not in the same tree.
+    }
     while (start < end && isSpace.test(this.text.charAt(start))) start += 1;
     while (end > start && isSpace.test(this.text.charAt(end - 1))) end -= 1;
     return start < end ? { start, end } : null;
@@ -159,7 +156,7 @@ function firstIndex(length: number, holds: (index: number) => boolean): number {
  * @param includes which text nodes belong; all when left out. What does not belong still parts blocks.
  */
 export function readPageText(root: Node, includes: (node: Text) => boolean = () => true): PageText {
-  const collector = new Collector();
+  const collector = new TextCollector();
   const access = domAccess(root);
   let preformatted = 0;
   let node: Node | null = root;
@@ -197,85 +194,4 @@ const preformattedTags = new Set(['PRE', 'LISTING', 'PLAINTEXT', 'XMP']);
 
 function isPreformatted(node: Node, access: DomAccess): boolean {
   return access.nodeType(node) === 1 && preformattedTags.has(access.tagName(node as Element));
-}
-
-/** Gathers text node by node, collapsing white space across their borders. */
-class Collector {
-  readonly stretches: Stretch[] = [];
-  readonly #parts: string[] = [];
-  #length = 0;
-  #last = '';
-  /** What stands between the last character and the next: newlines wanted, or a space that some text node holds. */
-  #newlines = 0;
-  #space: { node: Text; offset: number; lineBreak: boolean } | undefined;
-
-  lineBreak(): void {
-    this.#newlines = Math.min(2, this.#newlines + 1);
-  }
-
-  blockBreak(): void {
-    this.#newlines = 2;
-  }
-
-  read(node: Text, preformatted: boolean): void {
-    const { data } = node;
-    let i = 0;
-    while (i < data.length) {
-      if (isSpace.test(data.charAt(i))) {
-        const from = i;
-        let lineBreak = false;
-        while (i < data.length && isSpace.test(data.charAt(i))) {
-          if (data.charAt(i) === '\n') {
-            lineBreak = true;
-            if (preformatted) this.lineBreak();
-          }
-          i += 1;
-        }
-        if (this.#space) this.#space.lineBreak ||= lineBreak;
-        else this.#space = { node, offset: from, lineBreak };
-        continue;
-      }
-      const from = i;
-      while (i < data.length && !isSpace.test(data.charAt(i))) i += 1;
-      this.#part(data.charAt(from));
-      this.#add(data.slice(from, i), node, from);
-    }
-  }
-
-  text(): string {
-    return this.#parts.join('');
-  }
-
-  /** Writes what stands between the text so far and `next`. */
-  #part(next: string): void {
-    if (this.#length > 0) {
-      if (this.#newlines > 0) this.#add('\n'.repeat(this.#newlines));
-      else if (this.#space) {
-        const { node, offset, lineBreak } = this.#space;
-        const nothing = lineBreak && isChinese.test(this.#last) && isChinese.test(next);
-        if (!nothing) this.#add(' ', node, offset);
-      }
-    }
-    this.#newlines = 0;
-    this.#space = undefined;
-  }
-
-  #add(text: string, node?: Text, from = 0): void {
-    if (node) {
-      const before = this.stretches.at(-1);
-      const adjoins =
-        before?.node === node &&
-        before.from + before.length === from &&
-        before.start + before.length === this.#length;
-      if (adjoins && before) {
-        this.stretches[this.stretches.length - 1] = {
-          ...before,
-          length: before.length + text.length,
-        };
-      } else this.stretches.push({ node, from, start: this.#length, length: text.length });
-    }
-    this.#parts.push(text);
-    this.#length += text.length;
-    this.#last = text.charAt(text.length - 1);
-  }
 }
