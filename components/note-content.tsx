@@ -3,6 +3,7 @@ import type { NoteHit, SearchField } from '@/lib/model/note-hit';
 import { ColourDot } from './colour-dot';
 import { formatDate, formatInstant } from './date-format';
 import { excerpt } from './excerpt';
+import { Icon } from './icon';
 import { MarkedText, type Span } from './marked-text';
 
 interface NoteContentProps extends NoteHit {
@@ -13,7 +14,7 @@ interface NoteContentProps extends NoteHit {
 }
 
 /** What a note says: the quote with what was searched for marked, the reader's comment and tags, and where it is from. */
-export function NoteContent({ note, matches, id, source }: NoteContentProps) {
+export function NoteContent({ note, matches, figures = [], id, source }: NoteContentProps) {
   const spansIn = (field: SearchField, index = 0): Span[] =>
     matches.filter((match) => match.field === field && match.index === index);
   const { title, outlet, bylines, published } = note.article;
@@ -36,6 +37,16 @@ export function NoteContent({ note, matches, id, source }: NoteContentProps) {
         {comment.text && (
           <span class="note-comment">
             <MarkedText {...comment} />
+          </span>
+        )}
+        {figures.length > 0 && (
+          <span class="note-figures">
+            {figures.map(({ start, metric, text }) => (
+              <span key={start} class="pz-chip pz-kind-figure">
+                <Icon name="figure" size={14} />
+                <bdi>{[metric, text].filter(Boolean).join(' ')}</bdi>
+              </span>
+            ))}
           </span>
         )}
         {note.tags.length > 0 && (

@@ -5,6 +5,7 @@ import type { NotesState } from '@/components/notes-state';
 import type { PageSummary } from '@/components/page-summary';
 import { PopupView } from '@/components/popup-view';
 import type { Problem } from '@/components/problem';
+import type { Figure } from '@/lib/model/figure';
 import type { NoteHit } from '@/lib/model/note-hit';
 import { speak } from '../../support/i18n';
 import { aNote } from './notes';
@@ -169,6 +170,28 @@ describe('the popup', () => {
     show({ query: '投资', state: ready([{ note, matches }]) });
     const marks = [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
     expect(marks).toEqual(['投资', '投资', '投资', '奕舟']);
+  });
+
+  it('shows the figures that a search by value means', () => {
+    const figure: Figure = {
+      kind: 'money',
+      start: 8,
+      end: 14,
+      text: '4.85亿元',
+      value: 485_000_000,
+      unit: 'CNY',
+      low: null,
+      high: null,
+      bound: 'exact',
+      period: null,
+      metric: '总投资',
+      subject: null,
+    };
+    show({
+      query: '投资>1亿',
+      state: ready([{ note: aNote({ id: 'a' }), matches: [], figures: [figure] }]),
+    });
+    expect(screen.getByText('总投资 4.85亿元')).toBeTruthy();
   });
 
   it('shows words of pages as text, apart from what stands around them', () => {
