@@ -16,33 +16,40 @@ interface Piece {
   readonly bEnd: number;
   /** The length of the stretches to look for. */
   readonly gram: number;
+  /** How often it was split. */
+  readonly depth: number;
 }
 
-/** Pieces of at most this product of lengths are aligned unit by unit at once. */
-const EASY_CELLS = 2_048;
-/** And of at most this, when they have no stretch in common that is unique. */
-const HARD_CELLS = 65_536;
+/** Pieces of at most this product of lengths are aligned unit by unit. */
+const MOST_CELLS = 2_048;
+/** Pieces that were split so often and are still long are left as different. */
+const MOST_SPLITS = 12;
 
 /** @returns the units in common, in order, as runs that do not touch on a diagonal. */
 export function align(a: Units, b: Units): Run[] {
   const found: Run[] = [];
   const pieces: Piece[] = [
-    { aStart: 0, aEnd: a.length, bStart: 0, bEnd: b.length, gram: gramFor(a.length + b.length) },
+    {
+      aStart: 0,
+      aEnd: a.length,
+      bStart: 0,
+      bEnd: b.length,
+      gram: gramFor(a.length + b.length),
+      depth: 0,
+    },
   ];
   for (let piece = pieces.pop(); piece; piece = pieces.pop()) {
     const rest = trim(a, b, piece, found);
     const cells = (rest.aEnd - rest.aStart) * (rest.bEnd - rest.bStart);
     if (cells === 0) continue;
-    if (cells <= EASY_CELLS) {
+    if (cells <= MOST_CELLS) {
       found.push(...alignGap(a, rest.aStart, rest.aEnd, b, rest.bStart, rest.bEnd));
       continue;
     }
+    if (rest.depth > MOST_SPLITS) continue;
     const anchors = chain(uniqueInBoth(a, b, rest));
     if (anchors.length > 0) split(rest, anchors, pieces, found);
-    else if (rest.gram > 2) pieces.push({ ...rest, gram: rest.gram >> 1 });
-    else if (cells <= HARD_CELLS) {
-      found.push(...alignGap(a, rest.aStart, rest.aEnd, b, rest.bStart, rest.bEnd));
-    }
+    else if (rest.gram > 2) pieces.push({ ...rest, gram: rest.gram >> 1, depth: rest.depth + 1 });
   }
   return joined(found.sort((x, y) => x.a - y.a));
 }
@@ -67,20 +74,20 @@ function trim(a: Units, b: Units, piece: Piece, found: Run[]): Piece {
     bEnd -= 1;
   }
   if (aEnd < piece.aEnd) found.push({ a: aEnd, b: bEnd, length: piece.aEnd - aEnd });
-  return { aStart, aEnd, bStart, bEnd, gram: piece.gram };
+  return { ...piece, aStart, aEnd, bStart, bEnd };
 }
 
 /** Leaves the pieces between the anchors to be done, with stretches no longer than half. */
 function split(piece: Piece, anchors: readonly Run[], pieces: Piece[], found: Run[]): void {
-  const gram = Math.max(2, piece.gram >> 1);
+  const next = { gram: Math.max(2, piece.gram >> 1), depth: piece.depth + 1 };
   let { aStart, bStart } = piece;
   for (const run of anchors) {
-    pieces.push({ aStart, aEnd: run.a, bStart, bEnd: run.b, gram });
+    pieces.push({ aStart, aEnd: run.a, bStart, bEnd: run.b, ...next });
     found.push(run);
     aStart = run.a + run.length;
     bStart = run.b + run.length;
   }
-  pieces.push({ aStart, aEnd: piece.aEnd, bStart, bEnd: piece.bEnd, gram });
+  pieces.push({ aStart, aEnd: piece.aEnd, bStart, bEnd: piece.bEnd, ...next });
 }
 
 const REPEATED = -1;

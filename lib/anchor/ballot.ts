@@ -1,9 +1,10 @@
 import type { GramIndex, PatternGrams } from './gram-index';
 
 /** Of a longer pattern only every so many-th gram votes, so that at most this many do. */
-const MOST_GRAMS = 2_048;
-/** The rarest grams vote until there are so many votes. */
-const MOST_VOTES = 1_024;
+const MOST_GRAMS = 1_024;
+/** The rarest grams vote until there are about so many votes; of those that would be too many, every so many-th. */
+const MOST_VOTES = 2_048;
+const LONGEST_STRIDE = 8;
 
 /** Votes for diagonals from `low` to `high`. */
 interface Cluster {
@@ -21,21 +22,40 @@ export class Ballot {
   readonly #bins = new Map<number, number>();
   readonly #shift: number;
   readonly #near: number;
+  /** How many of the pattern's grams could vote, and of the quote's alone: all but those that are too common. */
+  readonly electorate: number;
+  readonly quoteElectorate: number;
 
   /** @param near the diagonal that is preferred among equals */
-  constructor(index: GramIndex, { buckets, counts }: PatternGrams, near: number) {
+  constructor(
+    index: GramIndex,
+    { buckets, counts }: PatternGrams,
+    quote: { readonly start: number; readonly end: number },
+    near: number,
+  ) {
     const { length } = buckets;
     const window = Math.min(4_096, 32 + (length >> 2));
     this.#shift = 31 - Math.clz32(window >> 1);
     this.#near = near >> this.#shift;
     const step = Math.max(1, Math.ceil(length / MOST_GRAMS));
-    const commonest = commonestWithin(counts, step);
+    const strides = stridesOf(counts, step);
+    const skipped = new Array<number>(strides.length).fill(0);
+    let electorate = 0;
+    let quoteElectorate = 0;
     for (let i = 0; i < length; i += step) {
       const count = counts[i] as number;
-      if (count === 0 || count > commonest) continue;
+      const rank = rankOf(count);
+      const stride = strides[rank] as number;
+      skipped[rank] = (skipped[rank] as number) + 1;
+      if (stride === 0 || (skipped[rank] as number) % stride !== 0) continue;
+      electorate += 1;
+      if (i >= quote.start && i < quote.end) quoteElectorate += 1;
+      if (count === 0) continue;
       const first = index.starts[buckets[i] as number] as number;
       for (let k = first; k < first + count; k += 1) this.#add((index.places[k] as number) - i);
     }
+    this.electorate = electorate;
+    this.quoteElectorate = quoteElectorate;
   }
 
   #add(diagonal: number): void {
@@ -70,20 +90,27 @@ export class Ballot {
   }
 }
 
-/** The count up to which, to a power of two, all grams may vote. */
-function commonestWithin(counts: readonly number[], step: number): number {
-  const sums = new Array<number>(32).fill(0);
+/** Grams are ranked by how common they are: 0 for none, 1 for one place, 2 for two or three, 3 for up to seven … */
+function rankOf(count: number): number {
+  return 32 - Math.clz32(count);
+}
+
+/** Every how many-th gram of each rank votes; 0 for ranks that do not. */
+function stridesOf(counts: readonly number[], step: number): number[] {
+  const sums = new Array<number>(33).fill(0);
   for (let i = 0; i < counts.length; i += step) {
-    const count = counts[i] as number;
-    const power = 32 - Math.clz32(count);
-    sums[power] = (sums[power] as number) + count;
+    const rank = rankOf(counts[i] as number);
+    sums[rank] = (sums[rank] as number) + (counts[i] as number);
   }
-  let sum = 0;
-  let power = 0;
-  while (power < 31 && sum + (sums[power] as number) <= MOST_VOTES) {
-    sum += sums[power] as number;
-    power += 1;
+  const strides = new Array<number>(33).fill(0);
+  let left = MOST_VOTES;
+  for (let rank = 0; rank < sums.length; rank += 1) {
+    const stride = Math.max(1, Math.ceil((sums[rank] as number) / left));
+    // One of its grams alone may be too much.
+    if (stride > LONGEST_STRIDE || 2 ** rank > MOST_VOTES) break;
+    strides[rank] = stride;
+    left -= (sums[rank] as number) / stride;
+    if (stride > 1 || left < 1) break;
   }
-  // All counts of less than 2 ** (power - 1).
-  return power === 0 ? 0 : 2 ** (power - 1) - 1;
+  return strides;
 }

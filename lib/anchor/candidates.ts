@@ -13,9 +13,10 @@ export interface Candidate {
 }
 
 const MOST_CANDIDATES = 6;
-/** A place with fewer votes than this share of the best's, or of the quote's length, is not looked at. */
-const WORTH_LOOKING = 0.35;
-const WORTH_LOOKING_OF_QUOTE = 0.25;
+/** A place is worth looking at with this share of all votes, or this of the quote's where it is not too short to tell. */
+const SHARE_OF_ALL = 0.2;
+const SHARE_OF_QUOTE = 0.3;
+const TELLING = 4;
 
 /**
  * The stretches of the folded text that share most with the pattern, the best first.
@@ -30,13 +31,14 @@ export function* candidatesIn(
   grams: PatternGrams,
   near: number,
 ): Generator<Candidate> {
-  const ballot = new Ballot(index, grams, near - pattern.start);
-  const enough = WORTH_LOOKING_OF_QUOTE * (pattern.end - pattern.start);
-  let most = 0;
+  const ballot = new Ballot(index, grams, pattern, near - pattern.start);
+  const { electorate, quoteElectorate } = ballot;
+  const ofAll = SHARE_OF_ALL * electorate;
+  const ofQuote = SHARE_OF_QUOTE * quoteElectorate;
+  const enough = quoteElectorate >= TELLING ? Math.min(ofAll, ofQuote) : ofAll;
   for (let i = 0; i < MOST_CANDIDATES; i += 1) {
     const cluster = ballot.takeBest();
-    most = Math.max(most, cluster.votes);
-    if (cluster.votes === 0 || cluster.votes < Math.min(enough, WORTH_LOOKING * most)) return;
+    if (cluster.votes === 0 || cluster.votes < enough) return;
     yield {
       start: Math.max(0, cluster.low - pad(pattern.start)),
       end: Math.min(

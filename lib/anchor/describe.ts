@@ -31,10 +31,13 @@ export function describePassage(text: string, start: number, end: number): Passa
   };
 }
 
-/** Whether the passage stands elsewhere in the text in the same context, so that only its position tells which it is. */
+/** So much of a passage tells it from others, if anything does; searching for more can take long in odd texts. */
+const TELLING = 1_000;
+
+/** Whether the passage seems to stand elsewhere in the text in the same context, so that only its position tells which it is. */
 function isRepeated(text: string, start: number, end: number, context: number): boolean {
   const from = Math.max(0, start - context);
-  const words = text.slice(from, end + context);
+  const words = text.slice(from, Math.min(end + context, from + TELLING));
   const first = text.indexOf(words);
   return first !== from || text.indexOf(words, first + 1) >= 0;
 }

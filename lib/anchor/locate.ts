@@ -99,7 +99,15 @@ function placesOf(article: Reading, pattern: Pattern): Place[] {
     places.push(place);
     if (isSettled(place)) break;
   }
+  // Words too short or too common to be found by: what stands at the old place?
+  if (places.length === 0 && pattern.position >= 0 && !grams.counts.some(isTelling)) {
+    places.push(measure(units, pattern, candidateAt(units.length, pattern, near)));
+  }
   return places.sort((x, y) => claimOf(y, pattern) - claimOf(x, pattern));
+}
+
+function isTelling(count: number): boolean {
+  return count > 0 && count < MOST_OCCURRENCES;
 }
 
 function isCertain({ before, after }: Occurrence, { reading, start, end }: Pattern): boolean {

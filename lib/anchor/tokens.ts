@@ -15,9 +15,14 @@ const isSpace = /^\s+$/;
 /** Splits any text; the tokens' spans cover it without a gap. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  const forms = new Map<string, string>();
   for (const match of text.matchAll(token)) {
     const word = match[0];
-    const form = isSpace.test(word) ? ' ' : fold(word, { punctuation: true }).text;
+    let form = forms.get(word);
+    if (form === undefined) {
+      form = isSpace.test(word) ? ' ' : fold(word, { punctuation: true }).text;
+      forms.set(word, form);
+    }
     tokens.push({ start: match.index, end: match.index + word.length, form });
   }
   return tokens;
