@@ -25,6 +25,8 @@ interface PopupViewProps {
   onRetry: () => void;
   /** Marks names and figures on the current page's site from now on, or not. */
   onMark: (on: boolean) => void;
+  /** Writes a note on the whole page in the current tab. */
+  onNotePage: () => void;
   onOpenSidePanel: () => void;
   onOpenLibrary: () => void;
 }
@@ -68,6 +70,12 @@ export function PopupView(props: PopupViewProps) {
           <Icon name="panel" />
           {i18n.t('popup.openSidePanel')}
         </button>
+        {page && page.kind !== 'unreadable' && (
+          <button type="button" class="pz-button pz-quiet" onClick={props.onNotePage}>
+            <Icon name="pen" />
+            {i18n.t('popup.notePage')}
+          </button>
+        )}
         <button type="button" class="pz-button pz-quiet" onClick={props.onOpenLibrary}>
           <Icon name="library" />
           {i18n.t('popup.openLibrary')}

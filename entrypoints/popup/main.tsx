@@ -14,7 +14,7 @@ import { ask } from '@/lib/messaging/messenger';
 import type { Note } from '@/lib/model/note';
 import { findNotes } from '@/lib/store/find-notes';
 import { watchStore } from '@/lib/store/watch-store';
-import { closePopup, markSite, openSidePanel, summarisePage } from './page';
+import { closePopup, markSite, notePage, openSidePanel, summarisePage } from './page';
 
 /** How many notes are listed; the count is of all. */
 const limit = 50;
@@ -62,6 +62,7 @@ function App() {
         if (page.value?.kind === 'article') page.value = { ...page.value, marked: on };
         await markSite(on);
       }}
+      onNotePage={notePage}
       onOpenSidePanel={openSidePanel}
       onOpenLibrary={() => {
         void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });

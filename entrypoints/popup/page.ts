@@ -43,6 +43,16 @@ export async function markSite(on: boolean): Promise<void> {
   await ask('markingChanged', undefined, tab.id);
 }
 
+/** Opens the editor on the page in the current tab, or on what is selected there. */
+export async function notePage(): Promise<void> {
+  const tab = await pageTab();
+  if (!tab) return;
+  // Where there is no article there is no reader yet.
+  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] });
+  await ask('saveSelection', { edit: true }, tab.id);
+  closePopup();
+}
+
 /** Opens the panel beside the page; to be called straight from a click. */
 export function openSidePanel(): void {
   if (import.meta.env.FIREFOX) void (browser as unknown as FirefoxBrowser).sidebarAction.open();

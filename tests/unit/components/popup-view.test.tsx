@@ -30,6 +30,7 @@ function show({ state = ready(hits), query = '', page, warning }: Setting = {}) 
     onCopy: vi.fn(),
     onRetry: vi.fn(),
     onMark: vi.fn(),
+    onNotePage: vi.fn(),
     onOpenSidePanel: vi.fn(),
     onOpenLibrary: vi.fn(),
   };
@@ -271,6 +272,18 @@ describe('its line about the page', () => {
     expect(mark.checked).toBe(true);
     fireEvent.click(mark);
     expect(onMark.mock.calls).toEqual([[false]]);
+  });
+
+  it.each([
+    [{ kind: 'article', ...counts }, 1],
+    [{ kind: 'no-article', notes: 0 }, 1],
+    [{ kind: 'unreadable' }, 0],
+  ] as const)('offers a note on the page where one can be written: %o', (page, times) => {
+    const { onNotePage } = show({ page });
+    for (const button of screen.queryAllByRole('button', { name: 'Note on this page' })) {
+      fireEvent.click(button);
+    }
+    expect(onNotePage).toHaveBeenCalledTimes(times);
   });
 
   it('stands beside a warning, over the notes', () => {
