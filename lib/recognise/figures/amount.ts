@@ -38,7 +38,8 @@ export function readAmount(text: string, start: number): Amount | null {
     value: scaled(numeral.value),
     low: scaled(numeral.low),
     high: scaled(numeral.high),
-    about: numeral.about || found.about,
+    // 八旬 are the eighties.
+    about: numeral.about || found.about || text.charAt(found.end - 1) === '旬',
   };
   return withPer(text, withSmallerUnits(text, amount));
 }
@@ -52,7 +53,7 @@ interface UnitText {
   readonly half: number;
 }
 
-function readUnit(text: string, { end }: Numeral): UnitText | null {
+function readUnit(text: string, { end, value }: Numeral): UnitText | null {
   const inner = /^个(半|多)(?=月|小时|星期|世纪|学期|工作日|钟头|季度)/.exec(
     text.slice(end, end + 4),
   );
@@ -70,7 +71,7 @@ function readUnit(text: string, { end }: Numeral): UnitText | null {
     }
   }
   const found = unitAt(text, end);
-  if (!found) return null;
+  if (!found || (found.unit.unit === null && (value ?? 0) > 100)) return null;
   const half =
     text.charAt(found.end) === '半' &&
     takesHalf(found.unit) &&
@@ -87,10 +88,19 @@ function withSmallerUnits(text: string, first: Amount): Amount {
   if (!unit || first.value === null) return first;
   if (unit.kind === 'money' && unit.unit === 'CNY') return withSmallMoney(text, first);
   if (unit.kind === 'duration' || unit.kind === 'age') return withSmallTime(text, first);
+  if (unit.unit === '分') return asMinutes(text, first, unit);
   return first;
 }
 
 function withSmallMoney(text: string, first: Amount): Amount {
+  // 5块8 is 5.8.
+  const tenth = text.charAt(first.end - 1) === '块' ? digitAt(text, first.end) : -1;
+  if (
+    tenth > 0 &&
+    !/[\d.零一二三四五六七八九十百千万亿角毛分\u4e00-\u9fff]/.test(text.charAt(first.end + 1))
+  ) {
+    return { ...first, value: rounded((first.value ?? 0) + tenth / 10), end: first.end + 1 };
+  }
   let amount = first;
   let limit = first.unit?.factor ?? 0;
   for (const [sign, factor] of [
@@ -118,6 +128,15 @@ function withSmallMoney(text: string, first: Amount): Amount {
     return { ...amount, end: amount.end + 1 };
   }
   return amount;
+}
+
+/** 1分23秒: only the seconds tell that 分 are minutes. */
+function asMinutes(text: string, first: Amount, unit: Unit): Amount {
+  const minutes = withSmallTime(text, {
+    ...first,
+    unit: { ...unit, kind: 'duration', unit: 'minute' },
+  });
+  return minutes.unit?.unit === 'second' ? minutes : first;
 }
 
 /** How many of the smaller unit make one of the larger. */

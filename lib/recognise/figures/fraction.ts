@@ -19,13 +19,41 @@ const heads: readonly (readonly [string, number])[] = [
 
 export function readFraction(text: string, start: number): Fraction | null {
   const head = heads.find(([word]) => text.startsWith(word, start));
-  if (head) return readShare(text, start + head[0].length, head[1]);
+  if (head) return readShareRange(text, start + head[0].length, head);
   if (text.startsWith('百分百', start))
     return { end: start + 3, value: 100, low: null, high: null, about: false };
+  if (text.startsWith('一半', start)) return readHalf(text, start);
   const below = readNumeral(text, start);
   if (!below || below.value === null || below.value <= 0) return null;
   if (text.startsWith('分之', below.end)) return readShare(text, below.end + 2, below.value);
   return readStroke(text, start, below.end, below.value);
+}
+
+/** 占一半, 超过一半, 缩短一半; but not 另一半. */
+function readHalf(text: string, start: number): Fraction | null {
+  const before = text.slice(Math.max(0, start - 3), start);
+  if (
+    !/(?:占|占了|近|约|超|超过|过|不到|不足|减|减少|降|降低|缩短|下降|节省|节约|量的|数的|额的|总的)$/.test(
+      before,
+    )
+  )
+    return null;
+  return { end: start + 2, value: 50, low: null, high: null, about: false };
+}
+
+/** 百分之八十五到九十, 百分之十至百分之十五. */
+function readShareRange(
+  text: string,
+  start: number,
+  [word, whole]: readonly [string, number],
+): Fraction | null {
+  const first = readShare(text, start, whole);
+  if (!first || first.value === null || !'到至-—~'.includes(text.charAt(first.end) || ' '))
+    return first;
+  const from = first.end + (text.startsWith(word, first.end + 1) ? word.length + 1 : 1);
+  const last = readShare(text, from, whole);
+  if (!last || last.value === null || last.value <= first.value || last.value > 100) return first;
+  return { end: last.end, value: null, low: first.value, high: last.value, about: false };
 }
 
 function readShare(text: string, start: number, whole: number): Fraction | null {

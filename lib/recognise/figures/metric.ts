@@ -4,7 +4,7 @@
  */
 import type { Change } from '@/lib/model/figure';
 import { isHan } from './characters';
-import { clauseStart, nounEnd } from './clause';
+import { clauseStart, nounEnd, type Told } from './clause';
 import type { Draft } from './draft';
 import { eventOf } from './event';
 import { headBefore, modifiers } from './metric-heads';
@@ -25,13 +25,34 @@ export function measure(text: string, draft: Draft, from: number): Measured {
     return { metric: eventOf(text, draft, from), change: null, continues: false };
   const clause = clauseStart(text, start, from);
   const told = nounEnd(text, clause, start);
-  const change = told.direction && { direction: told.direction, basis: told.basis };
   const head = headNoun(text, clause, told.end, draft);
+  const change = changeOf(text, draft, told, head);
   if (head) return { metric: head, change, continues: false };
   const behind = kind === 'count' || kind === 'percent' ? nounBehind(text, end, kind) : null;
-  const before = behind ?? (kind === 'count' ? nounBefore(text, clause, told.end, end) : null);
+  const before = behind ?? (kind === 'count' ? nounBefore(text, clause, told.end, draft) : null);
   const continues = before === null && told.end <= clause;
   return { metric: before, change, continues };
+}
+
+/** A verb of change tells it, or a noun (增幅, 跌幅), or the sign after 同比; a minus turns it round. */
+function changeOf(
+  text: string,
+  { start, value }: Draft,
+  told: Told,
+  head: string | null,
+): Change | null {
+  const noun = /(?:增速|增幅|涨幅|增长率)$/.test(head ?? '')
+    ? 'up'
+    : /(?:降幅|跌幅)$/.test(head ?? '')
+      ? 'down'
+      : null;
+  const doubled = text.charAt(start) === '翻' ? 'up' : null;
+  const compared = /(同|环)比$/.exec(text.slice(Math.max(0, start - 2), start));
+  const basis = told.basis ?? (compared ? (compared[1] === '同' ? 'year' : 'period') : null);
+  const direction = told.direction ?? doubled ?? noun ?? (compared ? 'up' : null);
+  if (direction === null) return null;
+  const turned = value !== null && value < 0 && !told.direction;
+  return { direction: turned ? (direction === 'up' ? 'down' : 'up') : direction, basis };
 }
 
 /** The longest noun of measure that ends at `end`, with what belongs to it: 审批用时, 中标金额, 占营业收入. */
@@ -87,8 +108,10 @@ function nounBehind(text: string, end: number, kind: string): string | null {
   if (stop === from) return null;
   const noun = lastNoun(text, from, stop);
   if (noun > from) return trimmed(text.slice(from, noun));
-  if (kind !== 'count' || stop - from > 6 || stop - from < 2) return null;
-  return endsThing(text, stop) ? trimmed(text.slice(from, stop)) : null;
+  if (kind !== 'count' || stop - from > 4 || stop - from < 2) return null;
+  return endsThing(text, stop) && !/[一二三四五六七八九十]/.test(text.slice(from, stop))
+    ? trimmed(text.slice(from, stop))
+    : null;
 }
 
 /** Where the words that can belong to the noun end. */
@@ -105,6 +128,8 @@ function stopOf(text: string, from: number): number {
 
 function isNounCharacter(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
+  // 世界500强企业.
+  if (code >= 0x30 && code <= 0x39) return /^\d{1,3}强/.test(text.slice(index, index + 4));
   return (
     isHan(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x2d
   );
@@ -120,7 +145,7 @@ function lastNoun(text: string, from: number, stop: number): number {
 }
 
 const endsThing = (text: string, index: number) =>
-  index >= text.length || /[，。；、！？,;!?\n)）”的]/.test(text.charAt(index));
+  index >= text.length || /[，。；、！？,;!?\n)）”]/.test(text.charAt(index));
 
 /** 不同服务窗口 is 服务窗口. */
 function trimmed(noun: string): string | null {
@@ -133,7 +158,7 @@ function nounBefore(
   text: string,
   clause: number,
   nounEndsAt: number,
-  figureEnd: number,
+  { start: figureStart, end: figureEnd }: Draft,
 ): string | null {
   if (!endsClause(text, figureEnd)) return null;
   const last = text.charAt(nounEndsAt - 1);
@@ -153,7 +178,11 @@ function nounBefore(
     from -= 1;
   }
   const noun = text.slice(from, nounEndsAt);
-  return noun.length >= 2 ? noun : null;
+  if (noun.length < 2) return null;
+  if (nouns.before(text, nounEndsAt) || /[量数额率]$/.test(noun)) return noun;
+  // 高通、联发科、紫光展锐三家 are names that are counted; 扩展到30人 tells how far something went.
+  const reached = /[到至了出过]/.test(text.slice(nounEndsAt, figureStart));
+  return noun.length <= 4 && !reached && text.charAt(from - 1) !== '、' ? noun : null;
 }
 
 /** A noun that is counted follows its number, unless the clause ends there, or goes on with bounds. */

@@ -58,7 +58,7 @@ export function isSession(text: string, start: number, end: number): boolean {
   const unit = text.charAt(end - 1);
   const after = text.slice(end, end + 4);
   if (unit === '届')
-    return /^(?:[零一二三四五六七八九十百]+次|董事会|监事会|人大|全国|中央|省委|市委|县委|政协|职代会|理事会)/.test(
+    return /^(?:[零一二三四五六七八九十百]+次|[一二三四五六七八九]中全会|董事会|监事会|人大|全国|中央|省委|市委|县委|政协|职代会|理事会)/.test(
       after,
     );
   if (unit === '次') return text.charAt(start - 1) === '届';

@@ -16,6 +16,9 @@ export function isFigure(text: string, amount: Amount, sign: Sign): boolean {
   if (letterAt(text, sign.start - 1) && unit.kind !== 'money') return false;
   if (numeral.decimals > 0 && !unit.decimal && !numeral.multiplied) return false;
   if (unit.unit === 'day' && text.charAt(end - 1) === '日') return isDays(text, amount);
+  // Four digits that are no year are no number of years either, but for 3000年 and the like.
+  if (unit.unit === 'year' && numeral.integerDigits === 4 && (numeral.value ?? 0) % 100 !== 0)
+    return false;
   return numeral.script === 'western' || isChineseFigure(text, amount, unit);
 }
 
@@ -30,6 +33,12 @@ function joinsDigits(text: string, start: number, end: number): boolean {
 
 function isCounted(text: string, { numeral, unit, end }: Amount, counted: Unit): boolean {
   if (text.charAt(end) === '号') return false;
+  // 88号3栋2单元: an address.
+  if (
+    '栋幢元层座'.includes(text.charAt(end - 1) || ' ') &&
+    '号栋幢座路'.includes(text.charAt(numeral.start - 1) || ' ')
+  )
+    return false;
   // Index points are many or have decimals; 5点 is a time, but for 5点建议.
   if (unit?.unit === '点' && (numeral.value ?? 0) <= 24 && numeral.decimals === 0) {
     return /^(?:建议|意见|要求|希望|体会|启示|看法|措施)/.test(text.slice(end, end + 2));
@@ -78,6 +87,7 @@ function isOne(text: string, start: number, end: number, unit: Unit): boolean {
   if (/(?:仅|只|仅有|只有|共|各|共计|合计)$/.test(before)) return true;
   if (unit.kind === 'count') return false;
   if (text.charAt(end - 1) === '半' || boundBefore(text, start, false) !== null) return true;
+  if (/^(?:以上|以内|之内|内|以下|左右)/.test(text.slice(end, end + 2))) return true;
   return /(?:期限|期|刑|历时|为期|缓刑|任期|延长|长达|满|各|均为|用时|耗时|工期|保修|质保)(?:均|为|是|至|了)?$/.test(
     before,
   );

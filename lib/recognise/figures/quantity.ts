@@ -122,6 +122,17 @@ function readMeasured(text: string, start: number): Reading {
 function senseOf(text: string, amount: Amount, sign: Sign): Pick<Draft, 'kind' | 'unit'> {
   const { numeral, unit, end } = amount;
   if (!unit) return unitless(text, amount, sign);
+  // Nobody has hundreds of millions of 块 in money.
+  if (numeral.scale >= 1e8 && text.charAt(end - 1) === '块') return { kind: 'count', unit: '块' };
+  // 度 of electricity are kilowatt hours, and none are as hot as that.
+  const hot = unit.unit === '℃' && text.charAt(end - 1) === '度';
+  if (
+    hot &&
+    ((numeral.value ?? 0) >= 300 ||
+      /电[^，。]{0,5}$/.test(text.slice(Math.max(0, numeral.start - 8), numeral.start)))
+  ) {
+    return { kind: 'energy', unit: 'kWh' };
+  }
   const session = unit.kind === 'count' && numeral.script === 'chinese' && !amount.about;
   if (session && isSession(text, numeral.start, end)) return { kind: 'ordinal', unit: unit.unit };
   return unit;

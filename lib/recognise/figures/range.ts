@@ -32,11 +32,12 @@ function separatorEnd(text: string, start: number): number {
   let from = start;
   if (text.startsWith('(含)', from)) from += 3;
   else if (text.startsWith('（含）', from)) from += 3;
+  if (text.charAt(from) === ' ') from += 1;
   const separator = text.charAt(from);
   if (separator === '' || !separators.includes(separator)) return -1;
   from += 1;
   while (text.charAt(from) === separator && from < start + 6) from += 1;
-  return from;
+  return text.charAt(from) === ' ' ? from + 1 : from;
 }
 
 /** The low end in the high end's unit; null when the two do not measure the same. */

@@ -27,12 +27,21 @@ export class DateResolver {
       future: this.#speaksOfFuture(date),
     };
     const from = completed(date.from, context);
-    const to = date.to && completed(date.to, context);
+    const to =
+      date.to &&
+      this.#endOf(from, completed(date.to, { ...context, year: from.year, month: from.month }));
     const first = periodOf(from);
     const last = to ? periodOf(to) : first;
     this.#remember(to ?? from);
     if (!first || !last || first.from > last.to) return null;
     return { from: first.from, to: last.to };
+  }
+
+  /** 11月至次年2月 without its years: the end of a range that would lie before its beginning is a year later. */
+  #endOf(from: Moment, to: Moment): Moment {
+    const turns =
+      from.year !== null && to.year === from.year && (to.month ?? 12) < (from.month ?? 1);
+    return turns ? { ...to, year: (to.year ?? 0) + 1 } : to;
   }
 
   #remember(moment: Moment): void {

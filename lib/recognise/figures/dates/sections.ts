@@ -85,7 +85,7 @@ function readFirst(text: string, start: number, base: Moment): Section | null {
   const number = readSmallNumber(text, start + 1);
   if (!number || number.value < 1 || number.value > 12) return null;
   const counted = text.charAt(number.end) === '个';
-  if (!counted && !hasYear(base) && !standsAlone(text, start, number.end + 1)) return null;
+  if (!hasYear(base) && !standsAlone(text, start, number.end + 1)) return null;
   if (text.charAt(number.end + (counted ? 1 : 0)) !== '月') return null;
   return { moment: { ...base, months: [1, number.value] }, end: number.end + (counted ? 2 : 1) };
 }

@@ -1,5 +1,7 @@
 import { digitAt, isWesternDigit, westernAt } from '../characters';
 
+export const isDay = (value: number): boolean => value >= 1 && value <= 31;
+
 interface SmallNumber {
   readonly value: number;
   readonly end: number;

@@ -29,7 +29,7 @@ const anyNumeral: readonly CountRow[] = [
   { words: '条', notBefore: '件|例|款|约|目|形' },
   { words: '套', notBefore: '餐|利|现|路|牌|期' },
   { words: '项', notBefore: '目|链' },
-  { words: '台', notBefore: '风|湾|阶|词|账|商|资|海|州|币|积|胞|北|南|独' },
+  { words: '台', notBefore: '风|湾|阶|词|账|商|资|海|州|币|积|胞|北|南|独|河|山|县' },
   { words: '辆 架', notBefore: '构|设|空|子|次' },
   { words: '场', notBefore: '所|景|合|馆|面|均|地(?!震)|内|外|域' },
   { words: '所', notBefore: '有|以|在|谓|得|需|属|示|涉|做|作|说|用|能|长|致|提|述' },
@@ -46,7 +46,7 @@ const anyNumeral: readonly CountRow[] = [
   { words: '种类 门类 品类 品种' },
   { words: '类', notBefore: '似|别|型' },
   { words: '批', notBefore: '准|发|复|评|示|量|注|改|文' },
-  { words: '批次' },
+  { words: '批次 总吨 载重吨' },
   { words: '座', notBefore: '谈|椅|机|落|标|舱|右' },
   { words: '届', notBefore: '时|满' },
   { words: '期', notBefore: '间|限|望|货|待|刊|权|末|中|盼|满|许|颐' },
@@ -148,7 +148,7 @@ const fromHundred: readonly CountRow[] = [
   { words: '校', notBefore: '园|长|友|区|企|内|外|准|级|际|车|服' },
   { words: '企', notBefore: '业|图|稳|鹅' },
   { words: '站', notBefore: '点|台|长|位|稳|在|立|房|前|岗|式' },
-  { words: '品规 病区 病床 账号 赛道 楼栋 展位 摊位 铺位 站次 核酸 展区' },
+  { words: '品规 病区 病床 赛道 楼栋 展位 摊位 铺位 站次 核酸 展区' },
   { words: '关', notBefore: '于|注|系|闭|键|联|心|停|税|怀|乎|门|爱|节' },
   {
     words: '胜 负',
@@ -172,7 +172,7 @@ const points: readonly CountRow[] = [
     words: '分',
     decimal: true,
     notBefore:
-      '别|析|公|工|配|布|类|享|子|期|批|局|店|支|行|红|校|院|部|管|区|会|担|包|之|米|贝|外|明|拆|立|解|离|裂|秒|散|兵|众|钱|头|流|歧|寸|娩|镇',
+      '别|析|公|工|配|布|类|享|子|期|批|局|店|支|行|红|校|院|部|管|区|会|担|包|之|米|贝|外|明|拆|立|解|离|裂|秒|散|兵|众|钱|头|流|歧|寸|娩|镇|球',
   },
   {
     words: '点',

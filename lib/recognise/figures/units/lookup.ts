@@ -12,17 +12,15 @@ export interface FoundUnit {
   readonly end: number;
 }
 
-/** What a physical unit or a currency says of a word stands before what a measure word does. */
-const units = new WordTable<Unit>(
-  new Map<string, Unit>([
-    ...counts,
-    ...otherMeasures,
-    ...measures,
-    ...timeSpans,
-    ...proportions,
-    ...currencies,
-  ]),
-);
+/** Where a word is in two tables, the first that takes it stands: 5块钱 is money, 5块地 a count. */
+const units = new WordTable<Unit>([
+  ...currencies,
+  ...proportions,
+  ...timeSpans,
+  ...measures,
+  ...otherMeasures,
+  ...counts,
+]);
 
 /** The longest unit that begins at `index`. */
 export function unitAt(text: string, index: number): FoundUnit | undefined {

@@ -9,11 +9,7 @@ export const currencies = [
     { words: '元 圆 圓', notBefore: notYuan },
     { words: '元整 圆整 元正 圆正 元钱 块钱' },
     { words: '人民币 RMB CNY rmb' },
-    {
-      words: '块',
-      notBefore: '地|石|头|牌|砖|板|田|屏|儿|肉|瓦|玉|布|奖|招|链|状|土|用',
-      reach: 'western',
-    },
+    { words: '块', notBefore: '(?!左右|以[上下]|多|每|一|到|至|的|起|就|吧|了|/)[\u4e00-\u9fff]' },
     { words: '角', factor: 0.1, notBefore: '度|落|色|逐|楼|形|钢|膜|恋|洲', reach: 'western' },
     { words: '毛', factor: 0.1, notBefore: '利|发|巾|病|衣|坯|坦|绒|泽|主席', reach: 'western' },
     { words: '毛钱 角钱', factor: 0.1 },

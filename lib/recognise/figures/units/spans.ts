@@ -37,5 +37,8 @@ export const timeSpans = [
   ...unitsOf('duration', 'night', [
     { words: '晚 夜', notBefore: '上|间|报|点|会|宴|班|市|景|色|游|校|总|盘', reach: 'any' },
   ]),
-  ...unitsOf('age', 'year', [{ words: '岁 周岁 岁高龄', notBefore: '月|末|首' }]),
+  ...unitsOf('age', 'year', [
+    { words: '岁 周岁 岁高龄', notBefore: '月|末|首' },
+    { words: '旬', factor: 10 },
+  ]),
 ];

@@ -1,0 +1,111 @@
+/** One date as written: 2022年5月26日, 8月7日, 24日, 今年上半年, 2024-08-07, 去年底. */
+import { digitAt, westernAt } from '../characters';
+import type { CivilDate } from './calendar';
+import { readEra } from './era';
+import { readIso } from './iso-date';
+import { type Moment, noMoment } from './moment';
+import { readRelativeDay, readRelativeYear } from './relative';
+import { readSection } from './sections';
+import { isDay, readFourDigits, readSmallNumber } from './small-number';
+
+export interface ReadMoment {
+  readonly moment: Moment;
+  readonly end: number;
+}
+
+export function readMoment(
+  text: string,
+  start: number,
+  published: CivilDate | null,
+): ReadMoment | null {
+  return (
+    readRelativeDay(text, start, published) ??
+    readEra(text, start) ??
+    readIso(text, start) ??
+    readWithYear(text, start, published) ??
+    readWithoutYear(text, start, noMoment)
+  );
+}
+
+function readWithYear(text: string, start: number, published: CivilDate | null): ReadMoment | null {
+  const year = readYear(text, start, published);
+  if (!year) return null;
+  return readWithoutYear(text, year.end, year.moment) ?? year;
+}
+
+function readYear(text: string, start: number, published: CivilDate | null): ReadMoment | null {
+  const relative = readRelativeYear(text, start, published);
+  if (relative) return relative;
+  const four = readFourDigits(text, start);
+  if (four && text.charAt(four.end) === '年') {
+    if (text.startsWith('年级', four.end) || isLapse(text, start, four)) return null;
+    const end = four.end + (text.startsWith('年度', four.end) ? 2 : 1);
+    return { moment: { ...noMoment, year: four.value }, end };
+  }
+  // 08年, 98年5月: two digits are a year only when they cannot be a number of years.
+  if (!westernAt(text, start) || !westernAt(text, start + 1) || text.charAt(start + 2) !== '年')
+    return null;
+  const value = Number(text.slice(start, start + 2));
+  const month = readSmallNumber(text, start + 3);
+  if (value < 10 || (month && text.charAt(month.end) === '月')) {
+    return { moment: { ...noMoment, year: value + (value > 49 ? 1900 : 2000) }, end: start + 3 };
+  }
+  return null;
+}
+
+/** 3000年历史, 1500年前: a number of years, not a year. */
+function isLapse(
+  text: string,
+  start: number,
+  { value, end }: { value: number; end: number },
+): boolean {
+  if (text.charAt(start - 1) === '元' || text.charAt(start - 1) === '前') return false;
+  if (value < 1000 || value > 2199) return true;
+  return (
+    value % 100 === 0 &&
+    /^年(?:历史|的历史|文明|以来|来|前|间|古|老)/.test(text.slice(end, end + 4))
+  );
+}
+
+/** Month, day, half, quarter … after a year, or without one. */
+function readWithoutYear(text: string, start: number, year: Moment): ReadMoment | null {
+  const section = readSection(text, start, year);
+  if (section) return section;
+  const number = readSmallNumber(text, start);
+  if (!number) return null;
+  const unit = text.charAt(number.end);
+  if (unit === '月' && number.value >= 1 && number.value <= 12) {
+    if ('球光'.includes(text.charAt(number.end + 1) || ' ')) return null;
+    return readAfterMonth(text, number.end + 1, { ...year, month: number.value });
+  }
+  if (year.year !== null || year.unknowable) return null;
+  if (unit === '日' && isDay(number.value) && isDayAlone(text, start, number.end, number.chinese)) {
+    return { moment: { ...year, day: number.value }, end: number.end + 1 };
+  }
+  return null;
+}
+
+/** 24日, but not 7日内, 10日均线, 一日三餐. */
+function isDayAlone(text: string, start: number, end: number, chinese: boolean): boolean {
+  if (digitAt(text, start - 1) >= 0 || text.charAt(start - 1) === '第') return false;
+  if (chinese && end - start < 2) return false;
+  return !/^日(?:内|之内|以内|均|线|游|龄|常|子|用|产|后|元(?!旦)|圆|币|夜|报|期|程)/.test(
+    text.slice(end, end + 3),
+  );
+}
+
+function readAfterMonth(text: string, start: number, month: Moment): ReadMoment {
+  const number = readSmallNumber(text, start);
+  if (number && isDay(number.value) && '日号'.includes(text.charAt(number.end) || ' ')) {
+    if (
+      !(
+        text.charAt(number.end) === '号' &&
+        '线楼院店文公'.includes(text.charAt(number.end + 1) || ' ')
+      )
+    ) {
+      return { moment: { ...month, day: number.value }, end: number.end + 1 };
+    }
+  }
+  const part = text.charAt(start) === '份' ? start + 1 : start;
+  return readSection(text, part, month) ?? { moment: month, end: part };
+}
