@@ -1,0 +1,27 @@
+/** `npm run bench [NAME…]`: the benchmarks, ratios first; NAME is one of names, figures, growth, page, sizes. */
+import { benchDictionary } from '@/tests/bench/dictionary-bench';
+import { benchFigures } from '@/tests/bench/figures-bench';
+import { benchGrowth } from '@/tests/bench/growth-bench';
+import { benchPage } from '@/tests/bench/page-bench';
+import { fixtureSentences } from '@/tests/bench/sentences';
+import { printSizes } from '@/tests/bench/sizes';
+
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
+  names: benchDictionary,
+  figures: () => benchFigures(fixtureSentences()),
+  growth: benchGrowth,
+  page: benchPage,
+  sizes: printSizes,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(
+    `No benchmark named ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`,
+  );
+  process.exit(2);
+}
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length === 0 || wanted.includes(name)) await bench();
+}
