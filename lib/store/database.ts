@@ -2,23 +2,24 @@ import { Dexie, type Table } from 'dexie';
 import {
   type ArticleRow,
   type ChunkRow,
+  currentSchema,
   type DraftRow,
-  declareVersions,
   type FiguresRow,
   type FindingsRow,
   firstState,
   type NoteRow,
   type OperationRow,
+  type Schema,
   type StateRow,
-  schemaVersion,
   type TagRow,
   type TextRow,
 } from './schema';
 import { StoreError, type StoreErrorCode, toStoreError } from './store-error';
 
-/** How long to wait for another tab that holds an older version, and for an answer at all, in milliseconds. */
+/** How long to wait for another tab that holds an older version, for an answer at all, and for an upgrade; milliseconds. */
 const blockedPatience = 2_000;
 const openPatience = 10_000;
+const upgradePatience = 120_000;
 
 /**
  * The database `pangzhu`. Insulates from three habits of Dexie: it opens a newer database as if nothing were the matter, it
@@ -41,8 +42,8 @@ export class PangzhuDatabase extends Dexie {
   /** Why nothing may be written; null when it may. Every read-write transaction is held to it. */
   refusal: StoreErrorCode | null = null;
 
-  /** @param newer whether the stored schema is newer than this code: it is then read as it stands */
-  constructor(name: string, newer: boolean) {
+  /** @param schema null when the stored one is newer than this code: it is then read as it stands */
+  constructor(name: string, schema: Schema | null) {
     super(name, {
       autoOpen: false,
       // Its optimistic updates would show live queries what is not saved yet.
@@ -52,12 +53,11 @@ export class PangzhuDatabase extends Dexie {
       indexedDB,
       IDBKeyRange,
     });
-    if (newer) this.refusal = 'newer-schema';
-    else declareVersions(this);
-    this.on('populate', (transaction) => {
+    if (schema) {
+      schema.declare(this);
       // Returned, so that the database does not open without it.
-      return transaction.table<StateRow>('meta').add(firstState());
-    });
+      this.on('populate', (made) => made.table('meta').add(firstState(schema.version)));
+    } else this.refusal = 'newer-schema';
     this.use({
       stack: 'dbcore',
       name: 'refusal',
@@ -92,15 +92,20 @@ export class PangzhuDatabase extends Dexie {
  * `refusal` is then `newer-schema`.
  *
  * @throws StoreError `blocked` when another tab holds an older version for 2 s; `timeout` when the browser does not answer
- *   for 10 s; `quota`, `unavailable`
+ *   for 10 s; `quota`, `unavailable` (an upgrade that fails leaves the database as it was)
  */
-export async function openDatabase(name = 'pangzhu'): Promise<PangzhuDatabase> {
+export async function openDatabase(
+  name = 'pangzhu',
+  schema = currentSchema,
+): Promise<PangzhuDatabase> {
   const patience = new Patience();
   let db: PangzhuDatabase | undefined;
   try {
     patience.ends(openPatience, 'timeout');
-    const newer = (await patience.race(storedVersion(name))) > schemaVersion;
-    db = new PangzhuDatabase(name, newer);
+    const stored = await patience.race(storedVersion(name));
+    const newer = stored > schema.version;
+    if (stored > 0 && stored < schema.version) patience.ends(upgradePatience, 'timeout');
+    db = new PangzhuDatabase(name, newer ? null : schema);
     db.on('blocked', () => patience.ends(blockedPatience, 'blocked'));
     await patience.race(db.open());
     // Dexie gives tables that it was not told of no property.

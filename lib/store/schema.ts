@@ -95,13 +95,20 @@ export interface StateRow {
   readonly searchTextSound: boolean;
 }
 
-export const schemaVersion = 1;
+/** How the database is laid out. */
+export interface Schema {
+  readonly version: number;
+  /** Declares every version up to this one, oldest first, with the way from each to the next. */
+  declare(db: Dexie): void;
+}
+
+export const currentSchema: Schema = { version: 1, declare: declareVersions };
 
 /**
- * Declares every version of the schema that was ever shipped, oldest first, with the way from each to the next. A version
- * that was shipped is never edited: its fixture in `tests/unit/store` is migrated in a test.
+ * A version that was shipped is never edited; a test migrates its fixture in `tests/unit/store/versions`. An upgrade also sets
+ * the state's `schema`.
  */
-export function declareVersions(db: Dexie): void {
+function declareVersions(db: Dexie): void {
   db.version(1).stores({
     notes: '&id, sequence, article.url, at.article',
     bin: '&id, sequence, at.article',
@@ -118,11 +125,11 @@ export function declareVersions(db: Dexie): void {
 }
 
 /** The state of a new database. */
-export function firstState(): StateRow {
+export function firstState(schema: number): StateRow {
   return {
     key: 'state',
     databaseId: crypto.randomUUID(),
-    schema: schemaVersion,
+    schema,
     sequence: 0,
     count: 0,
     textVersion: 0,

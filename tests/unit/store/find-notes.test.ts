@@ -144,7 +144,7 @@ describe('names and figures of the article', () => {
     expect((await found(db, 'kind:person')).comments).toEqual(['说话']);
     expect((await found(db, '-kind:park')).comments).toEqual(['说话']);
     expect((await findNotes(db, '湘潭示例', { limit: 5 })).hits[0]?.matches).toEqual([
-      { field: 'quote', index: 0, start: 0, end: 4 },
+      { field: 'quote', index: 0, start: 1, end: 5 },
     ]);
     expect((await checkSearchText(db)).sound).toBe(true);
   });
