@@ -21,7 +21,7 @@ export interface CompiledDictionary {
   readonly entities: ReadonlyMap<string, Entity>;
   /** Folded names and aliases with everything they may mean; never an empty list. */
   readonly terms: TermIndex<readonly Meaning[]>;
-  /** The first two characters of its parks' names, which are named after their places: 湘潭, 韶山. */
+  /** The first two characters of its parks' and institutions' names, most of them places: 湘潭, 韶山, 岳塘. */
   readonly home: ReadonlySet<string>;
 }
 
@@ -40,11 +40,16 @@ export function compileDictionary(dictionary: Dictionary): CompiledDictionary {
   const home = new Set<string>();
   for (const entity of dictionary.entities) {
     entities.set(entity.id, entity);
-    if (entity.kind === 'park') home.add(entity.name.slice(0, 2));
+    if (isLocal(entity)) home.add(entity.name.slice(0, 2));
     add(entity.name, entity, entity.ambiguous === true);
     for (const alias of entity.aliases) add(alias.text, entity, alias.ambiguous === true);
   }
   return { entities, terms: new TermIndex(terms), home };
+}
+
+/** Companies bear the names of other places too: 广西, 上海. */
+function isLocal({ kind }: Entity): boolean {
+  return kind === 'park' || kind === 'institution';
 }
 
 /** Two Chinese characters are nearly always also a part of other words and names, whatever the dictionary says. */

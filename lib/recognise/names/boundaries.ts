@@ -1,6 +1,7 @@
 /** Where a name may begin and end in running Chinese text, which puts no space between words. */
+import type { EntityKind } from '@/lib/model/entity';
 import { isGivenCharacter, surnameEndsAt } from './chinese-names';
-import { companyNounsBefore, longerNameAfter } from './company-words';
+import { actsOfBodies, companyNounsBefore, longerNameAfter } from './company-words';
 import { wordCrossesEnd, wordCrossesStart } from './crossing-words';
 import { goesOnAsFirm, legalFormEnd, placeBefore } from './firm-names';
 import {
@@ -12,6 +13,7 @@ import {
   titlesAfter,
   wordsAfterPerson,
 } from './people-words';
+import { placeEnd } from './places';
 import { WordSet } from './word-set';
 
 /**
@@ -30,7 +32,9 @@ const bodiesBefore = new WordSet(
 );
 
 /** 行业 crosses the end of 银行, 业务 does not. */
-const freshWords = new WordSet('业务 业绩 建设 建成 建立 国际 生产 文化 平台 等项目 等企业');
+const freshWords = new WordSet(
+  '业务 业绩 建设 建成 建立 国际 生产 平台 等项目 等企业 市场 市民 市委 区域 区位 区内 区里 城市 城区 村民 村里 镇上 县城 县里 路上 山区 江南 站在 港口 奖励 奖金 州府',
+);
 
 export function isChinese(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -59,13 +63,16 @@ export function edgesOf(
   text: string,
   from: number,
   to: number,
-  person: boolean,
+  kind: EntityKind,
   home: ReadonlySet<string>,
 ): Edges {
-  if (!person && isPartOfQuoted(text, from, to)) return { left: 'closed', right: 'closed' };
+  if (kind === 'person') {
+    return { left: leftEdge(text, from), right: rightEdgeOfPerson(text, to) };
+  }
+  if (isPartOfQuoted(text, from, to)) return { left: 'closed', right: 'closed' };
   return {
-    left: person ? leftEdge(text, from) : leftEdgeOfBody(text, from, home),
-    right: person ? rightEdgeOfPerson(text, to) : rightEdgeOfBody(text, to),
+    left: leftEdgeOfBody(text, from, home),
+    right: rightEdgeOfBody(text, to, kind === 'company'),
   };
 }
 
@@ -105,8 +112,8 @@ export function rightEdgeOfPerson(text: string, to: number): Edge {
     speechNouns.startingAt(text, to) ||
     officesAfter.startingAt(text, to);
   if (said > 0) return 'clear';
-  if (longerNameAfter.startingAt(text, to) > 0) return 'closed';
   const known = wordsAfterPerson.startingAt(text, to);
+  if (longerNameAfter.startingAt(text, to) > Math.max(known - 1, 0)) return 'closed';
   if (eitherWay.has(text.charAt(to)) && known < 2) {
     return isSaidOf(text, to + 1) ? 'closed' : 'clear';
   }
@@ -118,14 +125,16 @@ export function rightEdgeOfPerson(text: string, to: number): Edge {
 }
 
 /** How well the short name of a company, a park or an institution may end at `to`. */
-function rightEdgeOfBody(text: string, to: number): Edge {
+function rightEdgeOfBody(text: string, to: number, company: boolean): Edge {
   if (to >= text.length) return 'clear';
   if (goesOnAsFirm(text, to)) return 'closed';
-  if (!isChinese(text, to) || legalFormEnd(text, to) > to) return 'clear';
+  // 湘潭高新集团有限公司 is a company of its own, not the park.
+  if (legalFormEnd(text, to) > to) return company ? 'clear' : 'closed';
+  if (!isChinese(text, to) || placeEnd(text, to) > to) return 'clear';
   if (freshWords.startingAt(text, to) > 0) return 'clear';
   if (longerNameAfter.startingAt(text, to) > 0 || wordCrossesEnd(text, to)) return 'closed';
   if (wordsAfterPerson.startingAt(text, to) > 0 || eitherWay.has(text.charAt(to))) return 'clear';
-  return 'open';
+  return actsOfBodies.startingAt(text, to) > 0 ? 'clear' : 'open';
 }
 
 /** Whether what begins at `at` is said of someone whose name has just ended. */

@@ -42,6 +42,8 @@ export const verdicts = {
   role: { reason: 'role', confidence: 0.95 },
   speech: { reason: 'role', confidence: 0.92 },
   nounBeside: { reason: 'role', confidence: 0.9 },
+  /** A role word before, but the word after is not known to end a name. */
+  openRole: { reason: 'role', confidence: 0.8 },
   list: { reason: 'list', confidence: 0.85 },
   /** The article itself says what the short form stands for. */
   defined: { reason: 'introduced', confidence: 0.95 },

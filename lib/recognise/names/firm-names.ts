@@ -41,6 +41,9 @@ function tradeWordAt(text: string, at: number): number {
 const trades =
   /^(?:设备|装备|仪器|器械|制品|产品|工程|技术|服务|管理|咨询|销售|开发|发展|研究|设计|安装|装饰|包装|印刷|运输|供应链|进出口|餐饮|饮料|酱油|调味品|轴承|传动|自动化|滑动|精密|高精|系统|新型|绿色|循环|再生|资源|检测|医美|康养|旅游|文旅|体育|影视|广告|人力|劳务|安防|消防|园林|市政|水务|供水|燃气|热力)/u;
 
+/** Institutions are named after these too, but nothing is at home there. */
+const wide = new Set(['中国', '国家', '全国', '中华', '亚洲']);
+
 /** The place before a name, which may be the beginning of a longer name of a firm. */
 export interface PlaceBefore {
   readonly start: number;
@@ -56,7 +59,8 @@ export function placeBefore(
 ): PlaceBefore | null {
   const start = placesStart(text, from);
   if (start === from) return null;
-  return { start, home: home.has(text.slice(start, start + 2)) };
+  const place = text.slice(start, start + 2);
+  return { start, home: home.has(place) && !wide.has(place) };
 }
 
 /** The candidate, with the legal form that follows a firm's name and then also the home place before it, as registers have them. */

@@ -5,9 +5,10 @@ import { type Edges, edgesOf } from './boundaries';
 import { type Candidate, verdicts } from './candidate';
 import { looksLikePerson } from './chinese-names';
 import { wordCrossesEnd, wordCrossesStart } from './crossing-words';
-import { goesOnAsFirm, placeBefore } from './firm-names';
+import { goesOnAsFirm, legalFormEnd, placeBefore } from './firm-names';
 import { hasLikeNeighbour, itemEndBefore, itemStartAfter } from './lists';
 import { personVerdict } from './person-evidence';
+import { placeEnd } from './places';
 import type { Reading } from './reading';
 
 export class Judge {
@@ -44,9 +45,7 @@ export class Judge {
     } else if (!this.#isOtherName(candidate)) {
       const full = to - from >= bearer.name.length;
       candidate.verdict = full ? verdicts.fullName : verdicts.alias;
-      if (bearer.kind === 'company' && placeBefore(this.#text, from, this.home)?.home === false) {
-        candidate.verdict = verdicts.weak;
-      }
+      if (this.#standsElsewhere(candidate)) candidate.verdict = verdicts.weak;
     }
   }
 
@@ -58,10 +57,20 @@ export class Judge {
     }
     if (bearer.kind !== 'company') return false;
     if (goesOnAsFirm(text, to)) return true;
+    const place = placeBefore(text, from, this.home);
+    if (!place || legalFormEnd(text, to) === to) return false;
+    // 湖南立劲新材料有限公司 is not 湘潭立劲新材料有限公司.
+    const own = placeEnd(bearer.name, 0);
+    const here = text.slice(place.start, from);
     return (
-      placeBefore(text, from, this.home)?.home === false &&
-      /^(?:股份|集团)?有限/.test(text.slice(to, to + 4))
+      !place.home || (own > 0 && placeEnd(text, from) === from && !bearer.name.startsWith(here))
     );
+  }
+
+  /** 株洲双马街道, 深圳钰盛科技: of another place than the dictionary's, and so perhaps another one's name. */
+  #standsElsewhere({ from, bearer }: Candidate): boolean {
+    if (bearer.kind === 'person' || placeEnd(this.#text, from) > from) return false;
+    return placeBefore(this.#text, from, this.home)?.home === false;
   }
 
   /** Beside a name of its kind in a list, known or evident by its form, a candidate is one too. */
@@ -103,7 +112,8 @@ export class Judge {
     const met = new Set<Entity>();
     const places = new Set<string>();
     for (const { verdict, bearer } of candidates) {
-      if (!verdict || !bearer.entity) continue;
+      // What is only held to be likely tells nothing about the rest.
+      if (!verdict || verdict === verdicts.weak || !bearer.entity) continue;
       met.add(bearer.entity);
       for (const { article } of bearer.entity.seen) places.add(article);
     }
@@ -134,7 +144,7 @@ export class Judge {
 
   #edgesOf(candidate: Candidate): Edges {
     const { from, to, bearer } = candidate;
-    candidate.edges ??= edgesOf(this.#text, from, to, bearer.kind === 'person', this.home);
+    candidate.edges ??= edgesOf(this.#text, from, to, bearer.kind, this.home);
     return candidate.edges;
   }
 }

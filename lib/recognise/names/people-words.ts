@@ -50,7 +50,7 @@ export const wordsAfterPerson = new WordSet(`
 
 /** What people do, and firms hardly: as good as a reason where nothing else is. */
 export const actsOfPeople = new WordSet(`
-  摇头 摇摇头 点头 点点头 微笑 笑了 笑了笑 笑笑 叹气 叹了口气 皱眉 哽咽 流泪 接过话筒 拿起话筒 挥手 挥挥手 鞠躬 站起身 转身 宣读 主持 致辞 致欢迎辞 讲话 发言 作报告 授课 主讲 点评 当选 出任 任职 毕业 出生 退休 逝世 去世 病逝 辞职 被查 落马 投案`);
+  摇头 摇摇头 点头 点点头 微笑 笑了 笑了笑 笑笑 叹气 叹了口气 皱眉 哽咽 流泪 接过话筒 拿起话筒 挥手 挥挥手 鞠躬 站起身 转身 宣读 致辞 致欢迎辞 讲话 发言 作报告 授课 主讲 点评 当选 出任 逝世 去世 病逝 辞职 被查 落马 投案`);
 
 /**
  * Characters that follow names as function words and stand in names too (王永和说 against 王永和李明): the name is held to end

@@ -25,7 +25,7 @@ export function personVerdict(
   if (bylineHolds(text, from, to)) return verdicts.byline;
   if (left === 'closed' || right === 'closed') return null;
   if (rolesBefore.endingAt(text, from) > 0 || quotedRoleEnds(text, from)) {
-    return right === 'clear' ? verdicts.role : verdicts.weak;
+    return right === 'clear' ? verdicts.role : verdicts.openRole;
   }
   // What stands before must be done when the name begins: of 平安好医生 no one is called 安好.
   if (left !== 'clear' && !personNounEndings.has(text.charAt(from - 1))) return null;

@@ -61,7 +61,7 @@ describe('a mention', () => {
   });
 
   it('of a short form is introduced by the full name', () => {
-    const text = '北斗种业上市。此后，北斗的股价翻倍。';
+    const text = '北斗种业上市。此后，北斗的方向变了。';
     expect(read(text).map(({ reason }) => reason)).toEqual(['name', 'introduced']);
     expect(read('此后，北斗的方向偏了。')).toEqual([]);
   });
