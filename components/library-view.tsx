@@ -59,8 +59,8 @@ export function LibraryView(props: LibraryViewProps) {
         <NoNotes state={state} query={query} onRetry={onRetry} onClear={() => onQuery('')} />
       )}
       {result.total > result.hits.length && (
-        <button type="button" class="pz-button library-more" onClick={onMore}>
-          {i18n.t('library.more')}
+        <button type="button" class="pz-button more-button" onClick={onMore}>
+          {i18n.t('list.more')}
         </button>
       )}
       {notice}

@@ -6,6 +6,9 @@ import { FigureChip } from './kind-chip';
 import { KindFilter } from './kind-filter';
 import type { Span } from './marked-text';
 
+/** How many figures are added to the list at a time: long tables have thousands. */
+const step = 200;
+
 interface PageFiguresProps {
   figures: readonly Figure[];
   /** Canonical names of the figures' subjects by entity id. */
@@ -15,6 +18,7 @@ interface PageFiguresProps {
 
 /** The figures of a page in its order, each jumping to where it stands. */
 export function PageFigures({ figures, subjects, onJump }: PageFiguresProps) {
+  const [limit, setLimit] = useState(step);
   const [only, setOnly] = useState<FigureKind | null>(null);
   if (figures.length === 0) return <p class="panel-empty">{i18n.t('panel.noFigures')}</p>;
   const kinds = figureKinds
@@ -25,28 +29,31 @@ export function PageFigures({ figures, subjects, onJump }: PageFiguresProps) {
     }))
     .filter(({ count }) => count > 0);
   const chosen = kinds.some(({ kind }) => kind === only) ? only : null;
+  const listed = chosen === null ? figures : figures.filter(({ kind }) => kind === chosen);
   return (
     <>
       <KindFilter kinds={kinds} chosen={chosen} onChoose={setOnly} />
       <ul>
-        {figures.map(
-          (figure) =>
-            (chosen === null || figure.kind === chosen) && (
-              <li key={figure.start}>
-                <button
-                  type="button"
-                  class="panel-row pz-focusable"
-                  onClick={() => onJump({ start: figure.start, end: figure.end })}
-                >
-                  <FigureWords
-                    figure={figure}
-                    subject={figure.subject === null ? undefined : subjects.get(figure.subject)}
-                  />
-                </button>
-              </li>
-            ),
-        )}
+        {listed.slice(0, limit).map((figure) => (
+          <li key={figure.start}>
+            <button
+              type="button"
+              class="panel-row pz-focusable"
+              onClick={() => onJump({ start: figure.start, end: figure.end })}
+            >
+              <FigureWords
+                figure={figure}
+                subject={figure.subject === null ? undefined : subjects.get(figure.subject)}
+              />
+            </button>
+          </li>
+        ))}
       </ul>
+      {listed.length > limit && (
+        <button type="button" class="pz-button more-button" onClick={() => setLimit(limit + step)}>
+          {i18n.t('list.more')}
+        </button>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntityKind } from '@/lib/model/entity';
 import type { Mention } from '@/lib/model/mention';
@@ -16,8 +16,8 @@ interface PageNamesProps {
 export function PageNames({ mentions, onJump }: PageNamesProps) {
   const [only, setOnly] = useState<EntityKind | null>(null);
   const [at, setAt] = useState<{ key: string; place: number } | null>(null);
+  const kinds = useMemo(() => distinctNames(mentions), [mentions]);
   if (mentions.length === 0) return <p class="panel-empty">{i18n.t('panel.noNames')}</p>;
-  const kinds = distinctNames(mentions);
   const chosen = only !== null && kinds.has(only) ? only : null;
 
   function jump({ key, places }: DistinctName) {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
 import type { PageReport } from '@/lib/model/page-report';
@@ -87,7 +87,7 @@ function PanelTabs(props: PanelTabsProps) {
   const { editing } = props.changes;
   const { notes, mentions, figures } = report;
   const [chosen, setChosen] = useState<TabId | null>(null);
-  const names = [...distinctNames(mentions).values()].flat();
+  const names = useMemo(() => [...distinctNames(mentions).values()].flat(), [mentions]);
   // Until the reader chooses: the notes, where there are any.
   const shown = chosen ?? (notes.length > 0 || trouble || names.length === 0 ? 'notes' : 'names');
   const subjects = new Map(

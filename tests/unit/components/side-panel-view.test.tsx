@@ -193,6 +193,18 @@ describe('the side panel', () => {
     expect(onJump.mock.calls).toEqual([[{ start: 10, end: 16 }]]);
   });
 
+  it('lists a table of thousands bit by bit', () => {
+    const figures = Array.from({ length: 450 }, (_, at) => figure({ start: at, text: `${at}元` }));
+    show(without({ figures }));
+    fireEvent.click(tab('Figures'));
+    const shown = () => document.querySelectorAll('.panel-row').length;
+    expect(shown()).toBe(200);
+    fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(shown()).toBe(450);
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+  });
+
   it('starts at the names where there are no notes', () => {
     show(without({ notes: [] }));
     expect(tab('Names').getAttribute('aria-selected')).toBe('true');
