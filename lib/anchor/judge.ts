@@ -19,8 +19,9 @@ export type FoundState = 'exact' | 'near' | 'changed';
 const SPEAKS_FOR_ITSELF = 8;
 /** Quotes shorter than this count less against their context. */
 const FULL_WEIGHT = 12;
-/** Below this sum of both sides' shares the context is gone. */
+/** Below this sum of both sides' shares the context is gone, or it is no proof for a quote that needs one. */
 const CONTEXT_IS_THERE = 0.6;
+const CONTEXT_IS_PROOF = 0.9;
 /** Near: this share stayed, in the context or without it. */
 const NEAR_IN_CONTEXT = 0.75;
 const NEAR_ELSEWHERE = 0.9;
@@ -52,22 +53,22 @@ export function stateAt(
   const context = place.before + place.after;
   const isAlone = length === pattern.reading.text.length;
   const inContext = isAlone || context >= CONTEXT_IS_THERE;
+  const isProven = isAlone || context >= CONTEXT_IS_PROOF || length >= SPEAKS_FOR_ITSELF;
   const { similarity } = place;
   const span = article.toSource(place.start, place.end);
   const now = article.source.slice(span.start, span.end);
   const was = pattern.reading.source.slice(pattern.sourceStart, pattern.sourceEnd);
 
   if (keepsSense(article, pattern, place, span, names)) {
-    if (similarity === 1 && readsTheSame(now, was)) {
-      return inContext || length >= SPEAKS_FOR_ITSELF ? 'exact' : null;
-    }
+    if (similarity === 1 && readsTheSame(now, was)) return isProven ? 'exact' : null;
     const isNear = inContext
-      ? similarity >= NEAR_IN_CONTEXT
+      ? isProven && similarity >= NEAR_IN_CONTEXT
       : similarity >= NEAR_ELSEWHERE && substanceOf(was) >= FULL_WEIGHT;
     if (isNear) return crossesName(article, pattern, place) ? 'changed' : 'near';
   }
   if (isAlone) return similarity >= CHANGED_ALONE && length >= SPEAKS_FOR_ITSELF ? 'changed' : null;
-  if (similarity >= CHANGED_AT_LEAST && 2 * similarity + context >= CHANGED) return 'changed';
+  const isChanged = similarity >= CHANGED_AT_LEAST && 2 * similarity + context >= CHANGED;
+  if (isChanged && context >= CONTEXT_IS_PROOF) return 'changed';
   if (isReplaced(article, pattern, place)) return 'changed';
   return length >= LONG && similarity >= NEAR_ELSEWHERE ? 'changed' : null;
 }

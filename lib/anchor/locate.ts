@@ -77,9 +77,25 @@ function search(article: Reading, pattern: Pattern, { names }: LocateOptions): L
   if (pattern.end === pattern.start) return LOST;
   for (const place of placesOf(article, pattern)) {
     const state = stateAt(article, pattern, place, names);
-    if (state) return { state, ...article.toSource(place.start, place.end) };
+    if (state) return { state, ...spanOf(article, pattern, place) };
   }
   return LOST;
+}
+
+const space = /\s/;
+
+/** The place's span in the source, without white space at its ends that the quote has not. */
+function spanOf(article: Reading, pattern: Pattern, place: Place): { start: number; end: number } {
+  let { start, end } = article.toSource(place.start, place.end);
+  const { source } = pattern.reading;
+  const isSpaceAt = (text: string, at: number) => space.test(text.charAt(at));
+  if (!isSpaceAt(source, pattern.sourceStart)) {
+    while (start < end && isSpaceAt(article.source, start)) start += 1;
+  }
+  if (!isSpaceAt(source, pattern.sourceEnd - 1)) {
+    while (end > start && isSpaceAt(article.source, end - 1)) end -= 1;
+  }
+  return { start, end };
 }
 
 /** The places that may be the passage's, the best first. */
@@ -89,7 +105,7 @@ function placesOf(article: Reading, pattern: Pattern): Place[] {
   const near = pattern.position < 0 ? 0 : article.fromSource(pattern.position);
   const occurrences = findOccurrences(article, pattern, grams, near);
   const [first] = occurrences;
-  if (first && isCertain(first, pattern)) return [certain(first, pattern)];
+  if (first && isCertain(first, pattern, units.length)) return [certain(first, pattern)];
   const places: Place[] = [];
   for (const { start } of occurrences.slice(0, MOST_OCCURRENCES)) {
     places.push(measure(units, pattern, candidateAt(units.length, pattern, start)));
@@ -110,10 +126,15 @@ function isTelling(count: number): boolean {
   return count > 0 && count < MOST_OCCURRENCES;
 }
 
-function isCertain({ before, after }: Occurrence, { reading, start, end }: Pattern): boolean {
-  const suffix = reading.text.length - end;
+/** Whether both sides agree; a side of which the selector has nothing was at the text's end, and must be there now. */
+function isCertain(occurrence: Occurrence, pattern: Pattern, length: number): boolean {
+  const end = occurrence.start + quoteLength(pattern);
+  const suffix = pattern.reading.text.length - pattern.end;
   return (
-    start + suffix > 0 && before >= Math.min(CERTAIN, start) && after >= Math.min(CERTAIN, suffix)
+    (pattern.start === 0
+      ? occurrence.start === 0
+      : occurrence.before >= Math.min(CERTAIN, pattern.start)) &&
+    (suffix === 0 ? end === length : occurrence.after >= Math.min(CERTAIN, suffix))
   );
 }
 

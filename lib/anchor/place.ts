@@ -12,7 +12,7 @@ export interface Place {
   readonly similarity: number;
   /**
    * Share of the prefix and of the suffix that stand there, the nearest characters counting most, 0 … 1. Of a side of which
-   * the selector has nothing: 1 at the text's end, else as much as of the other side.
+   * the selector has nothing: 1 at the text's end, else half as much as of the other side.
    */
   readonly before: number;
   readonly after: number;
@@ -43,8 +43,8 @@ export function measure(units: Uint16Array, pattern: Pattern, { start, end }: Ca
     start: start + bounds.start,
     end: start + bounds.end,
     similarity: length === 0 ? 0 : (2 * same) / length,
-    before: before ?? after ?? 0,
-    after: after ?? before ?? 0,
+    before: before ?? (after ?? 0) / 2,
+    after: after ?? (before ?? 0) / 2,
     runs: runs.map((run) => ({ ...run, b: run.b + start })),
   };
 }

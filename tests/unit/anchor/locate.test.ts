@@ -4,17 +4,18 @@ import { locate } from '@/lib/anchor/locate';
 import { cases, paragraph } from './locate.cases';
 
 describe('a quote saved from one text and sought in another', () => {
-  it.each(cases)('$name', ({ was = paragraph, quote, now, state, found, names }) => {
+  it.each(cases)('$state: $name', ({ was = paragraph, quote, now, state, found, which, names }) => {
     const start = was.indexOf(quote);
     expect(start, 'the case quotes its own text').toBeGreaterThanOrEqual(0);
     const selector = describePassage(was, start, start + quote.length);
     const located = locate(now, selector, names ? { names } : {});
-    expect({
-      state: located.state,
-      text: now.slice(Math.max(0, located.start), Math.max(0, located.end)),
-    }).toEqual({
+    const text = located.start < 0 ? '' : now.slice(located.start, located.end);
+    expect({ state: located.state, text }).toEqual({
       state,
       text: state === 'lost' ? '' : (found ?? quote),
     });
+    if (state === 'lost') expect(located).toEqual({ state: 'lost', start: -1, end: -1 });
+    if (which !== undefined)
+      expect(located.start).toBe(now.split(quote, which + 1).join(quote).length);
   });
 });
