@@ -18,9 +18,11 @@ export function isBareNumber(text: string, { numeral, end, about }: Amount, sign
   if (numeral.script === 'chinese') {
     if (!numeral.multiplied || numeral.headless)
       return numeral.multiplied && numeral.scale >= 1e4 && bound !== null;
-    return (
-      end - start >= 3 || (numeral.scale >= 1e4 && (bound !== null || isMoney(text, start, end)))
-    );
+    if (numeral.scale >= 1e4)
+      return end - start >= 3 || bound !== null || isMoney(text, start, end);
+    // 共计三千二百, but not 三百六十行.
+    const large = (numeral.value ?? numeral.high ?? 0) >= 100 && end - start >= 3;
+    return large && (bound !== null || !isHan(text.charCodeAt(end)) || text.charAt(end) === '的');
   }
   if (numeral.grouped || (numeral.multiplied && numeral.scale >= 1e4) || about) return true;
   if (numeral.decimals > 0) return isDecimal(text, start, end, numeral.decimals, before);

@@ -8,7 +8,7 @@ type Sense = Bound | 'link';
 const rows: readonly (readonly [Sense, string])[] = [
   [
     'about',
-    '约 大约 约为 约合 约占 约有 约达 大概 将近 接近 接近于 近 逼近 直逼 估计 大致 差不多 上下 左右',
+    '约 大约 约为 约合 折合约 共约 约占 约有 约达 大概 将近 接近 接近于 近 逼近 直逼 估计 大致 差不多 上下 左右',
   ],
   [
     'at-least',

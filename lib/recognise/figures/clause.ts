@@ -1,4 +1,5 @@
 /** The words that a figure's clause holds before and behind it. */
+import { isHead } from './metric-heads';
 import { lastWithin } from './within';
 import { WordTable, wordSet } from './word-table';
 
@@ -38,7 +39,7 @@ const openings: Partial<Record<string, string>> = {
 const links = wordSet(`
   为 是 达 达到 达成 可达 约 大约 约为 约合 约达 约有 近 将近 接近 超 超过 逾 突破 破 不足 不到 不超过 不少于 不低于 不高于 低于 高于 少于 多于 至少 至多 最高 最低 最多 最少 高达 多达 长达 低至
   有 共 共有 共计 总计 合计 计 累计 累计达 已 已达 已有 就 将 将达 均 都 各 仅 只 只有 仅有 才 也 还 又 了 过 人民币 现金 折合 等值 分别 分别为 分别是 分别达 依次 依次为 至 到 为期 预计 预计为 预计达 预计可达 可 能 能达 实现 完成 确定为 暂定为
-  : ： 上 下 大概 大致 平均 同样 基本 稳定 保持 维持 保持在 维持在 稳定在 在 本 即 如 名义 升至 降至 增至 减至 提升至 提高至 提升到 提高到 上升至 上升到 下降至 下降到 降低至 降低到 增加至 增加到 增长至 增长到 扩大至 扩大到 缩短至 缩短到 压缩至 压缩到 缩减至 压减至 回落至 攀升至 达成了 达到了 突破了 超过了 美元 总额为 由 从 最长 最短 不多于 不大于 不小于
+  : ： 上 下 大概 大致 平均 同样 基本 稳定 保持 维持 保持在 维持在 稳定在 在 即 如 名义 首次 再次 历史性 率先 一举 首度 升至 降至 增至 减至 提升至 提高至 提升到 提高到 上升至 上升到 下降至 下降到 降低至 降低到 增加至 增加到 增长至 增长到 扩大至 扩大到 缩短至 缩短到 压缩至 压缩到 缩减至 压减至 回落至 攀升至 达成了 达到了 突破了 超过了 美元 总额为 由 从 最长 最短 不多于 不大于 不小于
 `);
 
 /** Verbs of change that stand right before how much: 缩短[了]85%. */
@@ -57,7 +58,7 @@ const changeLinks = wordSet(
 const weak = new Set(['多', '高', '快', '少', '低', '新增', '增值', '提速', '翻']);
 const yearly = /同比|上年|去年|同期/;
 const periodic = /环比|上月|上季|上周/;
-const basis = /(?:同比|环比|相较于?|较|比|与)[^，。；]{0,24}$/;
+const basis = /(?:同比|环比|相较于?|较|(?<![占对可正反性无])比|与)[^，。；]{0,24}$/;
 
 export interface Told {
   /** Where the noun ends that is measured. */
@@ -106,6 +107,8 @@ function passLinks(text: string, start: number, at: number): number {
       end = opening;
       continue;
     }
+    // 成本 and 产能 end like a link, and are none.
+    if (isHead(text, end)) return end;
     const link = links.before(text, end);
     if (!link || end - link.word.length < start) return end;
     end -= link.word.length;

@@ -90,6 +90,10 @@ export function headBefore(text: string, end: number, kind: FigureKind): string 
   return found?.word ?? null;
 }
 
+/** Whether a measuring noun of two characters or more ends at `end`. */
+export const isHead = (text: string, end: number): boolean =>
+  heads.before(text, end, ({ word }) => word.length > 1) !== undefined;
+
 /** What belongs to the noun when it stands right before a head: 年, 审批, 中标 … */
 export const modifiers = wordSet(
   '年 总 月 日 净 纯 均 年均 月均 日均 平均 人均 户均 亩均 全年 累计 年度 合同 签约 中标 投标 成交 交易 转让 收购 采购 销售 出口 进口 进出口 外贸 内销 ' +

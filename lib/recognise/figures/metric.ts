@@ -30,7 +30,7 @@ export function measure(text: string, draft: Draft, from: number): Measured {
   if (head) return { metric: head, change, continues: false };
   const behind = kind === 'count' || kind === 'percent' ? nounBehind(text, end, kind) : null;
   const before = behind ?? (kind === 'count' ? nounBefore(text, clause, told.end, draft) : null);
-  const continues = before === null && told.end <= clause;
+  const continues = before === null && /^(?:[和与及或]|以及)?$/.test(text.slice(clause, told.end));
   return { metric: before, change, continues };
 }
 

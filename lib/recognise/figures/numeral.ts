@@ -34,8 +34,8 @@ export interface Numeral {
 export const rounded = (value: number): number => Number(value.toPrecision(15));
 
 /** After 千 or 百 these make a unit of it (千瓦, 百帕, 百分点), not a multiplier. */
-const unitAfterThousand = '瓦米克伏卡焦赫升帕字安乏';
-const unitAfterHundred = '分帕米';
+const unitAfterThousand = '瓦米克伏卡焦赫升帕安乏';
+const unitAfterHundred = '分帕';
 
 function multiplierAt(text: string, index: number): number {
   const power = powerAt(text, index);

@@ -9,6 +9,8 @@ import type { Unit } from './units/unit';
 export function isFigure(text: string, amount: Amount, sign: Sign): boolean {
   const { numeral, unit, end } = amount;
   if (joinsDigits(text, numeral.start, end) || numeral.leadingZero) return false;
+  // More digits than a number holds exactly: an identifier, whatever follows.
+  if (numeral.integerDigits > 15) return false;
   if (!unit) return isBareNumber(text, amount, sign);
   if (numeral.sequence !== null && unit.unit !== '%') return false;
   if (unit.kind === 'percent') return true;

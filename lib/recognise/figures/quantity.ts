@@ -102,7 +102,10 @@ function readMeasured(text: string, start: number): Reading {
   const sign = readSign(text, start);
   const range = readRangeEnd(text, first);
   const amount = range ? { ...range.last, numeral: first.numeral } : first;
-  if (!isFigure(text, amount, sign)) return afterNumber(text, start);
+  if (!isFigure(text, amount, sign)) {
+    // A Western number that is none may hold one behind its point: 2.2023年 is chapter 2 and a year.
+    return first.numeral.script === 'chinese' ? first.numeral.end : afterNumber(text, start);
+  }
   const outer =
     boundBefore(text, sign.start, first.numeral.headless) ?? boundAfter(text, amount.end);
   const { low, high } = range ?? amount;

@@ -15,13 +15,16 @@ const signs = new WordTable(currencySigns);
 const names = new WordTable(currencyNames);
 
 export function readSign(text: string, start: number): Sign {
-  const currency = signs.before(text, start);
+  const gap = text.charAt(start - 1) === ' ' ? 1 : 0;
+  const currency = signs.before(text, start - gap);
   let begin = start;
   if (currency) {
-    const from = start - currency.word.length;
+    const from = start - gap - currency.word.length;
     const latin = letterAt(currency.word, 0) && letterAt(text, from - 1);
     if (!latin) return { start: from, negative: false, currency: currency.value };
   }
+  if (text.startsWith('零下', start - 2))
+    return { start: start - 2, negative: true, currency: null };
   const before = text.charAt(start - 1);
   const negative = before === '-' || before === '−';
   if ((negative || before === '+') && westernAt(text, start) && isFreeSign(text, start - 2))

@@ -1,5 +1,6 @@
 /** Dates told from the day of publication: 今年, 去年同期, 昨天, 上周五, 本月. */
 import type { Period } from '@/lib/model/figure';
+import { isHan } from '../characters';
 import { WordTable } from '../word-table';
 import { addDays, type CivilDate, daysInMonth, iso, weekday } from './calendar';
 import { type Moment, noMoment } from './moment';
@@ -19,6 +20,14 @@ const years = new WordTable<number>([
   ['后年', 2],
 ]);
 
+/** 提前年底, 达产后年产值, 说明年份: the first character belongs to the word before. */
+function isRest(text: string, start: number, word: string): boolean {
+  const before = text.charAt(start - 1);
+  if (word === '明年') return '文说表证声注'.includes(before || ' ');
+  if (word !== '前年' && word !== '后年') return false;
+  return isHan(text.charCodeAt(start - 1)) && !'从自比较在到至于和与或、及及定是'.includes(before);
+}
+
 const unknowable: Moment = { ...noMoment, unknowable: true };
 
 /** 今年, 去年 …: a year that is known when the day of publication is. */
@@ -29,11 +38,7 @@ export function readRelativeYear(
 ): Read | null {
   const found = years.at(text, start);
   if (!found) return null;
-  // 提前年底, 目前年产, 当前年份: the 前 belongs to the word before.
-  if (found.word === '前年' && '目当提以之此年期'.includes(text.charAt(start - 1) || ' '))
-    return null;
-  if (found.word === '后年' && '以之此然今'.includes(text.charAt(start - 1) || ' ')) return null;
-  if (found.word === '明年' && '文说表证声'.includes(text.charAt(start - 1) || ' ')) return null;
+  if (isRest(text, start, found.word)) return null;
   const end = start + found.word.length;
   if (text.startsWith('同期', end)) return { moment: { ...noMoment, period: null }, end: end + 2 };
   if (!published) return { moment: unknowable, end };

@@ -121,6 +121,6 @@ export const otherMeasures = (
   ] as const
 ).flatMap(([unit, words, notBefore]) =>
   unitsOf('count', unit, [
-    { words, reach: 'western', ...(notBefore === undefined ? {} : { notBefore }) },
+    { words, reach: 'longer', ...(notBefore === undefined ? {} : { notBefore }) },
   ]),
 );
