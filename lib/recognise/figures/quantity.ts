@@ -104,7 +104,8 @@ function readMeasured(text: string, start: number): Reading {
   const amount = range ? { ...range.last, numeral: first.numeral } : first;
   if (!isFigure(text, amount, sign)) {
     // A Western number that is none may hold one behind its point: 2.2023年 is chapter 2 and a year.
-    return first.numeral.script === 'chinese' ? first.numeral.end : afterNumber(text, start);
+    const { script, grouped, end } = first.numeral;
+    return script === 'chinese' || grouped ? end : afterNumber(text, start);
   }
   const outer =
     boundBefore(text, sign.start, first.numeral.headless) ?? boundAfter(text, amount.end);
