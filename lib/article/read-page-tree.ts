@@ -11,9 +11,16 @@ const hiddenStyle = /(?:^|;)\s*display\s*:\s*none/i;
 
 /** Whether the author hid the element in its own attributes; style sheets are not asked. */
 function isHidden(element: Element, access: DomAccess): boolean {
+  if (!access.hasAttributes(element)) return false;
   const style = access.attribute(element, 'style');
   if (style !== null && hiddenStyle.test(style)) return true;
   return access.attribute(element, 'aria-hidden') === 'true';
+}
+
+function namesOf(element: Element, access: DomAccess): string {
+  const id = access.attribute(element, 'id');
+  const names = access.attribute(element, 'class') ?? '';
+  return id ? `${names} ${id}` : names;
 }
 
 const signs = /[，。！？；：、“”「」『』,.!?;]/g;
@@ -84,14 +91,12 @@ class Builder {
     const index = this.#elements.length;
     const block = tag === 'BR' || isBlockElement(element, access);
     if (block) this.#endLine();
-    const id = access.attribute(element, 'id');
-    const names = access.attribute(element, 'class');
     this.#elements.push({
       element,
       tag,
       parent: this.#stack.at(-1) ?? -1,
       depth: this.#depth,
-      names: `${names ?? ''} ${id ?? ''}`.trim(),
+      names: access.hasAttributes(element) ? namesOf(element, access) : '',
       end: 0,
       firstLine: this.#lines.length + (this.#line ? 1 : 0),
       endLine: 0,
@@ -128,12 +133,13 @@ class Builder {
   }
 
   text(node: Text): void {
-    const collapsed = node.data.replace(/\s+/g, ' ');
-    const bare = collapsed.replace(/ /g, '');
-    if (!bare) {
-      if (this.#line && collapsed) this.#line.text += ' ';
+    const { data } = node;
+    if (!/\S/.test(data)) {
+      if (this.#line) this.#line.text += ' ';
       return;
     }
+    const collapsed = data.replace(/\s+/g, ' ');
+    const bare = collapsed.includes(' ') ? collapsed.replace(/ /g, '') : collapsed;
     const parent = this.#stack.at(-1) as number;
     const link = this.#links > 0;
     const found = bare.match(signs)?.length ?? 0;

@@ -6,6 +6,7 @@
  */
 import { Readability } from '@mozilla/readability';
 import { domAccess, propertyOf } from '@/lib/text/dom-access';
+import { isNoiseName, noiseTags } from './noise';
 import type { PageElement, PageTree } from './page-tree';
 
 /** Above these it is not asked. */
@@ -15,7 +16,7 @@ const maxDepth = 150;
 /** Less than this many characters are no answer: asked again without class names. */
 const enough = 80;
 
-const copiedAttributes = ['role', 'itemprop', 'rel', 'aria-modal', 'lang'];
+const copiedAttributes = ['role', 'itemprop', 'rel'];
 
 /** For each text node of the tree whether Readability keeps it; null when it was not asked or found nothing. */
 export function readabilityVote(document: Document, tree: PageTree): Uint8Array | null {
@@ -65,44 +66,59 @@ function ask(document: Document, tree: PageTree, withNames: boolean) {
   return chars > 0 ? { kept, chars } : null;
 }
 
-/** Builds the body anew without what the tree left out; gives the index of each text node made. */
+/**
+ * Builds the body anew without what the tree left out, what holds no text and what is nothing but links; gives the index
+ * of each text node made.
+ */
 function copyBody(copy: Document, tree: PageTree, withNames: boolean): Map<Node, number> {
-  const made: Element[] = [copy.body];
+  const made: (Element | null)[] = [copy.body];
   const indexOf = new Map<Node, number>();
   let text = 0;
   const addTexts = (until: number) => {
     for (; text < until; text += 1) {
       const { node, parent } = tree.texts[text] as PageTree['texts'][number];
+      const holder = made[parent];
+      if (!holder) continue;
       const copied = copy.createTextNode(node.data);
       indexOf.set(copied, text);
-      (made[parent] as Element).appendChild(copied);
+      holder.appendChild(copied);
     }
   };
   for (let i = 1; i < tree.elements.length; i += 1) {
     const record = tree.elements[i] as PageElement;
     addTexts(record.firstText);
-    const parent = made[record.parent] as Element;
-    if (record.depth > maxDepth) {
-      made.push(parent);
-      continue;
+    const parent = made[record.parent] ?? null;
+    if (!parent || isLeftOut(record)) made.push(null);
+    else if (record.depth > maxDepth) made.push(parent);
+    else {
+      const element = copyElement(copy, record, withNames);
+      parent.appendChild(element);
+      made.push(element);
     }
-    const element = copyElement(copy, record, withNames);
-    parent.appendChild(element);
-    made.push(element);
   }
   addTexts(tree.texts.length);
   return indexOf;
 }
 
+function isLeftOut({ tag, names, chars, linkChars, firstLine, endLine }: PageElement): boolean {
+  // Readability counts images.
+  if (chars === 0) return tag !== 'BR' && tag !== 'IMG';
+  if (noiseTags.has(tag)) return true;
+  const linkDensity = linkChars / chars;
+  if (linkDensity > 0.7 && endLine - firstLine > 2) return true;
+  return linkDensity > 0.5 && endLine > firstLine && isNoiseName(names);
+}
+
 function copyElement(copy: Document, record: PageElement, withNames: boolean): Element {
-  const { attribute } = domAccess(record.element);
+  const { attribute, hasAttributes } = domAccess(record.element);
   // A name that HTML does not allow (`<o:p>` is, `<a"b>` is not) reads as an inline element.
   const element = copy.createElement(/^[A-Z][A-Z0-9]*$/.test(record.tag) ? record.tag : 'SPAN');
+  if (record.tag === 'A') element.setAttribute('href', 'https://link.invalid/');
+  if (!hasAttributes(record.element)) return element;
   for (const name of copiedAttributes) {
     const value = attribute(record.element, name);
     if (value !== null) element.setAttribute(name, value);
   }
-  if (record.tag === 'A') element.setAttribute('href', 'https://link.invalid/');
   if (withNames && record.names) {
     element.className = attribute(record.element, 'class') ?? '';
     const id = attribute(record.element, 'id');

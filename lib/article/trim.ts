@@ -12,6 +12,8 @@ export function trim(
   headline: Headline,
 ): void {
   trimHead(tree, around, alive, votes, headline);
+  const running = runningSums(tree);
+  const all = sumOf(running, around);
   let after = false;
   for (let i = around.firstLine; i < around.endLine; i += 1) {
     if (!alive[i]) continue;
@@ -19,11 +21,42 @@ export function trim(
     const { text } = line;
     if (isMakersLine(text) || isBoilerplate(text)) alive[i] = 0;
     else if (isOtherArticlesHeading(text)) {
+      const box = boxOf(tree, i, (element) => sumOf(running, element) <= all * 0.2);
+      if (box) alive.fill(0, i, box.endLine);
       alive[i] = 0;
       after = true;
     } else if (after && line.linkChars >= line.chars * 0.6) alive[i] = 0;
     else after = false;
   }
+}
+
+/** The largest element that the heading at `line` opens and that is small enough. */
+function boxOf(
+  tree: PageTree,
+  line: number,
+  isSmall: (element: PageElement) => boolean,
+): PageElement | undefined {
+  let box: PageElement | undefined;
+  let element = tree.elements[(tree.lines[line] as PageLine).block];
+  while (element && element.parent >= 0 && line - element.firstLine <= 2 && isSmall(element)) {
+    box = element;
+    element = tree.elements[element.parent];
+  }
+  return box;
+}
+
+/** Characters of sentences up to each line. */
+function runningSums(tree: PageTree): Float64Array {
+  const sums = new Float64Array(tree.lines.length + 1);
+  tree.lines.forEach((line, i) => {
+    const counts = line.signs > 1 && line.linkChars < line.chars * 0.5;
+    sums[i + 1] = (sums[i] as number) + (counts ? line.chars : 0);
+  });
+  return sums;
+}
+
+function sumOf(sums: Float64Array, { firstLine, endLine }: PageElement): number {
+  return (sums[endLine] as number) - (sums[firstLine] as number);
 }
 
 /** Above the first paragraph: the title itself, what stands over it, and the lines that tell date and source. */

@@ -13,6 +13,17 @@ export interface DomAccess {
   /** Upper case, also for SVG and XHTML. */
   tagName(element: Element): string;
   attribute(element: Element, name: string): string | null;
+  /** Whether it has any attribute: asking for each costs more than all else of a walk. */
+  hasAttributes(element: Element): boolean;
+}
+
+const upperCase = new Map<string, string>();
+
+/** Pages make up few tag names; one that makes up many is not remembered. */
+function remember(name: string): string {
+  const upper = name.toUpperCase();
+  if (upperCase.size < 500) upperCase.set(name, upper);
+  return upper;
 }
 
 const known = new WeakMap<object, DomAccess>();
@@ -28,6 +39,7 @@ export function domAccess(node: Node): DomAccess {
   const nextSibling = getter<Node | null>(node, 'nextSibling');
   let tagName: ((object: object) => string) | undefined;
   let attribute: ((object: object, name: string) => string | null) | undefined;
+  let hasAttributes: ((object: object) => boolean) | undefined;
   const access: DomAccess = {
     nodeType,
     parentNode,
@@ -35,11 +47,16 @@ export function domAccess(node: Node): DomAccess {
     nextSibling,
     tagName(element) {
       tagName ??= getter<string>(element, 'tagName');
-      return tagName(element).toUpperCase();
+      const name = tagName(element);
+      return upperCase.get(name) ?? remember(name);
     },
     attribute(element, name) {
       attribute ??= method<[string], string | null>(element, 'getAttribute');
       return attribute(element, name);
+    },
+    hasAttributes(element) {
+      hasAttributes ??= method<[], boolean>(element, 'hasAttributes');
+      return hasAttributes(element);
     },
   };
   if (prototype) known.set(prototype, access);

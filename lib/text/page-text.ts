@@ -19,7 +19,8 @@ const blocks = new Set(
 
 /** Whether this element's text is never read: code, controls, ruby's readings, what the author hid. */
 export function isSkippedElement(element: Element, access = domAccess(element)): boolean {
-  return skipped.has(access.tagName(element)) || access.attribute(element, 'hidden') !== null;
+  if (skipped.has(access.tagName(element))) return true;
+  return access.hasAttributes(element) && access.attribute(element, 'hidden') !== null;
 }
 
 /** Whether this element ends the line before and after it, by its name. */
