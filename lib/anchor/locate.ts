@@ -14,7 +14,7 @@ import { claimOf, stateAt } from './judge';
 import type { Names } from './names';
 import { findOccurrences, type Occurrence } from './occurrences';
 import { type Pattern, patternOf, quoteLength } from './pattern';
-import { measure, type Place } from './place';
+import { measure, measureOccurrence, type Place } from './place';
 import { Reading } from './reading';
 
 export interface LocateOptions {
@@ -108,7 +108,7 @@ function placesOf(article: Reading, pattern: Pattern): Place[] {
   if (first && isCertain(first, pattern, units.length)) return [certain(first, pattern)];
   const places: Place[] = [];
   for (const { start } of occurrences.slice(0, MOST_OCCURRENCES)) {
-    places.push(measure(units, pattern, candidateAt(units.length, pattern, start)));
+    places.push(measureOccurrence(units, pattern, start));
   }
   for (const candidate of candidatesIn(index, units.length, pattern, grams, near)) {
     const place = measure(units, pattern, candidate);

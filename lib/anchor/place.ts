@@ -1,7 +1,8 @@
 /** One place where a passage may stand, measured: how much of the quote and of its context is there. */
 import { align } from './align';
+import { boundsOf, slideToBounds } from './bounds';
 import type { Candidate } from './candidates';
-import type { Run, Units } from './gap';
+import type { Run } from './gap';
 import type { Pattern } from './pattern';
 
 export interface Place {
@@ -23,102 +24,53 @@ export interface Place {
 /** Holds the pattern against a stretch of the folded text. */
 export function measure(units: Uint16Array, pattern: Pattern, { start, end }: Candidate): Place {
   const around = units.subarray(start, end);
-  const runs = slide(align(pattern.reading.units, around), around, pattern);
-  const bounds = boundsOf(runs, pattern, end - start);
+  const common = align(pattern.reading.units, around);
+  const runs = slideToBounds(common, around, pattern).map((run) => ({ ...run, b: run.b + start }));
+  return placeOf(runs, boundsOf(runs, pattern, { start, end }), pattern, units.length);
+}
+
+/** Measures a place where the quote stands word for word: only its context is held against the text. */
+export function measureOccurrence(units: Uint16Array, pattern: Pattern, start: number): Place {
+  const { units: sought } = pattern.reading;
+  const end = start + pattern.end - pattern.start;
+  const first = Math.max(0, start - pattern.start - PAD);
+  const before = align(sought.subarray(0, pattern.start), units.subarray(first, start));
+  const suffix = sought.subarray(pattern.end);
+  const after = align(suffix, units.subarray(end, end + suffix.length + PAD));
+  const runs = [
+    ...before.map((run) => ({ ...run, b: run.b + first })),
+    { a: pattern.start, b: start, length: end - start },
+    ...after.map((run) => ({ ...run, a: run.a + pattern.end, b: run.b + end })),
+  ];
+  return placeOf(runs, { start, end }, pattern, units.length);
+}
+
+/** Context that was edited may have grown by so much. */
+const PAD = 8;
+
+function placeOf(
+  runs: readonly Run[],
+  { start, end }: { start: number; end: number },
+  pattern: Pattern,
+  textLength: number,
+): Place {
   let same = 0;
   for (const run of runs) {
     const from = Math.max(run.a, pattern.start);
     const to = Math.min(run.a + run.length, pattern.end);
     same += Math.max(0, to - from);
   }
-  const length = pattern.end - pattern.start + bounds.end - bounds.start;
-  const before = contextShare(runs, pattern.start, 0, bounds.start + start === 0);
-  const after = contextShare(
-    runs,
-    pattern.end,
-    pattern.reading.units.length,
-    bounds.end + start === units.length,
-  );
+  const length = pattern.end - pattern.start + end - start;
+  const before = contextShare(runs, pattern.start, 0, start === 0);
+  const after = contextShare(runs, pattern.end, pattern.reading.units.length, end === textLength);
   return {
-    start: start + bounds.start,
-    end: start + bounds.end,
+    start,
+    end,
     similarity: length === 0 ? 0 : (2 * same) / length,
     before: before ?? (after ?? 0) / 2,
     after: after ?? (before ?? 0) / 2,
-    runs: runs.map((run) => ({ ...run, b: run.b + start })),
+    runs,
   };
-}
-
-/**
- * What was put in can often be cut out of the text in several ways, as in AB·AB·C for AB·C. The cut is moved to the quote's
- * bound where it can be, so that the quote stays whole (as git's indent heuristic moves a hunk).
- */
-function slide(runs: readonly Run[], units: Units, { start, end }: Pattern): Run[] {
-  const moved = [...runs];
-  for (let i = 1; i < moved.length; i += 1) {
-    const first = moved[i - 1] as Run;
-    const second = moved[i] as Run;
-    const cut = second.a;
-    if (first.a + first.length !== cut) continue;
-    let left = 0;
-    let right = 0;
-    while (
-      left < first.length &&
-      units[first.b + first.length - 1 - left] === units[second.b - 1 - left]
-    ) {
-      left += 1;
-    }
-    while (
-      right < second.length &&
-      units[first.b + first.length + right] === units[second.b + right]
-    ) {
-      right += 1;
-    }
-    const bound = [start, end].find((at) => at >= cut - left && at <= cut + right);
-    if (bound === undefined) continue;
-    const by = bound - cut;
-    moved[i - 1] = { ...first, length: first.length + by };
-    moved[i] = { a: second.a + by, b: second.b + by, length: second.length - by };
-  }
-  return moved.filter(({ length }) => length > 0);
-}
-
-/**
- * Where the quote's bounds lie in the text: next to the quote's first and last units in common. What was put in just
- * outside the quote stays outside; what replaced its first or last words belongs to it.
- */
-function boundsOf(
-  runs: readonly Run[],
-  { start, end }: Pattern,
-  length: number,
-): { start: number; end: number } {
-  const from = edge(runs, start, true, length);
-  const to = edge(runs, end, false, length);
-  return { start: Math.min(from, to), end: to };
-}
-
-/** The place of the bound `at` of the pattern; `opens` says that the quote follows it. */
-function edge(runs: readonly Run[], at: number, opens: boolean, length: number): number {
-  let before: Run | undefined;
-  let after: Run | undefined;
-  for (const run of runs) {
-    if (run.a < at) before = run;
-    if (run.a + run.length > at) {
-      after = run;
-      break;
-    }
-  }
-  if (before && before === after) return before.b + at - before.a;
-  const beforeEnd = before ? before.b + before.length : 0;
-  const beforeGap = before ? at - before.a - before.length : Number.POSITIVE_INFINITY;
-  const afterStart = after ? after.b : length;
-  const afterGap = after ? after.a - at : Number.POSITIVE_INFINITY;
-  if (opens ? afterGap === 0 : beforeGap !== 0 && afterGap === 0) return afterStart;
-  if (opens ? beforeGap === 0 : beforeGap === 0) return beforeEnd;
-  if (!before) return Math.max(0, afterStart - afterGap);
-  if (!after) return Math.min(length, beforeEnd + beforeGap);
-  // Both sides of the bound were rewritten: share what stands there now in proportion.
-  return beforeEnd + Math.round(((afterStart - beforeEnd) * beforeGap) / (beforeGap + afterGap));
 }
 
 /** Fewer units in a row are in common by chance. */
