@@ -22,14 +22,18 @@ export default defineUnlistedScript(async () => {
   globalThis.pangzhuReader = true;
 
   keepWords(() => rehearseTrouble(document));
+  // Controls stay when the extension is reloaded, to say so; what watches the page for it goes.
   const { signal } = new AbortController();
+  const watching = new AbortController();
   const reader = new PageReader(document);
+  const bar = new Overlay(document, signal);
   const editor = new EditorFrame(new Overlay(document, signal));
   const notes = new NoteTaking(reader, editor, new Overlay(document, signal));
 
   answer('describePage', () => reader.report());
   answer('showPlace', (place) => showRanges(reader, reader.rangesOf(place)));
   answer('saveSelection', ({ edit }) => {
+    bar.hide();
     const range = selectedRange(document);
     return edit || !range ? notes.edit(range) : notes.save(range, notes.colour);
   });
@@ -41,7 +45,10 @@ export default defineUnlistedScript(async () => {
   });
   const refresh = async () => {
     const kept = await ask('pageOpened');
-    if (!kept.ok) return;
+    if (!kept.ok) {
+      if (kept.error === 'gone') watching.abort();
+      return;
+    }
     reader.mark(kept.value.marking);
     reader.place(kept.value.notes);
     if (kept.value.show) showRanges(reader, reader.rangesOf({ note: kept.value.show }));
@@ -56,6 +63,6 @@ export default defineUnlistedScript(async () => {
   };
   await read();
   offerHoverCards(reader, new Overlay(document, signal), signal);
-  offerSelectionBar(document, notes, new Overlay(document, signal), signal);
-  watchPage(reader, read, signal);
+  offerSelectionBar(document, notes, bar, signal);
+  watchPage(reader, read, watching.signal);
 });

@@ -19,6 +19,9 @@ interface PlacedNote extends LocatedNote {
   readonly text: PageText | null;
 }
 
+/** Messages have a limit of 64 MB, and nobody reads a longer list. */
+const mostReported = 20_000;
+
 const nothing: Recognised = { mentions: [], figures: [] };
 
 /** What is known of one page: its article, the names, figures and notes in it; and their paint. */
@@ -136,8 +139,8 @@ export class PageReader {
     return {
       url: this.page.location.href,
       article: this.#article?.metadata ?? null,
-      mentions: this.#recognised.mentions,
-      figures: this.#recognised.figures,
+      mentions: this.#recognised.mentions.slice(0, mostReported),
+      figures: this.#recognised.figures.slice(0, mostReported),
       notes: this.#notes.map(({ note, located }) => ({ note, located })),
     };
   }
