@@ -2,6 +2,7 @@ import type { ComponentProps } from 'preact';
 import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
 import type { LocatedNote } from '@/lib/model/page-report';
+import { ChangedNote } from './changed-note';
 import { Icon } from './icon';
 import { LostNote } from './lost-note';
 import { NoteList } from './note-list';
@@ -25,7 +26,11 @@ export function PageNotes({ notes, onJump, onCopy, ...changing }: PageNotesProps
   }
   const lost = notes.filter(({ located }) => located?.state === 'lost');
   const found = notes.filter(({ located }) => located?.state !== 'lost').sort(inPageOrder);
-  const states = new Map(found.map(({ note, located }) => [note.id, located?.state]));
+  const changed = new Map(
+    found
+      .filter(({ located }) => located?.state === 'changed')
+      .map(({ note, difference }) => [note.id, difference]),
+  );
   return (
     <>
       {found.length > 0 && (
@@ -36,7 +41,7 @@ export function PageNotes({ notes, onJump, onCopy, ...changing }: PageNotesProps
           onOpen={onJump}
           onCopy={onCopy}
         >
-          {({ id }) => states.get(id) === 'changed' && <ChangedFlag />}
+          {({ id }) => changed.has(id) && <ChangedNote difference={changed.get(id) ?? null} />}
         </NoteList>
       )}
       {lost.length > 0 && (
@@ -53,15 +58,6 @@ export function PageNotes({ notes, onJump, onCopy, ...changing }: PageNotesProps
         </section>
       )}
     </>
-  );
-}
-
-function ChangedFlag() {
-  return (
-    <span class="note-flag">
-      <Icon name="warning" size={14} /> {i18n.t('panel.changed')}
-      <span class="note-flag-hint"> {i18n.t('panel.changedHint')}</span>
-    </span>
   );
 }
 

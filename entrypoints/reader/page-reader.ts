@@ -1,3 +1,4 @@
+import { compareTexts } from '@/lib/anchor/compare';
 import { describePassage } from '@/lib/anchor/describe';
 import { createLocator, type Locator } from '@/lib/anchor/locate';
 import { type FoundArticle, findArticle } from '@/lib/article/find-article';
@@ -15,7 +16,7 @@ import { type Recognised, recognise } from '@/lib/recognise/recognise';
 import { type PageText, readPageText } from '@/lib/text/page-text';
 
 /** A note, where it stands, and in which text: the article's, or for what lies outside it the whole page's. */
-interface PlacedNote extends LocatedNote {
+interface PlacedNote extends Omit<LocatedNote, 'difference'> {
   readonly text: PageText | null;
 }
 
@@ -141,7 +142,11 @@ export class PageReader {
       article: this.#article?.metadata ?? null,
       mentions: this.#recognised.mentions.slice(0, mostReported),
       figures: this.#recognised.figures.slice(0, mostReported),
-      notes: this.#notes.map(({ note, located }) => ({ note, located })),
+      notes: this.#notes.map((placed) => ({
+        note: placed.note,
+        located: placed.located,
+        difference: differenceOf(placed),
+      })),
     };
   }
 
@@ -188,4 +193,9 @@ export class PageReader {
 function rangesOfNote({ located, text }: PlacedNote): Range[] {
   if (!located || located.state === 'lost' || !text) return [];
   return text.toRanges(located.start, located.end);
+}
+
+function differenceOf({ note, located, text }: PlacedNote): LocatedNote['difference'] {
+  if (located?.state !== 'changed' || !text || !note.selector) return null;
+  return compareTexts(note.selector.quote.exact, text.text.slice(located.start, located.end));
 }

@@ -78,6 +78,6 @@ function withoutReader(tab: PageTab, notes: readonly Note[]): PageReport {
     article: null,
     mentions: [],
     figures: [],
-    notes: notes.map((note) => ({ note, located: null })),
+    notes: notes.map((note) => ({ note, located: null, difference: null })),
   };
 }

@@ -1,12 +1,8 @@
 /** Was and now, word by word, for showing what changed. */
+import type { Difference } from '@/lib/model/selector';
 import { align } from './align';
 import type { Run } from './gap';
 import { type Token, tokensOf } from './tokens';
-
-export interface Difference {
-  readonly kind: 'same' | 'removed' | 'added';
-  readonly text: string;
-}
 
 /**
  * What was removed and what was added between two texts. Figures and Latin words are kept whole: 4.85 → 4.65, not 8 → 6.

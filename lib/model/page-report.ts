@@ -2,12 +2,14 @@ import type { ArticleMetadata } from './article';
 import type { Figure } from './figure';
 import type { Mention } from './mention';
 import type { Note } from './note';
-import type { Located } from './selector';
+import type { Difference, Located } from './selector';
 
 /** A note of this page and where its passage stands now; null for a note on the whole page. */
 export interface LocatedNote {
   readonly note: Note;
   readonly located: Located | null;
+  /** For a changed passage what it was and is, word by word; else null. */
+  readonly difference: readonly Difference[] | null;
 }
 
 /** What the reader found on one page, as the side panel and the popup show it; all in page order. */

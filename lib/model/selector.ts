@@ -6,14 +6,12 @@ export const textQuoteSchema = v.object({
   prefix: v.string(),
   suffix: v.string(),
 });
-export type TextQuote = v.InferOutput<typeof textQuoteSchema>;
 
 /** W3C Web Annotation Data Model §4.2.5, without its `type`: UTF-16 offsets into the article's text, end exclusive. */
 export const textPositionSchema = v.object({
   start: v.pipe(v.number(), v.integer(), v.minValue(0)),
   end: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
-export type TextPosition = v.InferOutput<typeof textPositionSchema>;
 
 /** What is stored of a passage, to find it again. */
 export const passageSelectorSchema = v.object({
@@ -27,4 +25,10 @@ export interface Located {
   readonly state: 'exact' | 'near' | 'changed' | 'lost';
   readonly start: number;
   readonly end: number;
+}
+
+/** A piece of what two texts have in common, or of one of them alone. */
+export interface Difference {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
 }

@@ -34,6 +34,12 @@ const figure = (parts: Partial<Figure> & { start: number; text: string }): Figur
   ...parts,
 });
 
+const difference = [
+  { kind: 'same', text: '总投资' },
+  { kind: 'removed', text: '4.85亿元' },
+  { kind: 'added', text: '5.85亿元' },
+] as const;
+
 const found = (state: 'exact' | 'near' | 'changed', start: number) => ({
   state,
   start,
@@ -63,10 +69,10 @@ const report: PageReport = {
     figure({ kind: 'count', start: 30, text: '45个', value: 45, unit: '个' }),
   ],
   notes: [
-    { note: aNote({ id: 'second', comment: '乙' }), located: found('changed', 50) },
-    { note: aNote({ id: 'gone', comment: '丙' }), located: lost },
-    { note: aNote({ id: 'first', comment: '甲' }), located: found('exact', 5) },
-    { note: aNote({ id: 'page', selector: null }), located: null },
+    { note: aNote({ id: 'second', comment: '乙' }), located: found('changed', 50), difference },
+    { note: aNote({ id: 'gone', comment: '丙' }), located: lost, difference: null },
+    { note: aNote({ id: 'first', comment: '甲' }), located: found('exact', 5), difference: null },
+    { note: aNote({ id: 'page', selector: null }), located: null, difference: null },
   ],
 };
 
@@ -141,6 +147,14 @@ describe('the side panel', () => {
       .filter((item) => item.textContent?.includes('Changed since'));
     expect(flagged).toHaveLength(1);
     expect(flagged[0]?.textContent).toContain('乙');
+  });
+
+  it('shows of a changed passage what it was and what it is', () => {
+    show();
+    const container = document.body;
+    expect(container.querySelector('del')?.textContent).toBe('4.85亿元');
+    expect(container.querySelector('ins')?.textContent).toBe('5.85亿元');
+    expect(container.querySelectorAll('.note-difference')).toHaveLength(1);
   });
 
   it('lists lost notes apart, with what stood around them, to be copied', () => {
