@@ -2,8 +2,23 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isArticlePage } from '@/lib/article/probe';
 import { ask } from '@/lib/messaging/messenger';
 
+/** When a page that holds no article yet is looked at again, in ms: many fetch their text after they have loaded. */
+const laterLooks = [1500, 5000];
+
 // Unlisted, and named as a content script by the manifest: WXT's own wrapper for content scripts posts a message into every
 // page and leaves a listener there.
-export default defineUnlistedScript(() => {
-  void ask('probed', { article: isArticlePage(document) });
+export default defineUnlistedScript(async () => {
+  const article = isArticlePage(document);
+  void ask('probed', { article });
+  if (article) return;
+  const address = location.href;
+  for (const delay of laterLooks) {
+    await new Promise((done) => setTimeout(done, delay));
+    // Where the page has moved on, the background sends another probe.
+    if (location.href !== address || document.visibilityState === 'hidden') return;
+    if (isArticlePage(document)) {
+      void ask('probed', { article: true });
+      return;
+    }
+  }
 });

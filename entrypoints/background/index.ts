@@ -3,12 +3,12 @@ import { answerEditor } from './answer-editor';
 import { answerExtensionPages } from './answer-extension-pages';
 import { answerWebPages } from './answer-web-pages';
 import { offerCommands } from './commands';
-import { probeOpenTabs } from './inject';
+import { probeTabs } from './inject';
 
 export default defineBackground(() => {
   answerWebPages();
   answerEditor();
   answerExtensionPages();
   offerCommands();
-  probeOpenTabs();
+  probeTabs();
 });

@@ -5,15 +5,19 @@ export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
 }
 
-/** Pages that were open before the extension was installed have no probe yet. */
-export function probeOpenTabs(): void {
+/** Probes the pages that the manifest's own probe does not reach. */
+export function probeTabs(): void {
+  // Pages that were open before the extension was installed.
   browser.runtime.onInstalled.addListener(async () => {
     const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-    for (const { id, discarded } of tabs) {
-      if (id === undefined || discarded) continue;
-      browser.scripting
-        .executeScript({ target: { tabId: id }, files: ['/probe.js'] })
-        .catch(() => {}); // The web store and the like allow no scripts.
-    }
+    for (const { id, discarded } of tabs) if (id !== undefined && !discarded) probe(id);
   });
+  // Single-page sites: another address, and nothing was loaded.
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.url?.startsWith('http') && tab.status === 'complete') probe(tabId);
+  });
+}
+
+function probe(tabId: number): void {
+  browser.scripting.executeScript({ target: { tabId }, files: ['/probe.js'] }).catch(() => {}); // The web store and the like allow no scripts.
 }

@@ -1,0 +1,73 @@
+/** Pages whose article arrives late, is replaced, or comes with another address and without a load. */
+import { expect } from '@playwright/test';
+import { click, dragOver, painted, see } from '@/scripts/browser/see';
+import { test } from '../support/browser-test';
+
+const article = (park: string) =>
+  `<h1>${park}的早班车今天多了两趟</h1><article>
+  <p>家住城北的职工发现，开往${park}的班车从本周一起提前到六点半发车，沿途新设了三个站点。</p>
+  <p>“以前要转两趟车，现在出门走五分钟就能上车。”一位在园区上班的职工说，他每天能多睡二十分钟。</p>
+  <p>${park}有关负责人介绍，新线路总投资320万元，每天可运送1200人次，下一步还将开通夜班车。</p></article>`;
+
+test('an article that arrives late is marked', async ({ site, start }) => {
+  const { context } = await start();
+  await context.route(`${site}/late/`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><title>班车</title><div id="app"></div><script>
+        setTimeout(() => { document.getElementById('app').innerHTML = ${JSON.stringify(article('湘潭高新区'))}; }, 1000);
+      </script>`,
+    }),
+  );
+  const page = await context.newPage();
+  await page.goto(`${site}/late/`);
+  await expect.poll(async () => (await painted(page))['pangzhu-park']?.length).toBe(3);
+});
+
+test('another article under another address is read, and the notes of each are its own', async ({
+  site,
+  start,
+}) => {
+  const { context } = await start();
+  const views: Record<string, string> = {
+    one: article('湘潭高新区'),
+    two: article('韶山高新区'),
+    list: '<ul><li><a href="#">一</a></li></ul>',
+  };
+  await context.route(`${site}/spa/**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><title>班车</title><div id="app"></div><script>
+        const views = ${JSON.stringify(views)};
+        function show(name) {
+          history.pushState(null, '', '/spa/' + name);
+          document.getElementById('app').innerHTML = views[name];
+        }
+        show('list');
+      </script>`,
+    }),
+  );
+  const page = await context.newPage();
+  const show = (name: string) =>
+    page.evaluate((view) => (window as unknown as { show(name: string): void }).show(view), name);
+  await page.goto(`${site}/spa/start`);
+  await page.waitForTimeout(500);
+  await show('one');
+  await expect
+    .poll(async () => [...new Set((await painted(page))['pangzhu-park'])], { timeout: 20_000 })
+    .toEqual(['湘潭高新区']);
+  await dragOver(page, '总投资320万元');
+  await click(page, await see(page, 'button', '保存'));
+  await expect.poll(async () => 'pangzhu-note-yellow' in (await painted(page))).toBe(true);
+
+  await show('two');
+  await expect
+    .poll(async () => [...new Set((await painted(page))['pangzhu-park'])], { timeout: 20_000 })
+    .toEqual(['韶山高新区']);
+  expect(Object.keys(await painted(page))).not.toContain('pangzhu-note-yellow');
+
+  await show('one');
+  await expect
+    .poll(async () => (await painted(page))['pangzhu-note-yellow'], { timeout: 20_000 })
+    .toEqual(['总投资320万元']);
+});
