@@ -51,7 +51,8 @@ export class TermIndex<Value> {
       while (this.#ranges[2 * slot + 1] !== 0) slot = (slot + 1) & (this.#prefixes.length - 1);
       this.#prefixes[slot] = prefix;
       this.#ranges[2 * slot] = start;
-      this.#ranges[2 * slot + 1] = this.#endOf(start, starts[n + 1] ?? this.#terms.length);
+      // A term of one unit may stand at the range's end: it is too short to match there.
+      this.#ranges[2 * slot + 1] = starts[n + 1] ?? this.#terms.length;
     });
   }
 
@@ -118,13 +119,6 @@ export class TermIndex<Value> {
       else to = middle;
     }
     return from;
-  }
-
-  /** Where the run of terms that begins at `start` ends: before `next`, and before a one-unit term that stands between. */
-  #endOf(start: number, next: number): number {
-    let end = next;
-    while (end > start && (this.#terms[end - 1] as string).length === 1) end -= 1;
-    return end;
   }
 }
 

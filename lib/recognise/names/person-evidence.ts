@@ -2,7 +2,6 @@
 import { type Edges, isChinese, rightEdgeOfPerson } from './boundaries';
 import { bylineHolds } from './byline';
 import { type Verdict, verdicts } from './candidate';
-import { looksLikePerson } from './chinese-names';
 import {
   actsOfPeople,
   officeGoesOn,
@@ -49,7 +48,6 @@ function holdsOffice(text: string, to: number): boolean {
   const after = to + length;
   if (!isChinese(text, after)) return true;
   if (speechVerbs.startingAt(text, after) > 0) return true;
-  if (looksLikePerson(text.slice(after, after + 2))) return false;
   return rightEdgeOfPerson(text, after) === 'clear';
 }
 

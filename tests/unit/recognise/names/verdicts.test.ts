@@ -77,6 +77,11 @@ describe('a mention', () => {
     expect(short).toMatchObject({ reason: 'introduced' });
   });
 
+  it('that is only likely introduces nothing', () => {
+    expect(texts('高峰鞠躬。随后，高峰的风很大。')).toEqual(['高峰']);
+    expect(texts('高峰说完走了。随后，高峰的风很大。')).toEqual(['高峰', '高峰']);
+  });
+
   it('in a list is held by its neighbour', () => {
     expect(read('高峰、欧阳明月到会。').map(({ reason }) => reason)).toEqual(['list', 'name']);
   });
