@@ -2,9 +2,9 @@
  * Where a passage may stand: the places that share most rare grams with the quote and its context (seeds that vote for a
  * diagonal, as in BLAST). Bounded, whatever is sought in whatever text.
  */
-import { Ballot } from './ballot';
-import type { GramIndex, PatternGrams } from './gram-index';
+import type { PatternGrams } from './gram-index';
 import type { Pattern } from './pattern';
+import type { Reading } from './reading';
 
 /** The pattern is to be held against this stretch of the folded text. */
 export interface Candidate {
@@ -21,18 +21,18 @@ const TELLING = 4;
 /**
  * The stretches of the folded text that share most with the pattern, the best first.
  *
- * @param length of the folded text
- * @param near where the quote is expected in it: of places that share as much, the nearest is first
+ * @param near where the quote is expected in the text: of places that share as much, the nearest is first
  */
 export function* candidatesIn(
-  index: GramIndex,
-  length: number,
+  article: Reading,
   pattern: Pattern,
   grams: PatternGrams,
   near: number,
 ): Generator<Candidate> {
-  const ballot = new Ballot(index, grams, pattern, near - pattern.start);
+  const { ballot } = article;
+  ballot.poll(grams, pattern, near - pattern.start);
   const { electorate, quoteElectorate } = ballot;
+  const { length } = article.text;
   const ofAll = SHARE_OF_ALL * electorate;
   const ofQuote = SHARE_OF_QUOTE * quoteElectorate;
   const enough = quoteElectorate >= TELLING ? Math.min(ofAll, ofQuote) : ofAll;

@@ -13,9 +13,12 @@ export class GramIndex {
   readonly starts: Int32Array;
   readonly places: Int32Array;
   readonly #shift: number;
+  /** Of the text. */
+  readonly length: number;
 
   /** @param units of a folded text */
   constructor(units: Uint16Array) {
+    this.length = units.length;
     const bits = Math.min(22, Math.max(8, 32 - Math.clz32(units.length)));
     this.#shift = 32 - bits;
     const starts = new Int32Array((1 << bits) + 1);

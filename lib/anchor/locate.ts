@@ -110,7 +110,7 @@ function placesOf(article: Reading, pattern: Pattern): Place[] {
   for (const { start } of occurrences.slice(0, MOST_OCCURRENCES)) {
     places.push(measureOccurrence(units, pattern, start));
   }
-  for (const candidate of candidatesIn(index, units.length, pattern, grams, near)) {
+  for (const candidate of candidatesIn(article, pattern, grams, near)) {
     const place = measure(units, pattern, candidate);
     places.push(place);
     if (isSettled(place)) break;

@@ -1,4 +1,5 @@
 import { type FoldedText, fold } from '@/lib/text/fold';
+import { Ballot } from './ballot';
 import { GramIndex } from './gram-index';
 
 /** What a reader holds to be the same is the same here: script, width, case, spaces, styles of punctuation. */
@@ -9,6 +10,7 @@ export class Reading {
   readonly #folded: FoldedText;
   #units: Uint16Array | undefined;
   #index: GramIndex | undefined;
+  #ballot: Ballot | undefined;
 
   constructor(readonly source: string) {
     this.#folded = fold(source, likeAReader);
@@ -31,6 +33,11 @@ export class Reading {
   get index(): GramIndex {
     this.#index ??= new GramIndex(this.units);
     return this.#index;
+  }
+
+  get ballot(): Ballot {
+    this.#ballot ??= new Ballot(this.index);
+    return this.#ballot;
   }
 
   /** The source's code unit that folded to the one at `i`. */
