@@ -1,5 +1,5 @@
 /** One number with its unit, as it stands: 4.85亿元 · 两成半 · 3个多月 · 123元1角1分 · 三年二个月 · 310万元/年. */
-import { digitAt } from './characters';
+import { digitAt, letterAt } from './characters';
 import { type Numeral, readNumeral, rounded } from './numeral';
 import { unitAt } from './units/lookup';
 import type { Unit } from './units/unit';
@@ -70,7 +70,7 @@ function readUnit(text: string, { end, value }: Numeral): UnitText | null {
       };
     }
   }
-  const found = unitAt(text, end);
+  const found = unitAt(text, end) ?? latinUnit(text, end);
   if (!found || (found.unit.unit === null && (value ?? 0) > 100)) return null;
   const half =
     text.charAt(found.end) === '半' &&
@@ -78,6 +78,10 @@ function readUnit(text: string, { end, value }: Numeral): UnitText | null {
     !'导岛径数夜途路截成'.includes(text.charAt(found.end + 1) || ' ');
   return { unit: found.unit, end: found.end + (half ? 1 : 0), about: false, half: half ? 0.5 : 0 };
 }
+
+/** 30 min, 22 kW: folding keeps a space between a digit and a letter. */
+const latinUnit = (text: string, end: number) =>
+  text.charAt(end) === ' ' && letterAt(text, end + 1) ? unitAt(text, end + 1) : undefined;
 
 const takesHalf = ({ kind, unit }: Unit) =>
   unit === '%' || unit === '倍' || kind === 'duration' || kind === 'age' || kind === 'length';

@@ -48,6 +48,16 @@ const notBound = new WordTable<true>(
   ).map((word) => [word, true]),
 );
 
+/** 近三年 mostly means the last three years; nearly three years where the words around tell of a length. */
+export function isRecent(text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 1) !== '近' || '将接附临靠'.includes(text.charAt(start - 2) || ' '))
+    return false;
+  if (/^(?:之久|时间|才|后|的时间)/.test(text.slice(end, end + 3))) return false;
+  return !/(?:历时|耗时|用时|历经|长达|时间|为期|坚持|工作|花了|经过|达|有|了|过)$/.test(
+    text.slice(Math.max(0, start - 4), start - 1),
+  );
+}
+
 /** How the words before `start` bound the number that begins there; null when they do not. */
 export function boundBefore(text: string, start: number, headless: boolean): Bound | null {
   let at = start;

@@ -39,7 +39,8 @@ function carriedMetric(
   for (let index = described.length - 1; index >= 0 && index >= described.length - 3; index -= 1) {
     const earlier = described[index] as Described;
     if (/[。！？!?\n；;]/.test(text.slice(earlier.draft.end, draft.start))) return null;
-    if (earlier.draft.kind === 'date') continue;
+    const { kind } = earlier.draft;
+    if (kind === 'date' || (kind === 'duration' && earlier.metric === null)) continue;
     const joined = /^[、和与及或至到]$|^以及$/.test(text.slice(earlier.draft.end, draft.start));
     if (change || (joined && earlier.draft.kind === draft.kind)) return earlier.metric;
     return null;

@@ -64,7 +64,7 @@ const rows: readonly (readonly [Kinds, string])[] = [
   ],
   [
     time,
-    '用时 耗时 历时 时间 时长 时限 办理时间 审批时间 等待时间 工期 总工期 建设工期 期限 有效期 保质期 周期 建设周期 任期 学制 刑期 有期徒刑 缓刑 车程 时差 寿命 工龄 党龄 司龄 驾龄 质保期 服务期限 服务年限 贷款期限 担保期限 合同期限 质押期限 融资期限 期 为期 工作时间 服务时长 时效 年限 交货期',
+    '用时 耗时 历时 时间 时长 时限 办理时间 审批时间 等待时间 工期 总工期 建设工期 期限 有效期 保质期 周期 建设周期 任期 学制 刑期 有期徒刑 缓刑 车程 时差 寿命 工龄 党龄 司龄 驾龄 质保期 服务期限 服务年限 贷款期限 担保期限 合同期限 质押期限 融资期限 为期 工作时间 服务时长 时效 年限 交货期',
   ],
   [kindsOf('age', 'number'), '年龄 平均年龄 年满 现年 享年 终年 高龄 人均寿命 预期寿命 平均寿命'],
   [
@@ -90,13 +90,20 @@ export function headBefore(text: string, end: number, kind: FigureKind): string 
   return found?.word ?? null;
 }
 
+/** The longest measuring noun that begins at `index` and goes with `kind`. */
+export function headAt(text: string, index: number, kind: FigureKind): string | null {
+  const bit = bits.get(kind) ?? 0;
+  return heads.at(text, index, ({ value }) => (value & bit) !== 0)?.word ?? null;
+}
+
 /** Whether a measuring noun of two characters or more ends at `end`. */
 export const isHead = (text: string, end: number): boolean =>
   heads.before(text, end, ({ word }) => word.length > 1) !== undefined;
 
 /** What belongs to the noun when it stands right before a head: 年, 审批, 中标 … */
 export const modifiers = wordSet(
-  '年 总 月 日 净 纯 均 年均 月均 日均 平均 人均 户均 亩均 全年 累计 年度 合同 签约 中标 投标 成交 交易 转让 收购 采购 销售 出口 进口 进出口 外贸 内销 ' +
+  '最大 最小 旅游 门票 广告 票房 现金 家庭 财产 家庭财产 公益设施 医疗 教育 科研 土地 粮食 死亡 受伤 遇难 参与 从业 报名 受灾 影响 灌溉 覆盖 防治 ' +
+    '年 总 月 日 净 纯 均 年均 月均 日均 平均 人均 户均 亩均 全年 累计 年度 合同 签约 中标 投标 成交 交易 转让 收购 采购 销售 出口 进口 进出口 外贸 内销 ' +
     '固定资产 工业 规上 规上工业 规模工业 规模以上工业 农业 服务业 制造业 高技术 民间 基础设施 产业 房地产 一般公共预算 地方一般公共预算 地方 财政 公共 税收 社会消费品 社会 消费品 城镇 农村 农民 居民 城乡 可支配 村集体 集体经济 经营性 ' +
     '建筑 占地 使用 用地 营业 经营 主营业务 归母 扣非 研发 技术 担保 贷款 存款 借款 融资 质押 服务 审批 办理 报建 验收 一次性 施工 建设 综合 等待 办税 通关 办件 ' +
     '最高 最低 单日 单月 首日 首年 首期 计划 设计 规划 实际 新增 到位 引进 直接 间接 经济 涉案 受贿 合计中标 预 绿色 有效 发明专利 研发经费 全社会 全口径 跨境电商 网络 线上 生产 加工 处理 发电 常住 户籍 户均 万元产值 单位 政务 碳 二氧化碳 客户 群众 企业 游客 市场 产品 订单 综合满意',

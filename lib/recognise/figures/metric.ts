@@ -7,9 +7,11 @@ import { isHan } from './characters';
 import { clauseStart, nounEnd, type Told } from './clause';
 import type { Draft } from './draft';
 import { eventOf } from './event';
-import { headBefore, modifiers } from './metric-heads';
+import { headAt, headBefore, modifiers } from './metric-heads';
 import { afterNoun, beforeNoun, nouns } from './metric-nouns';
 import { firstWithin, lastWithin } from './within';
+
+const bounding = /^(?:及以上|以上|以下|以内|之内|左右|上下|多|余)/;
 
 export interface Measured {
   readonly metric: string | null;
@@ -19,13 +21,15 @@ export interface Measured {
 }
 
 /** What `draft` measures, read between the figure before it (which ends at `from`) and the end of its clause. */
-export function measure(text: string, draft: Draft, from: number): Measured {
+export function measure(text: string, draft: Draft, after: number): Measured {
+  // 税收500万元以上企业6家: what bounds the figure before is none of this one's words.
+  const from = after + (bounding.exec(text.slice(after, after + 3))?.[0].length ?? 0);
   const { start, end, kind } = draft;
   if (kind === 'date')
     return { metric: eventOf(text, draft, from), change: null, continues: false };
   const clause = clauseStart(text, start, from);
   const told = nounEnd(text, clause, start);
-  const head = headNoun(text, clause, told.end, draft);
+  const head = headBehind(text, draft) ?? headNoun(text, clause, told.end, draft);
   const change = changeOf(text, draft, told, head);
   if (head) return { metric: head, change, continues: false };
   const behind = kind === 'count' || kind === 'percent' ? nounBehind(text, end, kind) : null;
@@ -69,9 +73,18 @@ function headNoun(text: string, clause: number, end: number, { kind }: Draft): s
   }
   const noun = text.slice(from, end - share);
   if (share === 1 || (kind === 'percent' && isShareOf(text, clause, from))) {
-    return lastWithin(text, '占', from, clause) >= 0 ? `占${noun}` : noun;
+    const verb = lastWithin(text, '占', from, clause);
+    if (verb < 0) return noun;
+    return /^(?:比重|比例|份额)$/.test(noun) ? text.slice(verb, from) + noun : `占${noun}`;
   }
   return noun.replace('总用时', '用时');
+}
+
+/** 以2亿元的[价格]买下, 完成了30%的[增幅]. */
+function headBehind(text: string, { end, kind }: Draft): string | null {
+  if (text.charAt(end) !== '的') return null;
+  const head = headAt(text, end + 1, kind);
+  return head !== null && !isHan(text.charCodeAt(end + 1 + head.length)) ? head : null;
 }
 
 const isShareOf = (text: string, clause: number, from: number) =>
@@ -108,11 +121,20 @@ function nounBehind(text: string, end: number, kind: string): string | null {
   if (stop === from) return null;
   const noun = lastNoun(text, from, stop);
   if (noun > from) return trimmed(text.slice(from, noun));
-  if (kind !== 'count' || stop - from > 4 || stop - from < 2) return null;
+  if (
+    kind !== 'count' ||
+    bareNouns.test(text.slice(end - 1, end)) ||
+    stop - from > 4 ||
+    stop - from < 2
+  )
+    return null;
   return endsThing(text, stop) && !/[一二三四五六七八九十]/.test(text.slice(from, stop))
     ? trimmed(text.slice(from, stop))
     : null;
 }
+
+/** 8省, 60余区县: these measure words are what is counted. */
+const bareNouns = /[省市县区镇乡村国校企人]/;
 
 /** Where the words that can belong to the noun end. */
 function stopOf(text: string, from: number): number {
@@ -139,7 +161,7 @@ function isNounCharacter(text: string, index: number): boolean {
 function lastNoun(text: string, from: number, stop: number): number {
   for (let end = stop; end > from; end -= 1) {
     const noun = nouns.before(text, end);
-    if (noun && end - noun.word.length >= from && end - from <= 12) return end;
+    if (noun && end - noun.word.length >= from && end - from <= 9) return end;
   }
   return from;
 }
@@ -174,7 +196,9 @@ function nounBefore(
   while (from > clause && nounEndsAt - from < 12 && isNounCharacter(text, from - 1)) {
     const cut = beforeNoun.before(text, from);
     const within = cut && nouns.before(text, from, ({ word }) => word.length > cut.word.length);
-    if (cut && !within && from < nounEndsAt) break;
+    // 在谈项目 and 在建工程 are nouns.
+    const going = cut?.word === '在' && '谈建研售营册岗校'.includes(text.charAt(from));
+    if (cut && !within && !going && from < nounEndsAt) break;
     from -= 1;
   }
   const noun = text.slice(from, nounEndsAt);
@@ -182,7 +206,8 @@ function nounBefore(
   if (nouns.before(text, nounEndsAt) || /[量数额率]$/.test(noun)) return noun;
   // 高通、联发科、紫光展锐三家 are names that are counted; 扩展到30人 tells how far something went.
   const reached = /[到至了出过]/.test(text.slice(nounEndsAt, figureStart));
-  return noun.length <= 4 && !reached && text.charAt(from - 1) !== '、' ? noun : null;
+  const afterVerb = (beforeNoun.before(text, from)?.word.length ?? 0) > 1;
+  return noun.length <= 4 && afterVerb && !reached ? noun : null;
 }
 
 /** A noun that is counted follows its number, unless the clause ends there, or goes on with bounds. */

@@ -2,7 +2,7 @@
 import type { Bound } from '@/lib/model/figure';
 import { type Amount, readAmount } from './amount';
 import { isMoney } from './bare';
-import { boundAfter, boundBefore } from './bounds';
+import { boundAfter, boundBefore, isRecent } from './bounds';
 import { digitAt, nextTrigger } from './characters';
 import type { Draft } from './draft';
 import { readFraction } from './fraction';
@@ -107,8 +107,10 @@ function readMeasured(text: string, start: number): Reading {
     const { script, grouped, end } = first.numeral;
     return script === 'chinese' || grouped ? end : afterNumber(text, start);
   }
+  const long = amount.unit?.kind === 'duration' && isRecent(text, sign.start, amount.end);
   const outer =
-    boundBefore(text, sign.start, first.numeral.headless) ?? boundAfter(text, amount.end);
+    (long ? null : boundBefore(text, sign.start, first.numeral.headless)) ??
+    boundAfter(text, amount.end);
   const { low, high } = range ?? amount;
   const bound =
     low === null ? (outer ?? (amount.about ? 'about' : 'exact')) : amount.about ? 'about' : 'range';
@@ -128,18 +130,18 @@ function senseOf(text: string, amount: Amount, sign: Sign): Pick<Draft, 'kind' |
   if (!unit) return unitless(text, amount, sign);
   // Nobody has hundreds of millions of 块 in money.
   if (numeral.scale >= 1e8 && text.charAt(end - 1) === '块') return { kind: 'count', unit: '块' };
-  // 度 of electricity are kilowatt hours, and none are as hot as that.
-  const hot = unit.unit === '℃' && text.charAt(end - 1) === '度';
-  if (
-    hot &&
-    ((numeral.value ?? 0) >= 300 ||
-      /电[^，。]{0,5}$/.test(text.slice(Math.max(0, numeral.start - 8), numeral.start)))
-  ) {
-    return { kind: 'energy', unit: 'kWh' };
-  }
+  if (unit.unit === '度') return degrees(text, amount);
   const session = unit.kind === 'count' && numeral.script === 'chinese' && !amount.about;
   if (session && isSession(text, numeral.start, end)) return { kind: 'ordinal', unit: unit.unit };
   return unit;
+}
+
+/** 度 of electricity are kilowatt hours; of heat, degrees Celsius; else of an angle or a scale. */
+function degrees(text: string, { numeral, end }: Amount): Pick<Draft, 'kind' | 'unit'> {
+  const around =
+    text.slice(Math.max(0, numeral.start - 8), numeral.start) + text.slice(end, end + 4);
+  if (/电/.test(around) || (numeral.value ?? 0) >= 1000) return { kind: 'energy', unit: 'kWh' };
+  return { kind: 'count', unit: /[温热冷烧暑寒]/.test(around) ? '℃' : '度' };
 }
 
 /** A number without a unit is money where a sign or the words around it say so. */

@@ -81,7 +81,7 @@ function readGroups(text: string, from: number, separator: number): number {
 
 /** GB/T 15835 groups thousands by a narrow space; two numbers that only stand side by side are no such thing. */
 function standsBeforeUnit(text: string, end: number): boolean {
-  return '元万亿平米公吨'.includes(text.charAt(end) || ' ');
+  return '元万亿平米公吨多余'.includes(text.charAt(end) || ' ');
 }
 
 function isSplitDecimal(text: string, from: number): boolean {

@@ -94,6 +94,7 @@ function withHead(value: number, base: Moment, to: Moment): Ends | null {
     return years ? [{ ...noMoment, year: value }, to] : null;
   }
   if (to.day !== null) return daysWithHead(value, base, to);
+  if (to.months) return quartersWithHead(value, base, to.months);
   if (to.month === null || to.days !== undefined || base.month !== null) return null;
   if (value < 1 || value >= to.month) return null;
   return [
@@ -112,6 +113,20 @@ function daysWithHead(value: number, base: Moment, to: Moment): Ends | null {
   ];
 }
 
+/** 1至3季度, 二、三季度. */
+function quartersWithHead(
+  value: number,
+  base: Moment,
+  months: readonly [number, number],
+): Ends | null {
+  const last = months[1] / 3;
+  if (months[1] - months[0] !== 2 || base.month !== null || value < 1 || value >= last) return null;
+  return [
+    { ...base, months: [value * 3 - 2, value * 3] },
+    { ...base, months },
+  ];
+}
+
 const level = (moment: Moment) =>
   moment.day !== null || moment.days
     ? 'day'
@@ -122,6 +137,7 @@ const level = (moment: Moment) =>
 /** 7、8月 and 2018、2019年 are one stretch; 3、8月 are two. */
 function fits(separator: string, [from, to]: Ends): boolean {
   if (separator !== '、') return true;
+  if (from.months && to.months) return to.months[0] === from.months[1] + 1;
   for (const part of ['year', 'month', 'day'] as const) {
     const first = from[part];
     const second = to[part];

@@ -40,6 +40,11 @@ const isOpen = ({ day, days, months, period }: Moment) =>
 function boundAfterDate(text: string, end: number): Bound {
   const rest = text.slice(end, end + 3);
   if (/^(?:左右|前后)/.test(rest)) return 'about';
-  if (/^(?:之前|以前|前(?![往来期景途三两十几后]))/.test(rest)) return 'at-most';
+  if (
+    /^(?:之前|以前|前(?![往来期景途三两十几后移进行沿身台锋列瞻端所述一二四五六七八九\d]))/.test(
+      rest,
+    )
+  )
+    return 'at-most';
   return 'exact';
 }

@@ -84,7 +84,6 @@ const anyNumeral: readonly CountRow[] = [
 const longerNumeral: readonly CountRow[] = [
   { words: '层', notBefore: '级|面|次|层', decimal: true },
   { words: '级', notBefore: '别|联|配|差|市|医院|中学|甲等', decimal: true },
-  { words: '级地震 级大风 级强震', decimal: true },
   { words: '片', notBefore: '面|段|刻|名|酬' },
   { words: '段', notBefore: '落' },
   { words: '节', notBefore: '约|目|日|能|点|省|假|气|奏|余|俗|后|前' },

@@ -11,7 +11,7 @@ export const measures = [
     { words: '平方厘米 cm² cm2', factor: 1e-4 },
     { words: '平方毫米 mm² mm2', factor: 1e-6 },
     { words: '公顷 hm² hm2 ha', factor: 1e4 },
-    { words: '亩 市亩 亩地', factor: mu },
+    { words: '亩 市亩', factor: mu },
     { words: '英亩', factor: 4046.8564224 },
     { words: '平方英尺', factor: 0.09290304 },
     { words: '平方英里', factor: 2589988.110336 },
@@ -36,7 +36,8 @@ export const measures = [
     { words: '英里', factor: 1609.344 },
     { words: '英尺', factor: 0.3048 },
     { words: '英寸 吋', factor: 0.0254 },
-    { words: '寸', factor: 1 / 30, reach: 'western', notBefore: '土|步|心|金|光|照' },
+    // Of screens, wheels and cakes; nobody prints the old 寸 of a thirtieth of a metre.
+    { words: '寸', factor: 0.0254, reach: 'western', notBefore: '土|步|心|金|光|照' },
     { words: '尺', factor: 1 / 3, reach: 'western', notBefore: '寸|度|码' },
     { words: '丈', factor: 10 / 3, reach: 'western', notBefore: '夫|量|人|母' },
     { words: '码', factor: 0.9144, reach: 'western', notBefore: '头' },
@@ -94,7 +95,7 @@ export const measures = [
 export const otherMeasures = (
   [
     ['℃', '摄氏度 ℃ °C'],
-    ['℃', '度', '假|数|过|量|身|外|电|角|春|日|夏|冬'],
+    ['度', '度', '假|数|过|量|身|外|电|角|春|日|夏|冬'],
     ['℉', '华氏度 ℉'],
     ['dB', '分贝 dB'],
     ['Hz', '赫兹 Hz'],
