@@ -29,6 +29,7 @@ export function chooseBody(
   const weights = Float64Array.from(tree.lines, (line, i) => weightOf(line, votes[i] as number));
   const alive = new Uint8Array(tree.lines.length).fill(1);
   dropNoiseElements(tree, weights, alive, votes);
+  dropTeasers(tree, alive, headline.line);
   for (const line of headline.others) alive[line] = 0;
   const root = rootOf(tree, weights, alive, headline.line);
   if (root < 0) return null;
@@ -100,6 +101,25 @@ function dropNoiseElements(
   }
 }
 
+/** Leaves out short articles in a row that have headings of their own and no time: they lead to other pages. */
+function dropTeasers(tree: PageTree, alive: Uint8Array, headline: number): void {
+  const rows = new Map<number, PageElement[]>();
+  for (const element of tree.elements) {
+    if (element.tag !== 'ARTICLE') continue;
+    rows.set(element.parent, [...(rows.get(element.parent) ?? []), element]);
+  }
+  for (const row of rows.values()) {
+    const isTeaser = ({ firstLine, endLine, chars }: PageElement) => {
+      if (chars > 300 || (headline >= firstLine && headline < endLine)) return false;
+      const lines = tree.lines.slice(firstLine, endLine);
+      const headed = lines.some(({ block }) => /^H[1-6]$/.test(tree.elements[block]?.tag ?? ''));
+      return headed && !lines.some(({ text }) => /\d{1,2}:\d{2}/.test(text));
+    };
+    if (row.length < 2 || headline < 0 || !row.every(isTeaser)) continue;
+    for (const { firstLine, endLine } of row) alive.fill(0, firstLine, endLine);
+  }
+}
+
 const never = new Set(['SPAN', 'STRONG', 'B', 'EM', 'FONT', 'A', 'BODY', 'HTML']);
 const lists = new Set(['UL', 'OL', 'DL', 'DIV']);
 
@@ -144,6 +164,12 @@ function rootOf(
       best = i;
     }
   });
+  // A paragraph is no article: its neighbours may be too short to weigh anything.
+  while (best > 0 && isParagraph(tree, best)) {
+    const { parent } = tree.elements[best] as PageElement;
+    if (weigh(tree.elements[parent] as PageElement) < most * 0.75) break;
+    best = parent;
+  }
   if (best < 0 || headline < 0) return best;
   const running = prefixSums(weights, (_, i) =>
     alive[i] && i > headline && isRunning(tree.lines[i] as PageLine)
@@ -162,6 +188,10 @@ function rootOf(
   const outer = tree.elements[best] as PageElement;
   if (!titled || index <= best || titled.end > outer.end) return best;
   return weigh(titled) >= most * 0.45 ? index : best;
+}
+
+function isParagraph(tree: PageTree, index: number): boolean {
+  return /^(?:P|SPAN|FONT|B|STRONG|EM|BLOCKQUOTE)$/.test((tree.elements[index] as PageElement).tag);
 }
 
 function finish(tree: PageTree, lines: Uint8Array): ArticleBody | null {

@@ -86,27 +86,19 @@ export class RunningBlocks {
     return { element, holders: this.#holders(element), pending: 0, runs: false };
   }
 
-  /** Itself, what holds it, and what holds that when there is little else in between; none for a teaser. */
+  /** Itself, what holds it, and what holds that where there is nothing else in between; none for a teaser. */
   #holders(element: Element): [Node, number][] {
-    const parent = (node: Node) => this.#access.parentNode(node) ?? node;
     if (element === this.#body) return [[element, 1]];
     if (this.#isTeaser(element)) return [];
-    const holder = parent(element);
-    if (
-      holder === this.#body ||
-      this.#beginsWithLink(holder) ||
-      !this.#holdsOnly(holder, element)
-    ) {
-      return [
-        [element, 1],
-        [holder, 1],
-      ];
+    const holders: [Node, number][] = [[element, 1]];
+    let inner: Node = element;
+    for (let level = 0; level < 4 && inner !== this.#body; level += 1) {
+      const holder = this.#access.parentNode(inner) ?? inner;
+      holders.push([holder, level === 0 ? 1 : 0.8]);
+      if (this.#beginsWithLink(holder) || !this.#holdsOnly(holder, inner)) break;
+      inner = holder;
     }
-    return [
-      [element, 1],
-      [holder, 1],
-      [parent(holder), 0.6],
-    ];
+    return holders;
   }
 
   /** Teasers begin with a linked headline or are cut short; paragraphs do neither. */

@@ -1,0 +1,166 @@
+import { paragraphs, sentence } from './pages';
+
+export interface ArticleCase {
+  readonly name: string;
+  readonly html: string;
+  /** The article's blocks; what is not named is not compared. */
+  readonly text?: readonly string[];
+  readonly title?: string;
+  readonly bylines?: readonly string[];
+  readonly outlet?: string;
+  readonly published?: string;
+}
+
+const title = '湘中园区新开工四十二个项目';
+const all = (count: number) => Array.from({ length: count }, (_, i) => sentence(i));
+const head = `<title>${title}_产经_湘中新闻网</title>`;
+const links = Array.from(
+  { length: 12 },
+  (_, i) => `<li><a href="/${i}">另一条园区新闻的标题之${i}</a></li>`,
+).join('');
+
+export const bodies: readonly ArticleCase[] = [
+  {
+    name: 'drops title, info line, makers, sharing, related articles and imprint',
+    html: `${head}<div class="nav"><ul>${links}</ul></div><div class="main"><h1>${title}</h1>
+      <div class="info">2024-08-09 06:30　来源：湘中日报　作者：周念慈　浏览：12次</div>
+      <div class="txt">${paragraphs(4)}<p>责任编辑：邓以南</p></div><div>分享到：微信 微博</div>
+      <div class="xg"><h3>相关阅读</h3><ul>${links}</ul></div><p>上一篇：<a href="/1">另一条</a></p></div>
+      <footer>湘中新闻网 版权所有</footer>`,
+    text: all(4),
+    title,
+    bylines: ['周念慈'],
+    outlet: '湘中日报',
+    published: '2024-08-09T06:30:00+08:00',
+  },
+  {
+    name: 'keeps a lead between headline and body',
+    html: `${head}<div class="top"><h1>${title}</h1><p class="intro">${sentence(4)}</p></div><div class="cont"><div>${paragraphs(4)}</div></div>`,
+    text: [sentence(4), ...all(4)],
+  },
+  {
+    name: 'keeps captions, tables, lists and pull quotes',
+    html: `${head}<h1>${title}</h1><div class="c">${paragraphs(2)}<div class="pic"><img src="a.png"><div>新车间里的工人。沈奕舟 摄</div></div>
+      <aside class="quote">“当天就能拿到施工许可。”</aside><table><tr><td>园区</td><td>项目</td></tr><tr><td>湘中</td><td>42个</td></tr></table>
+      <ul><li>年底前交付标准厂房</li><li>明年建共享实验室</li></ul>${paragraphs(2, 2)}</div>`,
+    text: [
+      ...all(2),
+      '新车间里的工人。沈奕舟 摄',
+      '“当天就能拿到施工许可。”',
+      '园区',
+      '项目',
+      '湘中',
+      '42个',
+      '年底前交付标准厂房',
+      '明年建共享实验室',
+      sentence(2),
+      sentence(3),
+    ],
+  },
+  {
+    name: 'reads a short article beside longer teasers',
+    html: `${head}<div class="w"><div class="m"><h1>${title}</h1><div class="i">2024-08-09</div><div class="c">${sentence(0)}${sentence(1)}</div></div>
+      <div class="s"><h2>今日要看</h2>${[2, 3, 4].map((i) => `<article><h3>另一条园区新闻</h3><p>${sentence(i)}${sentence(i)}</p></article>`).join('')}</div></div>`,
+    text: [`${sentence(0)}${sentence(1)}`],
+    published: '2024-08-09',
+  },
+  {
+    name: 'reads line breaks in a table cell',
+    html: `${head}<table><tr><td>您现在的位置：<a href="/">首页</a></td></tr><tr><td class="bt">${title}</td></tr><tr><td><font>　　${all(4).join('<br><br>　　')}</font></td></tr></table>`,
+    text: all(4),
+    title,
+  },
+  {
+    name: 'reads text without a paragraph of its own',
+    html: `${head}<h1>${title}</h1><div class="x"><div class="y">${sentence(0)}${sentence(1)}<div>${sentence(2)}</div>${sentence(3)}</div></div>`,
+    text: [`${sentence(0)}${sentence(1)}`, sentence(2), sentence(3)],
+  },
+  {
+    name: 'reads a Founder e-paper',
+    html: `<title>湘中日报数字报-${title}</title><!--enpproperty <date>2024-08-09 00:00:00:0</date><title>${title}</title><subtitle>年底前交付厂房</subtitle><introtitle>湘中园区：</introtitle>/enpproperty-->
+      <ul>${links}</ul><p>湘中园区：</p><p>${title}</p><p>年底前交付厂房</p><div id="ozoom"><founder-content><!--enpcontent-->${paragraphs(3)}<!--/enpcontent--></founder-content></div>`,
+    text: all(3),
+    title,
+    outlet: '湘中日报',
+    published: '2024-08-09',
+  },
+  {
+    name: 'drops comments that run as well as the text',
+    html: `${head}<div class="art"><h1>${title}</h1>${paragraphs(4)}</div><div class="comment-list"><h3>网友评论</h3>${[5, 6, 7].map((i) => `<div class="reply"><b>某网友</b><p>${sentence(i)}</p></div>`).join('')}</div>`,
+    text: all(4),
+  },
+  {
+    name: 'leaves out what the author hid',
+    html: `${head}<h1>${title}</h1><div>${paragraphs(4)}<p style="display:none">${sentence(9)}</p><p hidden>${sentence(8)}</p><p aria-hidden="true">${sentence(7)}</p></div>`,
+    text: all(4),
+  },
+  {
+    name: 'reads what a public account hides until its script has run',
+    html: `${head}<h1>${title}</h1><div id="js_content" style="visibility: hidden">${paragraphs(3)}</div>`,
+    text: all(3),
+  },
+];
+
+const body = `<div class="c">${paragraphs(4)}</div>`;
+
+export const metadata: readonly ArticleCase[] = [
+  { name: 'a title without channel and site', html: `${head}<h2>产经</h2>${body}`, title },
+  {
+    name: 'a title as the page prints it',
+    html: `<title>湘中园区新开工 四十二个项目|园区_湘中网</title><h1>湘中园区新开工　四十二个项目</h1>${body}`,
+    title: '湘中园区新开工　四十二个项目',
+  },
+  {
+    name: 'a title broken into lines',
+    html: `${head}<h1>湘中园区<br>新开工四十二个项目</h1>${body}`,
+    title,
+  },
+  {
+    name: 'a title behind the site’s name',
+    html: `<title>湘中网|${title}</title><h1>${title}</h1>${body}`,
+    title,
+  },
+  {
+    name: 'a title that is the site’s name is none',
+    html: `<title>${title} - 湘中新闻网</title><meta property="og:title" content="湘中新闻网"><meta property="og:site_name" content="湘中新闻网"><div class="h">${title}</div>${body}`,
+    title,
+  },
+  {
+    name: 'JSON-LD before all else',
+    html: `${head}<meta name="author" content="何青禾"><script type="application/ld+json">[{"@graph":[{"@type":"NewsArticle","headline":"${title}","datePublished":"2024-08-09T06:30:00+08:00","author":[{"name":"周念慈"}],}]}]</script><h1>${title}</h1>${body}`,
+    title,
+    bylines: ['周念慈'],
+    published: '2024-08-09T06:30:00+08:00',
+  },
+  {
+    name: 'broken JSON-LD is passed over',
+    html: `${head}<script type="application/ld+json">{"@type":"NewsArticle",</script><meta name="publishdate" content="2024-08-09"><h1>${title}</h1>${body}`,
+    published: '2024-08-09',
+  },
+  {
+    name: 'a day that the page prints with its time',
+    html: `${head}<meta name="publishdate" content="2024-08-09"><h1>${title}</h1><div>2024-08-09 06:30</div>${body}`,
+    published: '2024-08-09T06:30:00+08:00',
+  },
+  {
+    name: 'a day that only the address tells',
+    html: `${head}<h1>${title}</h1>${body}`,
+    published: '2024-08-09',
+  },
+  {
+    name: 'an author that is the site is none',
+    html: `${head}<meta name="author" content="湘中新闻网"><h1>${title}</h1>${body}`,
+    bylines: [],
+    outlet: '湘中新闻网',
+  },
+  {
+    name: 'an author that is the editor gives way to reporters',
+    html: `${head}<meta name="author" content="邓以南"><h1>${title}</h1><div class="c"><p>本报讯（记者 周念慈）${sentence(0)}</p>${paragraphs(3, 1)}<p>责任编辑：邓以南</p></div>`,
+    bylines: ['周念慈'],
+  },
+  {
+    name: 'names in brackets at the end',
+    html: `${head}<h1>${title}</h1><div class="c">${paragraphs(3)}<p>${sentence(3)}（周念慈）</p></div>`,
+    bylines: ['周念慈'],
+  },
+];

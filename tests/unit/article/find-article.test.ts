@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { findArticle } from '@/lib/article/find-article';
+import { bodies, metadata } from './find-article.cases';
+import { paragraphs, parsePage, sentence } from './pages';
+
+const url = 'https://news.site.example/parks/20240809/123456.html';
+
+function found(document: Document) {
+  const article = findArticle(document, { url });
+  if (!article) throw new Error('no article was found');
+  return article;
+}
+
+describe.each([...bodies, ...metadata])('$name', (expected) => {
+  it('is so', () => {
+    const { metadata: told, text } = found(parsePage(expected.html));
+    if (expected.text) expect(text.text.split(/\n+/)).toEqual(expected.text);
+    if (expected.title !== undefined) expect(told.title).toBe(expected.title);
+    if (expected.bylines) expect(told.bylines).toEqual(expected.bylines);
+    if (expected.outlet !== undefined) expect(told.outlet).toBe(expected.outlet);
+    if (expected.published !== undefined) expect(told.published).toBe(expected.published);
+  });
+
+  it('and the page is as it was', () => {
+    const document = parsePage(expected.html);
+    const before = document.documentElement.outerHTML;
+    found(document);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+it('tells lead-in, subtitle, editors, update and language, and who told', () => {
+  const { metadata: told } = found(
+    parsePage(`<html lang="zh-CN"><title>新开工四十二个项目 - 湘中网</title><meta property="article:modified_time" content="2024-08-10T08:00:00+08:00">
+      <p class="kicker">湘中园区①</p><h1>新开工四十二个项目</h1><p class="sub">——年底前交付厂房</p><div class="i">2024-08-09　来源：湘中日报</div>
+      <div class="c">${paragraphs(4)}</div><p>责任编辑：邓以南</p></html>`),
+  );
+  expect(told).toMatchObject({
+    title: '新开工四十二个项目',
+    leadIn: '湘中园区①',
+    subtitle: '年底前交付厂房',
+    editors: ['邓以南'],
+    updated: '2024-08-10T08:00:00+08:00',
+    language: 'zh-CN',
+    sources: { title: 'meta', outlet: 'text', published: 'text', updated: 'open-graph' },
+  });
+});
+
+it('stands on the page’s own text nodes', () => {
+  const document = parsePage(`<h1>湘中园区新开工四十二个项目</h1><div>${paragraphs(4)}</div>`);
+  const { text } = found(document);
+  const at = text.text.indexOf(sentence(2));
+  const [range] = text.toRanges(at, at + sentence(2).length);
+  expect(range?.startContainer).toBe(document.querySelectorAll('p')[2]?.firstChild);
+  expect(String(range)).toBe(sentence(2));
+});
+
+it('reads pages whose forms and images are named after properties', () => {
+  const names = ['parentNode', 'firstChild', 'nextSibling', 'tagName', 'getAttribute', 'className'];
+  const document =
+    parsePage(`<img name="body"><img name="querySelectorAll"><img name="documentElement"><img name="title">
+    <form>${names.map((name) => `<input name="${name}">`).join('')}<h1>湘中园区新开工四十二个项目</h1>${paragraphs(4)}</form>`);
+  expect(found(document).text.text.split('\n\n')).toEqual([0, 1, 2, 3].map(sentence));
+});
+
+it('finds none on a page without running text', () => {
+  expect(findArticle(parsePage('<h1>湘中园区</h1><a href="/">首页</a>'), { url })).toBeNull();
+});
+
+it('survives broken markup and a deep page', () => {
+  const text = [0, 1, 2, 3, 4].map(sentence).join('');
+  expect(found(parsePage(`<table><tr><p>${text}<div></span></b><td>${text}`)).text.text).toContain(
+    text,
+  );
+  expect(
+    found(parsePage(`${'<div>'.repeat(400)}<p>${text}</p><p>${text}</p>`)).text.text,
+  ).toContain(text);
+});

@@ -1,0 +1,123 @@
+import { paragraphs, sentence } from './pages';
+
+const menu = (count: number) =>
+  Array.from({ length: count }, (_, i) => `<a href="/n/${i}">园区新闻栏目之${i}</a>`).join(' ');
+const teasers = (count: number, item: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => item(i)).join('');
+const title = '湘中园区新开工四十二个项目';
+
+export interface ProbeCase {
+  readonly name: string;
+  readonly url?: string;
+  readonly html: string;
+}
+
+const address = 'https://news.site.example/2024/0809/123456.html';
+
+export const articles: readonly ProbeCase[] = [
+  { name: 'paragraphs', html: `<h1>${title}</h1>${paragraphs(4)}` },
+  {
+    name: 'one short paragraph under its headline',
+    html: `<title>${title} - 某网</title><h1>${title}</h1><p>${sentence(0)}</p>`,
+  },
+  {
+    name: 'a page that claims to be one',
+    html: `<meta property="og:type" content="article"><div>${sentence(0)}</div>`,
+  },
+  {
+    name: 'line breaks and no paragraphs',
+    html: `<table><tr><td>${[0, 1, 2, 3].map(sentence).join('<br><br>')}</td></tr></table>`,
+  },
+  {
+    name: 'a section around every paragraph',
+    html: [0, 1, 2, 3, 4]
+      .map((i) => `<section><section><p><span>${sentence(i)}</span></p></section></section>`)
+      .join(''),
+  },
+  {
+    name: 'names that are links all over',
+    html: `<p>${teasers(16, (i) => `<a href="/c/${i}">公司${i}</a>、`)}等签约，${sentence(0)}${sentence(1)}${sentence(2)}${sentence(3)}</p>`,
+  },
+  {
+    name: 'a menu of two hundred links',
+    html: `<div>${menu(200)}</div><h1>${title}</h1>${paragraphs(9)}`,
+  },
+  {
+    name: 'a form around the whole page',
+    html: `<form><input type="password">${paragraphs(40)}</form>`,
+  },
+  {
+    name: 'a front page by its address that is a long text',
+    url: 'https://a.example/',
+    html: paragraphs(16),
+  },
+  {
+    name: 'English',
+    html: `<p>${'The park has opened forty-two projects this year, most of them small. '.repeat(6)}</p>`,
+  },
+];
+
+export const others: readonly ProbeCase[] = [
+  { name: 'nothing', html: '' },
+  { name: 'a frame set', html: '<frameset><frame src="a.html"></frameset>' },
+  {
+    name: 'a home page',
+    url: 'https://a.example/',
+    html: `${menu(80)}<p>${sentence(0)}</p>${paragraphs(3)}`,
+  },
+  {
+    name: 'a home page by another name',
+    url: 'https://a.example/index.shtml',
+    html: `${menu(80)}${paragraphs(3)}`,
+  },
+  {
+    name: 'a channel list',
+    url: 'https://a.example/parks/',
+    html: teasers(
+      20,
+      (i) => `<li><a href="/${i}">第${i}个园区项目开工</a><span>2024-08-09</span></li>`,
+    ),
+  },
+  {
+    name: 'a list with summaries',
+    url: 'https://a.example/list_2.html',
+    html: teasers(
+      20,
+      (i) =>
+        `<div class="item"><h3><a href="/${i}">第${i}个园区项目开工</a></h3><p>${sentence(i)}</p></div>`,
+    ),
+  },
+  {
+    name: 'a list with summaries in its items',
+    html: `<ul>${teasers(20, (i) => `<li><a href="/${i}">第${i}个园区项目今天开工</a><br>${sentence(i)}</li>`)}</ul>`,
+  },
+  {
+    name: 'search results cut short',
+    url: 'https://a.example/search?q=x',
+    html: teasers(20, (i) => `<div><p>${sentence(i)}${sentence(i + 1)}……</p></div>`),
+  },
+  {
+    name: 'a mail box',
+    html: teasers(
+      20,
+      (i) =>
+        `<div class="m"><span>☐</span><span>某某活动组</span><p>${sentence(i)}</p><time>16:42</time></div>`,
+    ),
+  },
+  { name: 'an editor', html: `<div contenteditable="true">${paragraphs(9)}</div>` },
+  { name: 'text areas', html: `<textarea>${paragraphs(9)}</textarea>` },
+  {
+    name: 'a login form',
+    html: `<form><input type="password"><p>${sentence(0)}${sentence(1)}${sentence(2)}${sentence(3)}</p></form>`,
+  },
+  {
+    name: 'an imprint',
+    html: `<div>某某网版权所有，未经授权禁止转载，地址某某市某某路一号，电话若干，某ICP备12345678号，违法和不良信息举报电话若干，广播电视节目制作经营许可证若干号。${menu(20)}</div>`,
+  },
+  {
+    name: 'code',
+    html: `<script>${'let a = "园区今年新开工项目四十二个。";'.repeat(50)}</script><pre><code>${'x = 1; '.repeat(99)}</code></pre>`,
+  },
+];
+
+export const addressOf = (page: ProbeCase): string => page.url ?? address;
