@@ -5,13 +5,20 @@ import { ask } from '@/lib/messaging/messenger';
 /** When a page that holds no article yet is looked at again, in ms: many fetch their text after they have loaded. */
 const laterLooks = [1500, 5000];
 
+/** Set in our isolated world: the address that was probed last. */
+declare global {
+  var pangzhuProbed: string | undefined;
+}
+
 // Unlisted, and named as a content script by the manifest: WXT's own wrapper for content scripts posts a message into every
 // page and leaves a listener there.
 export default defineUnlistedScript(async () => {
+  const address = location.href;
+  if (globalThis.pangzhuProbed === address) return;
+  globalThis.pangzhuProbed = address;
   const article = isArticlePage(document);
   void ask('probed', { article });
   if (article) return;
-  const address = location.href;
   for (const delay of laterLooks) {
     await new Promise((done) => setTimeout(done, delay));
     // Where the page has moved on, the background sends another probe.

@@ -12,9 +12,9 @@ export function probeTabs(): void {
     const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
     for (const { id, discarded } of tabs) if (id !== undefined && !discarded) probe(id);
   });
-  // Single-page sites: another address, and nothing was loaded.
-  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.url?.startsWith('http') && tab.status === 'complete') probe(tabId);
+  // Single-page sites: another address, and nothing that the manifest's probe would notice.
+  browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+    if (status === 'complete' && url?.startsWith('http')) probe(tabId);
   });
 }
 

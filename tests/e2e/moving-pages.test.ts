@@ -21,7 +21,7 @@ test('an article that arrives late is marked', async ({ site, start }) => {
   );
   const page = await context.newPage();
   await page.goto(`${site}/late/`);
-  await expect.poll(async () => (await painted(page))['pangzhu-park']?.length).toBe(3);
+  await expect.poll(async () => (await painted(page))['pangzhu-park']?.length).toBe(2);
 });
 
 test('another article under another address is read, and the notes of each are its own', async ({
