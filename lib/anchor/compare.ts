@@ -1,33 +1,60 @@
 /** Was and now, word by word, for showing what changed. */
-import type { Difference } from '@/lib/model/selector';
 import { align } from './align';
 import type { Run } from './gap';
+import { paragraphsOf } from './paragraphs';
 import { type Token, tokensOf } from './tokens';
 
+export interface Difference {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+/** Texts longer than this together are first compared by their paragraphs. */
+const LONG = 20_000;
+/** And paragraphs that took each other's place by their words, up to this length together; beyond, they are shown whole. */
+const TOO_LONG = 400_000;
+
 /**
- * What was removed and what was added between two texts. Figures and Latin words are kept whole: 4.85 → 4.65, not 8 → 6.
+ * What was removed and what was added between two texts. Figures and Latin words are kept whole: 4.85亿元 → 4.65亿元, not 8 → 6.
  *
  * The `same` and `added` parts make up `now`. So do the `same` and `removed` parts with `was`, but for what is no change:
- * script, width, styles of punctuation and white space are shown as they are now.
+ * script, width, styles of punctuation and white space are shown as they are now. Time is near the texts' length.
  */
 export function compareTexts(was: string, now: string): Difference[] {
-  const before = tokensOf(was);
-  const after = tokensOf(now);
-  const runs = readable(align(...idsOf(before, after)), before, after);
   const parts = new Parts();
+  const isLong = was.length + now.length > LONG;
+  if (isLong) differ(paragraphsOf(was), paragraphsOf(now), was, now, parts, compareWords);
+  else compareWords(was, now, parts);
+  return parts.list;
+}
+
+function compareWords(was: string, now: string, parts: Parts): void {
+  if (was.length + now.length > TOO_LONG) parts.change(was, now);
+  else differ(tokensOf(was), tokensOf(now), was, now, parts, (a, b) => parts.change(a, b));
+}
+
+/** Walks through what two lists of tokens have in common; `changed` gets each pair of stretches that differ. */
+function differ(
+  before: readonly Token[],
+  after: readonly Token[],
+  was: string,
+  now: string,
+  parts: Parts,
+  changed: (was: string, now: string, parts: Parts) => void,
+): void {
+  const runs = readable(align(...idsOf(before, after)), before, after);
   let a = 0;
   let b = 0;
   for (const run of [...runs, { a: before.length, b: after.length, length: 0 }]) {
-    parts.change(textOf(was, before, a, run.a), textOf(now, after, b, run.b));
+    changed(textOf(was, before, a, run.a), textOf(now, after, b, run.b), parts);
     parts.add('same', textOf(now, after, run.b, run.b + run.length));
     a = run.a + run.length;
     b = run.b + run.length;
   }
-  return parts.list;
 }
 
 /** One number for each form, so that they compare fast. */
-function idsOf(...texts: [readonly Token[], readonly Token[]]): [Int32Array, Int32Array] {
+export function idsOf(before: readonly Token[], after: readonly Token[]): [Int32Array, Int32Array] {
   const ids = new Map<string, number>();
   const idOf = ({ form }: Token) => {
     const known = ids.get(form);
@@ -35,7 +62,7 @@ function idsOf(...texts: [readonly Token[], readonly Token[]]): [Int32Array, Int
     ids.set(form, ids.size);
     return ids.size - 1;
   };
-  return [Int32Array.from(texts[0], idOf), Int32Array.from(texts[1], idOf)];
+  return [Int32Array.from(before, idOf), Int32Array.from(after, idOf)];
 }
 
 function textOf(text: string, tokens: readonly Token[], from: number, to: number): string {
@@ -54,6 +81,7 @@ function readable(runs: readonly Run[], before: readonly Token[], after: readonl
     const right =
       (next?.a ?? before.length) - run.a + (next?.b ?? after.length) - run.b - 2 * run.length;
     if (left === 0 || right === 0) return true;
+    if (run.length > left && run.length > right) return true;
     const words = before.slice(run.a, run.a + run.length).filter(({ form }) => !noWord.test(form));
     return words.length > 1 || 4 * words.length > Math.min(left, right);
   });

@@ -1,5 +1,6 @@
-/** The words of a text as a reader compares them: figures and Latin words whole, Chinese character by character. */
+/** The words of a text as a reader compares them: figures with their units and Latin words whole, Chinese by the character. */
 import { fold } from '@/lib/text/fold';
+import { protectedWords } from './protected-words';
 
 export interface Token {
   readonly start: number;
@@ -9,21 +10,40 @@ export interface Token {
 }
 
 const token =
-  /[\p{Nd}]+(?:[.,:．，：][\p{Nd}]+)*(?:[十百千万萬亿億]+|[%％‰])?|[\p{Script=Latin}][\p{Script=Latin}\p{M}\p{Nd}]*(?:['’.-][\p{Script=Latin}\p{Nd}]+)*|\s+|[\s\S]/gu;
+  /(?<figure>\p{Nd}+(?:[.,:．，：]\p{Nd}+)*[十百千万萬亿億兆]*|[零一二三四五六七八九十百千万萬亿億两兩]{2,})|\p{Script=Latin}[\p{Script=Latin}\p{M}\p{Nd}]*(?:['’.-][\p{Script=Latin}\p{Nd}]+)*|\s+|[\s\S]/gu;
 const isSpace = /^\s+$/;
+/** No unit is longer. */
+const LONGEST_UNIT = 6;
 
 /** Splits any text; the tokens' spans cover it without a gap. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const forms = new Map<string, string>();
-  for (const match of text.matchAll(token)) {
-    const word = match[0];
+  token.lastIndex = 0;
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const start = match.index;
+    const end =
+      token.lastIndex + (match.groups?.['figure'] ? unitLength(text, token.lastIndex) : 0);
+    token.lastIndex = end;
+    const word = text.slice(start, end);
     let form = forms.get(word);
     if (form === undefined) {
       form = isSpace.test(word) ? ' ' : fold(word, { punctuation: true }).text;
       forms.set(word, form);
     }
-    tokens.push({ start: match.index, end: match.index + word.length, form });
+    tokens.push({ start, end, form });
   }
   return tokens;
+}
+
+/** How long the unit behind a figure is, with the space between; 0 for none. */
+function unitLength(text: string, at: number): number {
+  const start = text.charAt(at) === ' ' ? at + 1 : at;
+  const after = fold(text.slice(start, start + LONGEST_UNIT), { lowerCase: true }).text;
+  // What folds to another length cannot be counted in the text.
+  if (after.length !== Math.min(LONGEST_UNIT, text.length - start)) return 0;
+  for (const [word, kind] of protectedWords.get(after.charCodeAt(0)) ?? []) {
+    if (kind === 'unit' && after.startsWith(word)) return start - at + word.length;
+  }
+  return 0;
 }
