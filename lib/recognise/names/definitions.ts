@@ -74,24 +74,16 @@ export function definitionsIn(
 
 /** Where the full name ends before a 简称 at `at`: before the bracket or the comma that opens the remark; -1 when there is none. */
 function endOfFullName(text: string, at: number): number {
+  if (/[,，]/.test(text.charAt(at - 1))) {
+    const end = quoteEnd(text, at - 1);
+    if (kindOfBody(text, end)) return end;
+  }
   for (let i = at - 1; i >= 0 && at - i < 40; i -= 1) {
     const character = text.charAt(i);
     if (character === '（' || character === '(') return quoteEnd(text, i);
     if (')）。;；!！?？\n'.includes(character)) return -1;
-    if ((character === ',' || character === '，') && i === at - 1 && !bracketOpen(text, i)) {
-      return quoteEnd(text, i);
-    }
   }
   return -1;
-}
-
-function bracketOpen(text: string, at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i < 40; i -= 1) {
-    const character = text.charAt(i);
-    if (character === '（' || character === '(') return true;
-    if (')）。;；\n'.includes(character)) return false;
-  }
-  return false;
 }
 
 function quoteEnd(text: string, at: number): number {

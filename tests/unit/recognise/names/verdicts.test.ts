@@ -77,6 +77,10 @@ describe('a mention', () => {
     expect(short).toMatchObject({ reason: 'introduced' });
   });
 
+  it('of another place than the dictionary’s is less sure', () => {
+    expect(read('深圳北斗种业')).toMatchObject([{ text: '北斗种业', confidence: 0.75 }]);
+  });
+
   it('that is only likely introduces nothing', () => {
     expect(texts('高峰鞠躬。随后，高峰的风很大。')).toEqual(['高峰']);
     expect(texts('高峰说完走了。随后，高峰的风很大。')).toEqual(['高峰', '高峰']);
