@@ -15,8 +15,15 @@ export function tabOf(sender: Sender): number {
 }
 
 /** The page that a content script speaks for, as the browser knows it; never what the script says. */
-export function pageOf(sender: Sender): string {
-  return pageUrl(sender.url ?? sender.tab?.url ?? '');
+export function pageOf({ url = '', tab }: Sender): string {
+  // `url` stays what was loaded when a single-page site changes its address; the tab's follows, but may be of the next
+  // document already.
+  const now = tab?.url ?? '';
+  return pageUrl(originOf(now) === originOf(url) ? now : url);
+}
+
+function originOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).origin : null;
 }
 
 /** The page that our editor's frame stands in. */
