@@ -79,7 +79,8 @@ function trimHead(
     // A headline may be broken into lines.
     const part = Math.abs(i - headline) <= 2 ? 0.2 : 0.7;
     const isTitle =
-      found.length > 3 && bareTitle.includes(found) && found.length >= bareTitle.length * part;
+      (i === headline && found === bareTitle) ||
+      (found.length > 3 && bareTitle.includes(found) && found.length >= bareTitle.length * part);
     if (isTitle || (titled && i < headline) || isHeadLine(line.text)) {
       alive[i] = 0;
       continue;
