@@ -81,7 +81,7 @@ export function findTitle(tree: PageTree, claims: PageClaims): FoundTitle {
     const stripped = withoutSite(text, sites);
     if (stripped) return { text: stripped, source, element: -1 };
   }
-  const first = tree.elements.findIndex(({ tag, chars }) => tag === 'H1' && chars > 5);
+  const first = tree.elements.findIndex(({ tag, chars }) => tag === 'H1' && chars > 1);
   const element = tree.elements[first];
   if (element) return { text: elementText(tree, element), source: 'text', element: first };
   return { text: '', source: '', element: -1 };
