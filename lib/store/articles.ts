@@ -5,6 +5,7 @@ import type { PangzhuDatabase } from './database';
 import { type Found, soundFindings } from './found';
 import { read } from './save';
 import type { ArticleRow, NoteRow } from './schema';
+import type { Tables } from './tables';
 
 /** SHA-256 of a text in UTF-8, hexadecimal. Lone surrogates count as U+FFFD. */
 export async function textHashOf(text: string): Promise<string> {
@@ -18,40 +19,40 @@ export async function textHashOf(text: string): Promise<string> {
  * @returns where it is, and the names that were found in it
  */
 export async function keepArticle(
-  db: PangzhuDatabase,
+  tables: Pick<Tables, 'articles' | 'findings' | 'figures'>,
   kept: Omit<KeptArticle, 'captured'>,
   found: Found | undefined,
 ): Promise<{ at: NoteRow['at']; mentions: readonly Mention[] }> {
   const { url } = kept.metadata;
   const { textHash } = kept;
-  const before = await db.articles.get({ url, textHash });
-  const row = before ?? (await add(db, { ...kept, captured: new Date().toISOString() }));
+  const before = await tables.articles.get({ url, textHash });
+  const row = before ?? (await add(tables, { ...kept, captured: new Date().toISOString() }));
   const article = row.number as number;
-  let findings = await db.findings.get(article);
+  let findings = await tables.findings.get(article);
   if (!findings && found) {
     const { mentions, figures } = soundFindings(found);
     const entities = new Set(mentions.flatMap(({ entity }) => (entity === null ? [] : [entity])));
     findings = { article, entities: [...entities], mentions, figures };
-    await db.findings.add(findings);
-    await db.figures.add({ article, ...packFigures(figures) });
+    await tables.findings.add(findings);
+    await tables.figures.add({ article, ...packFigures(figures) });
   }
   return { at: { article, page: row.page }, mentions: findings?.mentions ?? [] };
 }
 
-async function add(db: PangzhuDatabase, kept: KeptArticle): Promise<ArticleRow> {
+async function add({ articles }: Pick<Tables, 'articles'>, kept: KeptArticle): Promise<ArticleRow> {
   const { url } = kept.metadata;
-  const first = await db.articles.where('url').equals(url).first();
+  const first = await articles.where('url').equals(url).first();
   const row: ArticleRow = { ...kept, url, page: first?.page ?? 0 };
-  const number = await db.articles.add(row);
+  const number = await articles.add(row);
   if (first) return { ...row, number };
-  await db.articles.update(number, { page: number });
+  await articles.update(number, { page: number });
   return { ...row, number, page: number };
 }
 
 /** What was kept of a page, the oldest text first. @throws StoreError */
 export async function articlesOfPage(db: PangzhuDatabase, url: string): Promise<KeptArticle[]> {
-  return await read(db, ['articles'], async () => {
-    const rows = await db.articles.where('url').equals(url).sortBy('number');
+  return await read(db, ['articles'], async ({ articles }) => {
+    const rows = await articles.where('url').equals(url).sortBy('number');
     return rows.map(({ metadata, text, textHash, captured }) => ({
       metadata,
       text,
@@ -62,11 +63,11 @@ export async function articlesOfPage(db: PangzhuDatabase, url: string): Promise<
 }
 
 /** Forgets, in the running transaction, an article to which no note and no deleted note belongs any more. */
-export async function forgetUnused(db: PangzhuDatabase, article: number): Promise<void> {
-  for (const table of [db.notes, db.bin]) {
+export async function forgetUnused(tables: Tables, article: number): Promise<void> {
+  for (const table of [tables.notes, tables.bin]) {
     if ((await table.where('at.article').equals(article).count()) > 0) return;
   }
-  await db.articles.delete(article);
-  await db.findings.delete(article);
-  await db.figures.delete(article);
+  await tables.articles.delete(article);
+  await tables.findings.delete(article);
+  await tables.figures.delete(article);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { PangzhuDatabase } from './database';
-import { read } from './save';
-import { StoreError } from './store-error';
+import { read, stateOf } from './save';
+import type { Tables } from './tables';
 
 /**
  * What is known of the database outside it. Chromium silently replaces a corrupt database by an empty one, and the empty one
@@ -38,9 +38,9 @@ export async function checkCanary(
   keeper: CanaryKeeper,
 ): Promise<CanaryVerdict> {
   const record = v.safeParse(canarySchema, await keeper.read());
-  const { canary, counted } = await read(db, ['meta', 'notes'], async () => ({
-    canary: await canaryOf(db),
-    counted: await db.notes.count(),
+  const { canary, counted } = await read(db, ['meta', 'notes'], async (tables) => ({
+    canary: await canaryOf(tables),
+    counted: await tables.notes.count(),
   }));
   const verdict = judge(record.success ? record.output : null, canary, counted);
   if (verdict === 'agrees' || verdict === 'new') await keeper.write(canary);
@@ -65,11 +65,10 @@ function judge(record: Canary | null, canary: Canary, counted: number): CanaryVe
  * @throws StoreError
  */
 export async function keepCanary(db: PangzhuDatabase, keeper: CanaryKeeper): Promise<void> {
-  await keeper.write(await read(db, ['meta'], () => canaryOf(db)));
+  await keeper.write(await read(db, ['meta'], canaryOf));
 }
 
-async function canaryOf(db: PangzhuDatabase): Promise<Canary> {
-  const state = await db.meta.get('state');
-  if (!state) throw new StoreError('unavailable');
-  return { databaseId: state.databaseId, lastSequence: state.sequence, count: state.count };
+async function canaryOf(tables: Pick<Tables, 'meta'>): Promise<Canary> {
+  const { databaseId, sequence, count } = await stateOf(tables);
+  return { databaseId, lastSequence: sequence, count };
 }

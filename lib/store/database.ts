@@ -1,20 +1,7 @@
-import { Dexie, type Table } from 'dexie';
-import {
-  type ArticleRow,
-  type ChunkRow,
-  currentSchema,
-  type DraftRow,
-  type FiguresRow,
-  type FindingsRow,
-  firstState,
-  type NoteRow,
-  type OperationRow,
-  type Schema,
-  type StateRow,
-  type TagRow,
-  type TextRow,
-} from './schema';
+import { Dexie } from 'dexie';
+import { currentSchema, firstState, type Schema } from './schema';
 import { StoreError, type StoreErrorCode, toStoreError } from './store-error';
+import type { Tables } from './tables';
 
 /** How long to wait for another tab that holds an older version, for an answer at all, and for an upgrade; milliseconds. */
 const blockedPatience = 2_000;
@@ -25,19 +12,18 @@ const upgradePatience = 120_000;
  * The database `pangzhu`. Insulates from three habits of Dexie: it opens a newer database as if nothing were the matter, it
  * patches a schema that lacks something, and it opens again by itself what the browser closed (perhaps an empty one).
  */
-export class PangzhuDatabase extends Dexie {
-  declare readonly notes: Table<NoteRow, string>;
-  /** Deleted notes that can still be brought back. */
-  declare readonly bin: Table<NoteRow, string>;
-  declare readonly articles: Table<ArticleRow, number, ArticleRow>;
-  declare readonly findings: Table<FindingsRow, number>;
-  declare readonly figures: Table<FiguresRow, number>;
-  declare readonly operations: Table<OperationRow, string>;
-  declare readonly drafts: Table<DraftRow, string>;
-  declare readonly texts: Table<TextRow, number>;
-  declare readonly chunks: Table<ChunkRow, number>;
-  declare readonly tags: Table<TagRow, string>;
-  declare readonly meta: Table<StateRow, string>;
+export class PangzhuDatabase extends Dexie implements Tables {
+  declare readonly notes: Tables['notes'];
+  declare readonly bin: Tables['bin'];
+  declare readonly articles: Tables['articles'];
+  declare readonly findings: Tables['findings'];
+  declare readonly figures: Tables['figures'];
+  declare readonly operations: Tables['operations'];
+  declare readonly drafts: Tables['drafts'];
+  declare readonly texts: Tables['texts'];
+  declare readonly chunks: Tables['chunks'];
+  declare readonly tags: Tables['tags'];
+  declare readonly meta: Tables['meta'];
 
   /** Why nothing may be written; null when it may. Every read-write transaction is held to it. */
   refusal: StoreErrorCode | null = null;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type NoteBody, noteColourSchema } from '@/lib/model/note';
 import type { PangzhuDatabase } from './database';
-import { read } from './save';
+import { read, write } from './save';
 import { StoreError } from './store-error';
 
 /** Wider than a note's body may be: what is too long to save must not be lost for that. */
@@ -31,27 +31,16 @@ export function draftKey(page: string, subject: string | null): string {
 export async function keepDraft(db: PangzhuDatabase, key: string, body: NoteBody): Promise<void> {
   const draft = v.safeParse(draftSchema, body);
   if (!draft.success) throw new StoreError('invalid', { cause: draft.issues });
-  await change(db, () => db.drafts.put({ key, body: draft.output }));
+  await write(db, ['drafts'], ({ drafts }) => drafts.put({ key, body: draft.output }));
 }
 
 /** Null when nothing is kept under `key`. @throws StoreError */
 export async function readDraft(db: PangzhuDatabase, key: string): Promise<NoteBody | null> {
-  const row = await read(db, ['drafts'], () => db.drafts.get(key));
+  const row = await read(db, ['drafts'], ({ drafts }) => drafts.get(key));
   return row?.body ?? null;
 }
 
 /** Forgets what is kept under `key`, if anything. @throws StoreError */
 export async function dropDraft(db: PangzhuDatabase, key: string): Promise<void> {
-  await change(db, () => db.drafts.delete(key));
-}
-
-async function change(db: PangzhuDatabase, work: () => PromiseLike<unknown>): Promise<void> {
-  if (db.refusal) throw new StoreError(db.refusal);
-  try {
-    await db.transaction('rw', ['drafts'], async () => {
-      await work();
-    });
-  } catch (error) {
-    throw db.errorOf(error);
-  }
+  await write(db, ['drafts'], ({ drafts }) => drafts.delete(key));
 }

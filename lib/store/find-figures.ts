@@ -4,6 +4,7 @@ import { figureSpans, isMeant } from '@/lib/search/packed-figures';
 import type { FiguresFound } from '@/lib/search/scan';
 import type { PangzhuDatabase } from './database';
 import type { FiguresRow, NoteRow } from './schema';
+import type { Tables } from './tables';
 
 /** How many figures of its article are told with a note. */
 const mostFigures = 3;
@@ -14,12 +15,13 @@ const known = new WeakMap<PangzhuDatabase, FiguresRow[]>();
 /** For each term the figures of all articles that it means, in the running transaction. */
 export async function findFigures(
   db: PangzhuDatabase,
+  { figures }: Pick<Tables, 'figures'>,
   terms: readonly FigureTerm[],
 ): Promise<FiguresFound[]> {
   if (terms.length === 0) return [];
   const before = known.get(db) ?? [];
   const last = before.at(-1)?.article ?? 0;
-  const rows = [...before, ...(await db.figures.where('article').above(last).toArray())];
+  const rows = [...before, ...(await figures.where('article').above(last).toArray())];
   known.set(db, rows);
   return terms.map((term) => {
     const found = new Map<number, number[]>();
@@ -33,15 +35,15 @@ export async function findFigures(
 
 /** For each note the figures that made it answer: those in its passage first. In the running transaction. */
 export async function figuresMeant(
-  db: PangzhuDatabase,
+  { findings }: Pick<Tables, 'findings'>,
   rows: readonly NoteRow[],
   terms: readonly FigureTerm[],
 ): Promise<Figure[][]> {
   const positive = terms.filter((term) => !term.negative);
   if (positive.length === 0) return [];
-  const findings = await db.findings.bulkGet(rows.map(({ at }) => at.article));
+  const found = await findings.bulkGet(rows.map(({ at }) => at.article));
   return rows.map(({ selector }, i) => {
-    const figures = findings[i]?.figures ?? [];
+    const figures = found[i]?.figures ?? [];
     const meant = figures.filter((figure) => positive.some((term) => isMeant(figure, term)));
     const position = selector?.position;
     const inside = ({ start, end }: Figure) =>

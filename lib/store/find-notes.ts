@@ -6,10 +6,10 @@ import { scan } from '@/lib/search/scan';
 import type { PangzhuDatabase } from './database';
 import { figuresMeant, findFigures } from './find-figures';
 import { toNote } from './note-rows';
-import { read } from './save';
+import { read, stateOf } from './save';
 import type { NoteRow } from './schema';
 import { readSearchText, type SearchText } from './search-text';
-import { StoreError } from './store-error';
+import type { Tables } from './tables';
 
 export interface FindOptions {
   /** The most hits to give; the total is true all the same. */
@@ -20,7 +20,7 @@ export interface FindOptions {
 
 const texts = new WeakMap<PangzhuDatabase, SearchText>();
 
-const tables = ['meta', 'texts', 'chunks', 'notes', 'findings', 'figures'];
+const tableNames = ['meta', 'texts', 'chunks', 'notes', 'findings', 'figures'] as const;
 
 /**
  * The notes that answer a query (see `parseQuery` for its language), the best first and those of a page together; all notes,
@@ -35,35 +35,34 @@ export async function findNotes(
   options: FindOptions,
 ): Promise<SearchResult> {
   const parsed = parseQuery(query, { synonyms: options.synonyms });
-  return await read(db, tables, async () => {
-    const state = await db.meta.get('state');
-    if (!state) throw new StoreError('unavailable');
+  return await read(db, tableNames, async (tables) => {
+    const state = await stateOf(tables);
     if (asksForAll(parsed)) {
-      const rows = await db.notes.orderBy('sequence').reverse().limit(options.limit).toArray();
+      const rows = await tables.notes.orderBy('sequence').reverse().limit(options.limit).toArray();
       const hits = rows.map((row) => ({ note: toNote(row), matches: [] }));
       return { hits, total: state.count };
     }
-    const figures = await findFigures(db, parsed.figures);
-    const text = await readSearchText(db, state.textVersion, texts.get(db));
+    const figures = await findFigures(db, tables, parsed.figures);
+    const text = await readSearchText(tables, state.textVersion, texts.get(db));
     texts.set(db, text);
     const scanned = Array.from(text.chunks.values(), ({ entry, packed }) => ({
       packed,
       result: scan(packed, new Set(entry.gone), parsed, figures),
     }));
     const total = scanned.reduce((sum, { result }) => sum + result.indexes.length, 0);
-    const rows = await db.notes.bulkGet(rank(scanned, state.sequence, options.limit));
+    const rows = await tables.notes.bulkGet(rank(scanned, state.sequence, options.limit));
     // Packed text that is out of step may name a note that is gone.
     const present = rows.filter((row) => row !== undefined);
-    return { hits: await hitsOf(db, present, parsed), total };
+    return { hits: await hitsOf(tables, present, parsed), total };
   });
 }
 
 async function hitsOf(
-  db: PangzhuDatabase,
+  tables: Pick<Tables, 'findings'>,
   rows: readonly NoteRow[],
   query: Query,
 ): Promise<NoteHit[]> {
-  const meant = await figuresMeant(db, rows, query.figures);
+  const meant = await figuresMeant(tables, rows, query.figures);
   return rows.map((row, i) => {
     const figures = meant[i] ?? [];
     const matches = findMatches(row, query, figures);

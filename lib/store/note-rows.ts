@@ -1,10 +1,10 @@
 import type { Note } from '@/lib/model/note';
 import { forgetUnused } from './articles';
-import type { PangzhuDatabase } from './database';
 import type { OpenState } from './save';
 import type { NoteRow } from './schema';
 import { addSearchText, removeSearchText } from './search-text';
 import { StoreError } from './store-error';
+import type { Tables } from './tables';
 import { countTags } from './tags';
 
 /** How many deleted notes can be brought back. */
@@ -17,51 +17,44 @@ export function toNote(row: NoteRow): Note {
 }
 
 /** Writes a note that is not among the stored ones, as the latest of all, with what is kept in step with it. */
-export async function insertNote(
-  db: PangzhuDatabase,
-  state: OpenState,
-  note: NoteRow,
-): Promise<Note> {
+export async function insertNote(tables: Tables, state: OpenState, note: NoteRow): Promise<Note> {
   state.sequence += 1;
   state.count += 1;
   const row = { ...note, sequence: state.sequence };
-  await addSearchText(db, state, [row]);
-  await db.notes.add(row);
-  await countTags(db, state.sequence, [], row.tags);
+  await addSearchText(tables, state, [row]);
+  await tables.notes.add(row);
+  await countTags(tables, state.sequence, [], row.tags);
   return toNote(row);
 }
 
 /** Takes a note out, with what is kept in step with it. */
-export async function removeNote(
-  db: PangzhuDatabase,
-  state: OpenState,
-  row: NoteRow,
-): Promise<void> {
+export async function removeNote(tables: Tables, state: OpenState, row: NoteRow): Promise<void> {
   state.sequence += 1;
   state.count -= 1;
-  await removeSearchText(db, state, row);
-  await db.notes.delete(row.id);
-  await countTags(db, state.sequence, row.tags, []);
+  await removeSearchText(tables, state, row);
+  await tables.notes.delete(row.id);
+  await countTags(tables, state.sequence, row.tags, []);
 }
 
 /** @throws StoreError `not-found` */
-export async function takeFromBin(db: PangzhuDatabase, id: string): Promise<NoteRow> {
-  const row = await db.bin.get(id);
+export async function takeFromBin({ bin }: Pick<Tables, 'bin'>, id: string): Promise<NoteRow> {
+  const row = await bin.get(id);
   if (!row) throw new StoreError('not-found');
-  await db.bin.delete(id);
+  await bin.delete(id);
   return row;
 }
 
 /** Keeps a note that was taken out for as long as it is among the last to have been deleted. */
-export async function putInBin(db: PangzhuDatabase, state: OpenState, row: NoteRow): Promise<void> {
-  await db.bin.put({ ...row, sequence: state.sequence });
-  const tooMany = (await db.bin.count()) - binSize;
-  if (tooMany > 0) await dropFromBin(db, tooMany);
+export async function putInBin(tables: Tables, state: OpenState, row: NoteRow): Promise<void> {
+  await tables.bin.put({ ...row, sequence: state.sequence });
+  const tooMany = (await tables.bin.count()) - binSize;
+  if (tooMany > 0) await dropFromBin(tables, tooMany);
 }
 
 /** Deletes the oldest `count` notes of the bin for good, and what was kept of their articles for them alone. */
-export async function dropFromBin(db: PangzhuDatabase, count: number): Promise<void> {
-  const rows = await db.bin.orderBy('sequence').limit(count).toArray();
-  await db.bin.bulkDelete(rows.map(({ id }) => id));
-  for (const article of new Set(rows.map(({ at }) => at.article))) await forgetUnused(db, article);
+export async function dropFromBin(tables: Tables, count: number): Promise<void> {
+  const rows = await tables.bin.orderBy('sequence').limit(count).toArray();
+  await tables.bin.bulkDelete(rows.map(({ id }) => id));
+  for (const article of new Set(rows.map(({ at }) => at.article)))
+    await forgetUnused(tables, article);
 }

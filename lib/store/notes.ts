@@ -13,6 +13,7 @@ import { namesIn } from './note-names';
 import { insertNote, putInBin, removeNote, takeFromBin, toNote } from './note-rows';
 import { carryOut, read } from './save';
 import { StoreError } from './store-error';
+import type { Tables } from './tables';
 
 /** The longest article text that is kept, in UTF-16 units. */
 const longestText = 20_000_000;
@@ -51,11 +52,11 @@ export async function addNote(
   return await carryOut(
     db,
     { id: note.operationId, kind: 'add' },
-    async (state) => {
+    async (tables, state) => {
       const kept = { metadata: target.article, text, textHash };
-      const { at, mentions } = await keepArticle(db, kept, found);
+      const { at, mentions } = await keepArticle(tables, kept, found);
       const now = new Date().toISOString();
-      const added = await insertNote(db, state, {
+      const added = await insertNote(tables, state, {
         ...target,
         ...body,
         textHash,
@@ -67,10 +68,10 @@ export async function addNote(
         names: namesIn(target.selector, mentions),
         at,
       });
-      if (draftKey !== undefined) await db.drafts.delete(draftKey);
+      if (draftKey !== undefined) await tables.drafts.delete(draftKey);
       return { result: added, note: added.id };
     },
-    async (done) => await noteOf(db, done.note),
+    async (tables, done) => await noteOf(tables, done.note),
   );
 }
 
@@ -88,19 +89,19 @@ export async function updateNote(
   return await carryOut(
     db,
     { id: edit.operationId, kind: 'update', note: edit.id },
-    async (state) => {
-      const stored = await db.notes.get(edit.id);
-      const row = stored ?? (await takeFromBin(db, edit.id));
+    async (tables, state) => {
+      const stored = await tables.notes.get(edit.id);
+      const row = stored ?? (await takeFromBin(tables, edit.id));
       const now = new Date().toISOString();
       if (row.revision === edit.baseRevision) {
-        if (stored) await removeNote(db, state, stored);
+        if (stored) await removeNote(tables, state, stored);
         const next = { ...row, ...body, revision: row.revision + 1, modified: now };
-        const note = await insertNote(db, state, next);
+        const note = await insertNote(tables, state, next);
         return { result: { note, conflict: null }, note: note.id };
       }
-      const note = stored ? toNote(stored) : await insertNote(db, state, row);
+      const note = stored ? toNote(stored) : await insertNote(tables, state, row);
       if (sameBody(row, body)) return { result: { note, conflict: null }, note: note.id };
-      const conflict = await insertNote(db, state, {
+      const conflict = await insertNote(tables, state, {
         ...row,
         ...body,
         id: crypto.randomUUID(),
@@ -111,9 +112,9 @@ export async function updateNote(
       });
       return { result: { note, conflict }, note: note.id, conflict: conflict.id };
     },
-    async (done) => ({
-      note: await noteOf(db, done.note),
-      conflict: done.conflict === null ? null : await noteOf(db, done.conflict),
+    async (tables, done) => ({
+      note: await noteOf(tables, done.note),
+      conflict: done.conflict === null ? null : await noteOf(tables, done.conflict),
     }),
   );
 }
@@ -123,12 +124,12 @@ export async function deleteNote(db: PangzhuDatabase, operation: NoteOperation):
   await carryOut(
     db,
     { id: operation.operationId, kind: 'delete', note: operation.id },
-    async (state) => {
-      const row = await db.notes.get(operation.id);
+    async (tables, state) => {
+      const row = await tables.notes.get(operation.id);
       if (row) {
-        await removeNote(db, state, row);
-        await putInBin(db, state, row);
-      } else if (!(await db.bin.get(operation.id))) throw new StoreError('not-found');
+        await removeNote(tables, state, row);
+        await putInBin(tables, state, row);
+      } else if (!(await tables.bin.get(operation.id))) throw new StoreError('not-found');
       return { result: undefined, note: operation.id };
     },
     async () => undefined,
@@ -140,42 +141,42 @@ export async function restoreNote(db: PangzhuDatabase, operation: NoteOperation)
   return await carryOut(
     db,
     { id: operation.operationId, kind: 'restore', note: operation.id },
-    async (state) => {
-      const stored = await db.notes.get(operation.id);
+    async (tables, state) => {
+      const stored = await tables.notes.get(operation.id);
       if (stored) return { result: toNote(stored), note: stored.id };
-      const row = await takeFromBin(db, operation.id);
-      const note = await insertNote(db, state, row);
+      const row = await takeFromBin(tables, operation.id);
+      const note = await insertNote(tables, state, row);
       return { result: note, note: note.id };
     },
-    async (done) => await noteOf(db, done.note),
+    async (tables, done) => await noteOf(tables, done.note),
   );
 }
 
 /** @throws StoreError `not-found` */
 export async function noteById(db: PangzhuDatabase, id: string): Promise<Note> {
-  const row = await read(db, ['notes'], () => db.notes.get(id));
+  const row = await read(db, ['notes'], ({ notes }) => notes.get(id));
   if (!row) throw new StoreError('not-found');
   return toNote(row);
 }
 
 /** The notes of the page at this canonical URL, the oldest save first. @throws StoreError */
 export async function notesOfPage(db: PangzhuDatabase, url: string): Promise<Note[]> {
-  const rows = await read(db, ['notes'], () =>
-    db.notes.where('article.url').equals(url).sortBy('sequence'),
+  const rows = await read(db, ['notes'], ({ notes }) =>
+    notes.where('article.url').equals(url).sortBy('sequence'),
   );
   return rows.map(toNote);
 }
 
 /** The notes saved last, the latest first. @throws StoreError */
 export async function recentNotes(db: PangzhuDatabase, limit: number): Promise<Note[]> {
-  const rows = await read(db, ['notes'], () =>
-    db.notes.orderBy('sequence').reverse().limit(limit).toArray(),
+  const rows = await read(db, ['notes'], ({ notes }) =>
+    notes.orderBy('sequence').reverse().limit(limit).toArray(),
   );
   return rows.map(toNote);
 }
 
-async function noteOf(db: PangzhuDatabase, id: string): Promise<Note> {
-  const row = (await db.notes.get(id)) ?? (await db.bin.get(id));
+async function noteOf(tables: Pick<Tables, 'notes' | 'bin'>, id: string): Promise<Note> {
+  const row = (await tables.notes.get(id)) ?? (await tables.bin.get(id));
   if (!row) throw new StoreError('not-found');
   return toNote(row);
 }

@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import type { PangzhuDatabase } from './database';
 import type { OperationRow, StateRow } from './schema';
 import { StoreError } from './store-error';
+import { noteTables, type TableName, type Tables, tablesOf } from './tables';
 
 /** The state while a transaction runs; written back at its end. */
 export type OpenState = { -readonly [Key in keyof StateRow]: StateRow[Key] };
@@ -12,38 +13,40 @@ const saveTimeLimit = 10_000;
 const rememberedOperations = 10_000;
 const forgetEvery = 256;
 
-const noteTables = [
-  'notes',
-  'bin',
-  'articles',
-  'findings',
-  'figures',
-  'operations',
-  'drafts',
-  'texts',
-  'chunks',
-  'tags',
-  'meta',
-];
+/** Reads in one consistent transaction. @throws StoreError */
+export async function read<T, Name extends TableName>(
+  db: PangzhuDatabase,
+  names: readonly Name[],
+  work: (tables: Pick<Tables, Name>) => PromiseLike<T>,
+): Promise<T> {
+  try {
+    return await db.transaction('r', [...names], async (transaction) => {
+      return await work(tablesOf(transaction, names));
+    });
+  } catch (error) {
+    throw db.errorOf(error);
+  }
+}
 
 /**
- * Runs `work` in one read-write transaction over everything that belongs to notes: all of it is kept, or nothing.
- * Resolves when the browser has committed it (durability `strict`), not before.
+ * Runs `work` in one read-write transaction: all of it is kept, or nothing. Resolves when the browser has committed it
+ * (durability `strict`), not before; after the time limit it is aborted.
  *
  * @throws StoreError
  */
-export async function write<T>(
+export async function write<T, Name extends TableName>(
   db: PangzhuDatabase,
-  work: (state: OpenState) => Promise<T>,
+  names: readonly Name[],
+  work: (tables: Pick<Tables, Name>) => PromiseLike<T>,
   timeLimit = saveTimeLimit,
 ): Promise<T> {
   if (db.refusal) throw new StoreError(db.refusal);
-  let transaction: Transaction | undefined;
+  let running: Transaction | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       try {
-        transaction?.abort();
+        running?.abort();
       } catch {
         // Too late: it is being committed. Whoever asks again with the same operation id will see.
       }
@@ -51,15 +54,9 @@ export async function write<T>(
     }, timeLimit);
   });
   try {
-    const saved = db.transaction('rw', noteTables, async (current) => {
-      transaction = current;
-      const state = await db.meta.get('state');
-      // Not a database of ours, or one that lost its state: nothing may be built on it.
-      if (!state) throw new StoreError('unavailable');
-      const open = { ...state };
-      const result = await work(open);
-      await db.meta.put(open);
-      return result;
+    const saved = db.transaction('rw', [...names], async (transaction) => {
+      running = transaction;
+      return await work(tablesOf(transaction, names));
     });
     return await Promise.race([saved, late]);
   } catch (error) {
@@ -69,17 +66,31 @@ export async function write<T>(
   }
 }
 
-/** Reads in one consistent transaction. @throws StoreError */
-export async function read<T>(
+/** Runs `work` in one transaction over everything that belongs to notes; see `write`. @throws StoreError */
+export async function writeNotes<T>(
   db: PangzhuDatabase,
-  tables: readonly string[],
-  work: () => Promise<T>,
+  work: (tables: Tables, state: OpenState) => Promise<T>,
+  timeLimit?: number,
 ): Promise<T> {
-  try {
-    return await db.transaction('r', [...tables], work);
-  } catch (error) {
-    throw db.errorOf(error);
-  }
+  return await write(
+    db,
+    noteTables,
+    async (tables) => {
+      const state = await stateOf(tables);
+      const open = { ...state };
+      const result = await work(tables, open);
+      await tables.meta.put(open);
+      return result;
+    },
+    timeLimit,
+  );
+}
+
+/** @throws StoreError when it is not a database of ours, or one that lost its state: nothing may be built on it */
+export async function stateOf({ meta }: Pick<Tables, 'meta'>): Promise<StateRow> {
+  const state = await meta.get('state');
+  if (!state) throw new StoreError('unavailable');
+  return state;
 }
 
 /** What an operation did, for those who ask for it again. */
@@ -98,25 +109,24 @@ export interface Outcome<T> {
 export async function carryOut<T>(
   db: PangzhuDatabase,
   operation: Pick<OperationRow, 'id' | 'kind'> & { readonly note?: string },
-  work: (state: OpenState) => Promise<Outcome<T>>,
-  again: (done: OperationRow) => Promise<T>,
+  work: (tables: Tables, state: OpenState) => Promise<Outcome<T>>,
+  again: (tables: Tables, done: OperationRow) => Promise<T>,
 ): Promise<T> {
   const { id, kind } = operation;
   if (typeof id !== 'string' || id === '' || id.length > 200) throw new StoreError('invalid');
-  return await write(db, async (state) => {
-    const done = await db.operations.get(id);
+  return await writeNotes(db, async (tables, state) => {
+    const { operations } = tables;
+    const done = await operations.get(id);
     if (done) {
       const same = done.kind === kind && (!operation.note || done.note === operation.note);
       if (!same) throw new StoreError('conflict');
-      return await again(done);
+      return await again(tables, done);
     }
-    const { result, note, conflict = null } = await work(state);
-    await db.operations.add({ id, kind, note, conflict, sequence: state.sequence });
+    const { result, note, conflict = null } = await work(tables, state);
+    await operations.add({ id, kind, note, conflict, sequence: state.sequence });
     if (state.sequence % forgetEvery === 0) {
-      await db.operations
-        .where('sequence')
-        .below(state.sequence - rememberedOperations)
-        .delete();
+      const oldest = state.sequence - rememberedOperations;
+      await operations.where('sequence').below(oldest).delete();
     }
     return result;
   });

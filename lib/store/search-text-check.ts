@@ -1,10 +1,9 @@
 import { onlyNote, type PackedNotes, packNotes } from '@/lib/search/packed';
 import { packingKind } from '@/lib/search/packing-kind';
 import type { PangzhuDatabase } from './database';
-import { read, write } from './save';
+import { read, stateOf, writeNotes } from './save';
 import type { NoteRow } from './schema';
 import { putChunk } from './search-text';
-import { StoreError } from './store-error';
 
 export interface SearchTextReport {
   /** Whether every note is found by what it says, and nothing else is found. */
@@ -31,11 +30,10 @@ const rebuildTimeLimit = 120_000;
  * @throws StoreError
  */
 export async function needsRebuild(db: PangzhuDatabase): Promise<boolean> {
-  return await read(db, ['meta', 'chunks'], async () => {
-    const state = await db.meta.get('state');
-    if (!state) throw new StoreError('unavailable');
+  return await read(db, ['meta', 'chunks'], async (tables) => {
+    const state = await stateOf(tables);
     const inStep = state.searchTextSound && state.packingKind === packingKind();
-    return !inStep || (await db.chunks.count()) > mostSmallChunks + state.count / batchSize;
+    return !inStep || (await tables.chunks.count()) > mostSmallChunks + state.count / batchSize;
   });
 }
 
@@ -45,19 +43,18 @@ export async function needsRebuild(db: PangzhuDatabase): Promise<boolean> {
  * @throws StoreError
  */
 export async function checkSearchText(db: PangzhuDatabase): Promise<SearchTextReport> {
-  return await read(db, ['meta', 'notes', 'texts', 'chunks'], async () => {
-    const state = await db.meta.get('state');
-    if (!state) throw new StoreError('unavailable');
-    const report = { notes: await db.notes.count(), missing: 0, extra: 0, different: 0 };
-    const chunks = await db.chunks.toArray();
+  return await read(db, ['meta', 'notes', 'texts', 'chunks'], async (tables) => {
+    const state = await stateOf(tables);
+    const report = { notes: await tables.notes.count(), missing: 0, extra: 0, different: 0 };
+    const chunks = await tables.chunks.toArray();
     // Notes from before the first chunk belong to none.
     let covered = 0;
     for (const [i, { first, gone }] of chunks.entries()) {
       const end = chunks[i + 1]?.first ?? Number.POSITIVE_INFINITY;
-      const rows = await db.notes.where('sequence').between(first, end, true, false).toArray();
+      const rows = await tables.notes.where('sequence').between(first, end, true, false).toArray();
       const unseen = new Map(rows.map((row) => [row.sequence, row]));
       const left = new Set(gone);
-      const text = await db.texts.get(first);
+      const text = await tables.texts.get(first);
       for (const [at, id] of text?.ids.entries() ?? []) {
         const sequence = text?.sequences[at] as number;
         const row = unseen.get(sequence);
@@ -96,21 +93,21 @@ export async function rebuildSearchText(
   db: PangzhuDatabase,
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<void> {
-  await write(
+  await writeNotes(
     db,
-    async (state) => {
-      const all = await db.notes.count();
-      await db.texts.clear();
-      await db.chunks.clear();
+    async (tables, state) => {
+      const all = await tables.notes.count();
+      await tables.texts.clear();
+      await tables.chunks.clear();
       state.searchTextSound = true;
       state.packingKind = packingKind();
       let last = 0;
       for (let done = 0; ; ) {
         onProgress(done, all);
-        const rows = await db.notes.where('sequence').above(last).limit(batchSize).toArray();
+        const rows = await tables.notes.where('sequence').above(last).limit(batchSize).toArray();
         const [first] = rows;
         if (!first) break;
-        await putChunk(db, state, first.sequence, packNotes(rows));
+        await putChunk(tables, state, first.sequence, packNotes(rows));
         last = (rows.at(-1) as NoteRow).sequence;
         done += rows.length;
       }

@@ -1,7 +1,7 @@
 import { joinPacked, type PackedNotes, packNotes, withoutNotes } from '@/lib/search/packed';
-import type { PangzhuDatabase } from './database';
 import type { OpenState } from './save';
 import type { ChunkRow, NoteRow } from './schema';
+import type { Tables } from './tables';
 
 /**
  * The packed search text, kept in step with the notes inside their own transactions. New notes go into a small chunk; many
@@ -9,6 +9,8 @@ import type { ChunkRow, NoteRow } from './schema';
  * chunk is not written for every edit: notes that left it are listed in the directory (`chunks`), and it is written without
  * them when they are many.
  */
+
+type SearchTables = Pick<Tables, 'texts' | 'chunks'>;
 
 /** A chunk is full at this length, in UTF-16 units; Chromium writes values of over 64 KiB to files of their own. */
 const smallUnits = 24_000;
@@ -22,15 +24,15 @@ export function isFull({ units }: { readonly units: number }): boolean {
 
 /** Writes a chunk's text and its entry in the directory. */
 export async function putChunk(
-  db: PangzhuDatabase,
+  tables: SearchTables,
   state: OpenState,
   first: number,
   packed: PackedNotes,
 ): Promise<void> {
   state.textVersion += 1;
   const units = packed.text.length;
-  await db.texts.put({ ...packed, first });
-  await db.chunks.put({
+  await tables.texts.put({ ...packed, first });
+  await tables.chunks.put({
     first,
     version: state.textVersion,
     units,
@@ -41,41 +43,41 @@ export async function putChunk(
 
 /** Adds notes in the running transaction; their sequences ascend and are higher than all before. */
 export async function addSearchText(
-  db: PangzhuDatabase,
+  tables: SearchTables,
   state: OpenState,
   notes: readonly NoteRow[],
 ): Promise<void> {
   const [firstNote] = notes;
   if (!firstNote) return;
   const packed = packNotes(notes);
-  const last = await db.chunks.orderBy('first').last();
-  const text = last && !isFull(last) ? await db.texts.get(last.first) : undefined;
-  if (last && text) await putChunk(db, state, last.first, joinPacked([text, packed]));
+  const last = await tables.chunks.orderBy('first').last();
+  const text = last && !isFull(last) ? await tables.texts.get(last.first) : undefined;
+  if (last && text) await putChunk(tables, state, last.first, joinPacked([text, packed]));
   else {
-    if (last) await joinSmallChunks(db, state);
-    await putChunk(db, state, firstNote.sequence, packed);
+    if (last) await joinSmallChunks(tables, state);
+    await putChunk(tables, state, firstNote.sequence, packed);
   }
 }
 
 /** Makes one chunk of the small ones at the end, when they are many. */
-async function joinSmallChunks(db: PangzhuDatabase, state: OpenState): Promise<void> {
-  const end = await db.chunks.orderBy('first').reverse().limit(joined).toArray();
+async function joinSmallChunks(tables: SearchTables, state: OpenState): Promise<void> {
+  const end = await tables.chunks.orderBy('first').reverse().limit(joined).toArray();
   if (end.length < joined || end.some(({ units }) => units >= 2 * smallUnits)) return;
   const firsts = end.map(({ first }) => first).reverse();
-  const texts = await db.texts.bulkGet(firsts);
+  const texts = await tables.texts.bulkGet(firsts);
   if (texts.some((text) => !text)) return;
-  await db.chunks.bulkDelete(firsts);
-  await db.texts.bulkDelete(firsts);
-  await putChunk(db, state, firsts[0] as number, joinPacked(texts as PackedNotes[]));
+  await tables.chunks.bulkDelete(firsts);
+  await tables.texts.bulkDelete(firsts);
+  await putChunk(tables, state, firsts[0] as number, joinPacked(texts as PackedNotes[]));
 }
 
 /** Takes a note out, in the running transaction. */
 export async function removeSearchText(
-  db: PangzhuDatabase,
+  tables: SearchTables,
   state: OpenState,
   note: NoteRow,
 ): Promise<void> {
-  const chunk = await db.chunks.where('first').belowOrEqual(note.sequence).last();
+  const chunk = await tables.chunks.where('first').belowOrEqual(note.sequence).last();
   if (!chunk || chunk.gone.includes(note.sequence)) {
     // Not what was written. A note is worth more than its search text, which can be built anew.
     state.searchTextSound = false;
@@ -85,11 +87,11 @@ export async function removeSearchText(
   const isLarge = chunk.units >= 2 * smallUnits;
   if (isLarge && gone.length * 4 < chunk.notes) {
     state.textVersion += 1;
-    await db.chunks.put({ ...chunk, gone });
+    await tables.chunks.put({ ...chunk, gone });
     return;
   }
-  const text = await db.texts.get(chunk.first);
-  if (text) await putChunk(db, state, chunk.first, withoutNotes(text, new Set(gone)));
+  const text = await tables.texts.get(chunk.first);
+  if (text) await putChunk(tables, state, chunk.first, withoutNotes(text, new Set(gone)));
   else state.searchTextSound = false;
 }
 
@@ -103,18 +105,19 @@ export interface SearchText {
  * The packed text as it is now, in the running transaction: only what was written since `before` is read.
  */
 export async function readSearchText(
-  db: PangzhuDatabase,
+  tables: SearchTables,
   version: number,
   before: SearchText | undefined,
 ): Promise<SearchText> {
   if (before?.version === version) return before;
-  const entries = await db.chunks.toArray();
+  const entries = await tables.chunks.toArray();
   const known = (entry: ChunkRow) => {
     const chunk = before?.chunks.get(entry.first);
     return chunk?.entry.version === entry.version ? chunk.packed : undefined;
   };
   const missing = entries.filter((entry) => !known(entry)).map(({ first }) => first);
-  const read = missing.length === entries.length ? db.texts.toArray() : db.texts.bulkGet(missing);
+  const read =
+    missing.length === entries.length ? tables.texts.toArray() : tables.texts.bulkGet(missing);
   const rows = new Map((await read).flatMap((row) => (row ? [[row.first, row]] : [])));
   const chunks = new Map();
   for (const entry of entries) {

@@ -1,9 +1,10 @@
 import type { PangzhuDatabase } from './database';
 import { read } from './save';
+import type { Tables } from './tables';
 
 /** Notes in the running transaction that a note's tags changed. */
 export async function countTags(
-  db: PangzhuDatabase,
+  { tags }: Pick<Tables, 'tags'>,
   sequence: number,
   before: readonly string[],
   after: readonly string[],
@@ -13,12 +14,12 @@ export async function countTags(
   for (const tag of after) change.set(tag, (change.get(tag) ?? 0) + 1);
   for (const [tag, difference] of change) {
     if (difference === 0) continue;
-    const row = await db.tags.get(tag);
+    const row = await tags.get(tag);
     const count = (row?.count ?? 0) + difference;
-    if (count <= 0) await db.tags.delete(tag);
+    if (count <= 0) await tags.delete(tag);
     else {
       const used = difference > 0 || !row ? sequence : row.sequence;
-      await db.tags.put({ tag, count, sequence: used });
+      await tags.put({ tag, count, sequence: used });
     }
   }
 }
@@ -28,7 +29,7 @@ export async function recentTags(
   db: PangzhuDatabase,
   limit = Number.POSITIVE_INFINITY,
 ): Promise<string[]> {
-  return await read(db, ['tags'], () =>
-    db.tags.orderBy('sequence').reverse().limit(limit).primaryKeys(),
+  return await read(db, ['tags'], ({ tags }) =>
+    tags.orderBy('sequence').reverse().limit(limit).primaryKeys(),
   );
 }

@@ -43,7 +43,8 @@ export function watchStore<T>(
   };
   openedDatabase().then((db) => {
     if (stopped) return;
-    const subscription = liveQuery(() => query(db)).subscribe({
+    // Async, or Dexie does not follow the transactions in it.
+    const subscription = liveQuery(async () => await query(db)).subscribe({
       next: (value) => {
         if (!stopped) watcher.value(value, db.refusal);
       },

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { addNote, deleteNote, restoreNote, updateNote } from '@/lib/store/notes';
-import { write } from '@/lib/store/save';
+import { writeNotes } from '@/lib/store/save';
 import { checkSearchText, rebuildSearchText } from '@/lib/store/search-text-check';
 import { bodyOf, targetOf } from './fixtures';
 import { contentsOf, testDatabase } from './test-database';
@@ -122,16 +122,29 @@ it('gives up after its time limit, and then nothing is saved', async () => {
   const running = new Promise<void>((resolve) => {
     started = resolve;
   });
-  const slow = write(
+  const slow = writeNotes(
     db,
-    async (state) => {
+    async ({ meta }, state) => {
       started();
       state.count = 999;
-      for (;;) await db.meta.get('state');
+      for (;;) await meta.get('state');
     },
     50,
   );
   await running;
   await expect(slow).rejects.toMatchObject({ code: 'timeout' });
+  expect(await contentsOf(db)).toEqual(contents);
+});
+
+it('writes into its transaction however many promises stand between', async () => {
+  const { db } = await filled();
+  const contents = await contentsOf(db);
+  const interrupted = writeNotes(db, async ({ tags }) => {
+    await tags.put({ tag: '先', count: 1, sequence: 1 });
+    for (let i = 0; i < 1_000; i += 1) await Promise.resolve();
+    await tags.put({ tag: '后', count: 1, sequence: 1 });
+    throw new Error('interrupted');
+  });
+  await expect(interrupted).rejects.toMatchObject({ name: 'StoreError' });
   expect(await contentsOf(db)).toEqual(contents);
 });

@@ -1,78 +1,90 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PangzhuDatabase } from '@/lib/store/database';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { SearchResult } from '@/lib/model/note-hit';
+import { openDatabase, type PangzhuDatabase } from '@/lib/store/database';
+import { findNotes } from '@/lib/store/find-notes';
+import { addNote, deleteNote } from '@/lib/store/notes';
+import { openedDatabase, watchStore } from '@/lib/store/watch-store';
 import { bodyOf, targetOf } from './fixtures';
 
-/** Each test has a page of its own: the connection is the page's. */
-async function newPage() {
-  vi.resetModules();
-  const { watchStore, openedDatabase } = await import('@/lib/store/watch-store');
-  const { addNote, recentNotes } = await import('@/lib/store/notes');
-  const quotes = async (db: PangzhuDatabase) =>
-    (await recentNotes(db, 10)).map(({ selector }) => selector?.quote.exact);
-  const add = async (quote: string) =>
-    addNote(await openedDatabase(), {
-      operationId: crypto.randomUUID(),
-      target: targetOf({ quote }),
-      body: bodyOf({}),
-      text: '',
-    });
-  const told: unknown[] = [];
-  const watcher = {
-    value: (value: unknown, refusal: string | null) => told.push([value, refusal]),
-    trouble: (code: string) => told.push(code),
-  };
-  return { told, add, openedDatabase, watch: () => watchStore(quotes, watcher) };
+let operations = 0;
+async function add(db: PangzhuDatabase, comment: string) {
+  operations += 1;
+  const note = { target: targetOf({}), body: bodyOf({ comment }), text: '' };
+  return await addNote(db, { ...note, operationId: `operation ${operations}` });
 }
 
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
+/** Watches a search, and keeps what was told. */
+function watchSearch(query: string) {
+  const told: (number | string)[] = [];
+  const stop = watchStore((db) => findNotes(db, query, { limit: 50 }), {
+    value: ({ total }: SearchResult) => told.push(total),
+    trouble: (code) => told.push(code),
+  });
+  return { told, stop };
+}
+
+beforeEach(async () => {
+  const db = await openedDatabase();
+  for (const { id } of await db.notes.toArray()) {
+    operations += 1;
+    await deleteNote(db, { operationId: `operation ${operations}`, id });
+  }
 });
-afterEach(() => {
-  vi.unstubAllGlobals();
+
+it('tells what there is, and what becomes of it', async () => {
+  const db = await openedDatabase();
+  const note = await add(db, '园区 0');
+  const { told, stop } = watchSearch('园区');
+  await vi.waitFor(() => expect(told).toEqual([1]));
+  await add(db, '园区 1');
+  await vi.waitFor(() => expect(told).toEqual([1, 2]));
+  await deleteNote(db, { operationId: 'delete', id: note.id });
+  await vi.waitFor(() => expect(told).toEqual([1, 2, 1]));
+  stop();
+  await add(db, '园区 2');
+  expect((await findNotes(db, '园区', { limit: 1 })).total).toBe(2);
+  expect(told).toEqual([1, 2, 1]);
 });
 
-describe('watchStore', () => {
-  it('tells what there is, and again when it changes', async () => {
-    const { told, add, watch } = await newPage();
-    const stop = watch();
-    await vi.waitFor(() => expect(told).toEqual([[[], null]]));
-    await add('甲');
-    await vi.waitFor(() => expect(told.at(-1)).toEqual([['甲'], null]));
+it('tells again and again, once everything is in memory', async () => {
+  const db = await openedDatabase();
+  for (let i = 0; i < 60; i += 1) await add(db, `园区 ${i}`);
+  for (const [query, total] of [
+    ['园区', 60],
+    ['园', 60],
+    ['区 5', 15],
+    ['', 60],
+    ['无', 0],
+    ['园区', 60],
+  ] as const) {
+    const { told, stop } = watchSearch(query);
+    await vi.waitFor(() => expect(told).toEqual([total]));
     stop();
-  });
+  }
+});
 
-  it('tells nothing once it is stopped', async () => {
-    const { told, add, watch } = await newPage();
-    const early = watch();
-    early();
-    const late = watch();
-    await vi.waitFor(() => expect(told).toHaveLength(1));
-    late();
-    await add('甲');
-    const again = watch();
-    await vi.waitFor(() => expect(told).toHaveLength(2));
-    expect(told.at(-1)).toEqual([['甲'], null]);
-    again();
-  });
+it('hears of writes of another connection', async () => {
+  const { told, stop } = watchSearch('别处');
+  await vi.waitFor(() => expect(told).toEqual([0]));
+  const other = await openDatabase();
+  await add(other, '别处');
+  await vi.waitFor(() => expect(told).toEqual([0, 1]));
+  stop();
+  other.close();
+});
 
-  it('tells of trouble once, and works when it is over', async () => {
-    const { told, watch } = await newPage();
-    vi.spyOn(indexedDB, 'databases').mockRejectedValueOnce(new Error('no'));
-    watch();
-    await vi.waitFor(() => expect(told).toEqual(['unavailable']));
-    const stop = watch();
-    await vi.waitFor(() => expect(told.at(-1)).toEqual([[], null]));
-    expect(told).toHaveLength(2);
-    stop();
-  });
-
-  it('says why nothing can be written to what it reads', async () => {
-    const { told, openedDatabase, watch } = await newPage();
-    (await openedDatabase()).refusal = 'newer-schema';
-    const stop = watch();
-    await vi.waitFor(() => expect(told).toEqual([[[], 'newer-schema']]));
-    stop();
-  });
+it('tells of trouble once, and opens the database again for the next', async () => {
+  const open = vi
+    .spyOn(indexedDB, 'databases')
+    .mockRejectedValue(new DOMException('', 'UnknownError'));
+  (await openedDatabase()).close();
+  const failing = watchSearch('园区');
+  await vi.waitFor(() => expect(failing.told).toEqual(['unavailable']));
+  const stillFailing = watchSearch('园区');
+  await vi.waitFor(() => expect(stillFailing.told).toEqual(['unavailable']));
+  open.mockRestore();
+  const { told, stop } = watchSearch('园区');
+  await vi.waitFor(() => expect(told).toEqual([0]));
+  stop();
 });
