@@ -135,16 +135,3 @@ it('gives up after its time limit, and then nothing is saved', async () => {
   await expect(slow).rejects.toMatchObject({ code: 'timeout' });
   expect(await contentsOf(db)).toEqual(contents);
 });
-
-it('writes into its transaction however many promises stand between', async () => {
-  const { db } = await filled();
-  const contents = await contentsOf(db);
-  const interrupted = writeNotes(db, async ({ tags }) => {
-    await tags.put({ tag: '先', count: 1, sequence: 1 });
-    for (let i = 0; i < 1_000; i += 1) await Promise.resolve();
-    await tags.put({ tag: '后', count: 1, sequence: 1 });
-    throw new Error('interrupted');
-  });
-  await expect(interrupted).rejects.toMatchObject({ name: 'StoreError' });
-  expect(await contentsOf(db)).toEqual(contents);
-});

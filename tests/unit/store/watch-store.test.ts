@@ -1,3 +1,5 @@
+// @vitest-environment node
+// Under happy-dom, Dexie does not lose its transaction between promises as it does in a browser.
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { SearchResult } from '@/lib/model/note-hit';
