@@ -7,8 +7,9 @@
  * on both sides.
  */
 import { fold } from '@/lib/text/fold';
+import { editsTouchSense } from './edits';
 import { marksOf, sameMarks } from './marks';
-import { looksLikeName, type Names, namesIn } from './names';
+import { type Names, namesIn } from './names';
 import { type Pattern, quoteLength } from './pattern';
 import type { Place } from './place';
 import type { Reading } from './reading';
@@ -60,11 +61,11 @@ export function stateAt(
   const was = pattern.reading.source.slice(pattern.sourceStart, pattern.sourceEnd);
 
   if (keepsSense(article, pattern, place, span, names)) {
-    if (similarity === 1 && readsTheSame(now, was)) return isProven ? 'exact' : null;
+    if (similarity >= NEAR_IN_CONTEXT && readsTheSame(now, was)) return isProven ? 'exact' : null;
     const isNear = inContext
       ? isProven && similarity >= NEAR_IN_CONTEXT
       : similarity >= NEAR_ELSEWHERE && substanceOf(was) >= FULL_WEIGHT;
-    if (isNear) return crossesName(article, pattern, place) ? 'changed' : 'near';
+    if (isNear) return editsTouchSense(article, pattern, place) ? 'changed' : 'near';
   }
   if (isAlone) return similarity >= CHANGED_ALONE && length >= SPEAKS_FOR_ITSELF ? 'changed' : null;
   const isChanged = similarity >= CHANGED_AT_LEAST && 2 * similarity + context >= CHANGED;
@@ -97,9 +98,11 @@ function substanceOf(text: string): number {
 
 /** Whether two passages differ in script, width, spaces and styles of punctuation at most. */
 function readsTheSame(now: string, was: string): boolean {
-  return (
-    now === was || fold(now, { punctuation: true }).text === fold(was, { punctuation: true }).text
-  );
+  return now === was || withoutSpaces(now) === withoutSpaces(was);
+}
+
+function withoutSpaces(text: string): string {
+  return fold(text, { punctuation: true }).text.replaceAll(/\s/g, '');
 }
 
 /** Whether no figure, unit, negation, direction or known name differs. */
@@ -117,20 +120,4 @@ function keepsSense(
     namesIn(reading.source, sourceStart, sourceEnd, names),
     namesIn(article.source, span.start, span.end, names),
   );
-}
-
-/** Whether a part of what may be a name differs between the quote and what stands there. */
-function crossesName(article: Reading, pattern: Pattern, { start, end, runs }: Place): boolean {
-  let a = pattern.start;
-  let b = start;
-  for (const run of [...runs, { a: pattern.end, b: end, length: 0 }]) {
-    const skipped = Math.max(0, a - run.a, b - run.b);
-    if (skipped > run.length) continue;
-    if (looksLikeName(pattern.reading.text, a, Math.min(pattern.end, run.a + skipped))) return true;
-    if (looksLikeName(article.text, b, Math.min(end, run.b + skipped))) return true;
-    a = run.a + run.length;
-    b = run.b + run.length;
-    if (a >= pattern.end || b >= end) break;
-  }
-  return false;
 }

@@ -11,6 +11,7 @@ import type { Located, PassageSelector } from '@/lib/model/selector';
 import { candidateAt, candidatesIn } from './candidates';
 import { gramsOf } from './gram-index';
 import { claimOf, stateAt } from './judge';
+import { cutsNumber } from './marks';
 import type { Names } from './names';
 import { findOccurrences, type Occurrence } from './occurrences';
 import { type Pattern, patternOf, quoteLength } from './pattern';
@@ -84,15 +85,19 @@ function search(article: Reading, pattern: Pattern, { names }: LocateOptions): L
 
 const space = /\s/;
 
-/** The place's span in the source, without white space at its ends that the quote has not. */
+/** The place's span in the source: with the whole of a figure at its border, without white space that the quote has not. */
 function spanOf(article: Reading, pattern: Pattern, place: Place): { start: number; end: number } {
-  let { start, end } = article.toSource(place.start, place.end);
-  const { source } = pattern.reading;
+  const { reading } = pattern;
+  let first = place.start;
+  let last = place.end;
+  if (!cutsNumber(reading, pattern.start)) while (cutsNumber(article, first)) first -= 1;
+  if (!cutsNumber(reading, pattern.end)) while (cutsNumber(article, last)) last += 1;
+  let { start, end } = article.toSource(first, last);
   const isSpaceAt = (text: string, at: number) => space.test(text.charAt(at));
-  if (!isSpaceAt(source, pattern.sourceStart)) {
+  if (!isSpaceAt(reading.source, pattern.sourceStart)) {
     while (start < end && isSpaceAt(article.source, start)) start += 1;
   }
-  if (!isSpaceAt(source, pattern.sourceEnd - 1)) {
+  if (!isSpaceAt(reading.source, pattern.sourceEnd - 1)) {
     while (end > start && isSpaceAt(article.source, end - 1)) end -= 1;
   }
   return { start, end };

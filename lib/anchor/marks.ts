@@ -28,6 +28,8 @@ export function marksOf(reading: Reading, start: number, end: number): string[] 
     if (latin) {
       marks.push(...latin.marks);
       i = latin.end;
+      // Mi14 may be followed by a unit too.
+      if (isDigit(reading.text.charCodeAt(i - 1))) numberEnd = i;
       continue;
     }
     const word = wordAt(reading, i, end, afterNumber);
@@ -36,8 +38,8 @@ export function marksOf(reading: Reading, start: number, end: number): string[] 
       i += letters.length;
       if (kind === 'unit' || kind === 'bound-after') numberEnd = i;
       if (kind === 'plain') continue;
-      const mark = kind === 'up' || kind === 'down' ? kind : letters;
-      // 增长, 上升 and 升高 are one direction each.
+      const mark = interchangeable.has(kind) ? kind : letters;
+      // 升 and 涨 in a row are one direction.
       if (mark !== kind || marks.at(-1) !== mark) marks.push(mark);
       continue;
     }
@@ -56,6 +58,8 @@ export function sameMarks(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((mark, i) => mark === b[i]);
 }
 
+const interchangeable: ReadonlySet<WordKind> = new Set<WordKind>(['up', 'down', 'plan']);
+
 const SPACE = 0x20;
 const POINT = 0x2e;
 const COMMA = 0x2c;
@@ -72,21 +76,26 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Whether the unit at `i` is part of a number; of 。 and 、 the folded text makes the same as of a decimal point. */
+/** Whether the unit at `i` is part of a number; the folded text makes of 。 and 、 what a decimal point and a comma are. */
 function isPartOfNumber(reading: Reading, i: number): boolean {
   const code = reading.text.charCodeAt(i);
   if (isDigit(code) || numerals.has(code)) return true;
   if (code === POINT || code === COMMA) {
-    return (
+    const joins =
       isDigit(reading.text.charCodeAt(i - 1)) &&
-      isDigit(reading.text.charCodeAt(i + 1)) &&
-      points.has(reading.sourceCodeAt(i))
-    );
+      (code === POINT ? isDigit(reading.text.charCodeAt(i + 1)) : partsThousands(reading.text, i));
+    return joins && points.has(reading.sourceCodeAt(i));
   }
   return (
     formal.has(code) &&
     (formal.has(reading.text.charCodeAt(i - 1)) || formal.has(reading.text.charCodeAt(i + 1)))
   );
+}
+
+/** Whether exactly three digits follow, as in 12,000; in 7,36 the comma parts two numbers. */
+function partsThousands(text: string, comma: number): boolean {
+  for (let k = 1; k <= 3; k += 1) if (!isDigit(text.charCodeAt(comma + k))) return false;
+  return !isDigit(text.charCodeAt(comma + 4));
 }
 
 const grouped = /^\d{1,3}(?:,\d{3})+(?![\d,])/;
@@ -110,6 +119,16 @@ function numberAt(
   const letters = reading.text.slice(from, end);
   const digits = letters.replace(grouped, (thousands) => thousands.replaceAll(',', ''));
   return { mark: (isSigned(reading.text, from) ? '-' : '') + digits, end };
+}
+
+/** Whether a border at `at` cuts a number in two. */
+export function cutsNumber(reading: Reading, at: number): boolean {
+  return (
+    at > 0 &&
+    isPartOfNumber(reading, at) &&
+    isPartOfNumber(reading, at - 1) &&
+    !breaksBefore(reading, at)
+  );
 }
 
 /** Whether a line ends before the unit at `i`: folding joins Chinese across it. */
@@ -138,8 +157,17 @@ function wordAt(
     const next = i + word.length;
     if (next > end || !text.startsWith(word, i)) continue;
     if ((kind === 'unit' || kind === 'bound-after') && !afterNumber) continue;
-    if (kind === 'bound-before' && !(next < end && isPartOfNumber(reading, next))) continue;
+    if (kind === 'bound-before' && !isBeforeNumber(reading, next, end)) continue;
     return entry;
   }
   return null;
+}
+
+const link = /(?:为|达到?|合|有|到|至|是|了)?(?:人民币|港币|美元|[¥$€£])?\s?/y;
+
+/** Whether a number follows within `end`, perhaps behind 为 or a currency. */
+function isBeforeNumber(reading: Reading, i: number, end: number): boolean {
+  link.lastIndex = i;
+  link.test(reading.text);
+  return link.lastIndex < end && isPartOfNumber(reading, link.lastIndex);
 }

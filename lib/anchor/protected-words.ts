@@ -4,8 +4,10 @@ export type WordKind =
   /** consumed without a mark: holds a character that means something else elsewhere (非常, 一直) */
   | 'plain'
   | 'negation'
+  /** one of several words for the same: 增, 升, 涨; any other of its kind may take its place */
   | 'up'
   | 'down'
+  | 'plan'
   /** a word that is itself a statement: 同比, 去年 */
   | 'term'
   /** only before a number: 近, 超过 */
@@ -31,6 +33,7 @@ const lists: readonly (readonly [WordKind, string])[] = [
   ],
   ['up', '增 升 涨 盈 提高 扩大 走高 走强 攀升 反弹'],
   ['down', '减 降 跌 亏 下滑 回落 萎缩 缩小 收窄 走低 走弱 下挫'],
+  ['plan', '拟 拟于 计划 预计 有望 即将 将于 将在 或将 准备 打算'],
   [
     'term',
     '同比 环比 合法 违法 赞成 反对 胜诉 败诉 顺差 逆差 流入 流出 买入 卖出 进口 出口 收购 出售 ' +

@@ -247,7 +247,7 @@ const changed: readonly LocateCase[] = [
     quote: '2.5万份，全部送往城里',
     now: '检测点共收到样本12.5万份，全部送往城里复核。',
     state: 'changed',
-    found: '2.5万份，全部送往城里',
+    found: '12.5万份，全部送往城里',
   },
   {
     name: 'much of the sentence was rewritten',
