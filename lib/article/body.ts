@@ -5,6 +5,7 @@
  */
 import type { Headline } from './headline';
 import { isBoilerplate, isHeadLine, isMakersLine } from './line-kinds';
+import { markedText } from './marked-text';
 import { isNoiseName, noiseTags } from './noise';
 import { commonElement, type PageElement, type PageLine, type PageTree } from './page-tree';
 import { prune } from './prune';
@@ -26,12 +27,16 @@ export function chooseBody(
   headline: Headline,
 ): ArticleBody | null {
   const votes = lineVotes(tree, kept);
+  const marked = markedText(tree);
+  marked.lines.forEach((is, i) => {
+    if (is) votes[i] = 1;
+  });
   const weights = Float64Array.from(tree.lines, (line, i) => weightOf(line, votes[i] as number));
   const alive = new Uint8Array(tree.lines.length).fill(1);
   dropNoiseElements(tree, weights, alive, votes);
   dropTeasers(tree, alive, headline.line);
   for (const line of headline.others) alive[line] = 0;
-  const root = rootOf(tree, weights, alive, headline.line);
+  const root = marked.root >= 0 ? marked.root : rootOf(tree, weights, alive, headline.line);
   if (root < 0) return null;
   const around = tree.elements[root] as PageElement;
   const voted = votes.findIndex((vote, i) => i >= around.firstLine && alive[i] === 1 && vote > 0.3);

@@ -5,7 +5,7 @@ import { chooseBody } from './body';
 import { readClaims } from './claims';
 import { readHeadline } from './headline';
 import { readMetadata } from './metadata';
-import type { PageElement } from './page-tree';
+import type { PageElement, PageTree } from './page-tree';
 import { isArticlePage } from './probe';
 import { readPageTree } from './read-page-tree';
 import { readabilityVote } from './readability-vote';
@@ -30,16 +30,24 @@ export function findArticle(
 ): FoundArticle | null {
   const url = options.url ?? propertyOf<string>(document, 'URL');
   if (!isArticlePage(document, url)) return null;
-  const tree = readPageTree(document);
+  const article = articleIn(document, readPageTree(document), url);
+  if (article && article.text.text.length >= suspiciouslyShort) return article;
+  // Some pages hide their text until a script shows it.
+  const hidden = articleIn(document, readPageTree(document, true), url);
+  const more = (hidden?.text.text.length ?? 0) > (article?.text.text.length ?? 0);
+  return more ? hidden : article;
+}
+
+/** In characters: less is looked for once more in what inline styles hide. */
+const suspiciouslyShort = 60;
+
+function articleIn(document: Document, tree: PageTree | null, url: string): FoundArticle | null {
   if (!tree) return null;
   const claims = readClaims(document);
   const headline = readHeadline(tree, claims, findTitle(tree, claims));
   const body = chooseBody(tree, readabilityVote(document, tree), headline);
   if (!body) return null;
-  const texts = new Set<Text>();
-  for (let i = 0; i < tree.texts.length; i += 1) {
-    if (body.chosen[i]) texts.add((tree.texts[i] as (typeof tree.texts)[number]).node);
-  }
+  const texts = new Set(tree.texts.filter((_, i) => body.chosen[i]).map(({ node }) => node));
   const root = (tree.elements[body.root] as PageElement).element;
   const text = readPageText(root, (node) => texts.has(node));
   if (!text.text) return null;

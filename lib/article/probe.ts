@@ -7,7 +7,7 @@ import { callOf, domAccess, propertyOf } from '@/lib/text/dom-access';
 import { RunningBlocks } from './running-blocks';
 
 /** How much running text one container must hold, in characters. */
-const need = { claimed: 40, dated: 80, plain: 110, crowded: 260, front: 500 };
+const need = { claimed: 24, dated: 80, plain: 110, crowded: 260, front: 500 };
 /** Text nodes looked at before giving up. */
 const patience = 20_000;
 
@@ -65,11 +65,23 @@ function needed(document: Document, url: string): number {
 
 function claimsArticle(document: Document, metas: HTMLCollectionOf<Element>): boolean {
   if (articleIds.some((id) => callOf<Element | null>(document, 'getElementById', id))) return true;
+  if (hasFounderProperties(document)) return true;
   for (const meta of Array.from(metas).slice(0, 100)) {
     const { attribute } = domAccess(meta);
     const name = attribute(meta, 'property') ?? attribute(meta, 'name') ?? '';
     if (articleMeta.test(name)) return true;
     if (/^og:type$/i.test(name) && /^article$/i.test(attribute(meta, 'content') ?? '')) return true;
+  }
+  return false;
+}
+
+/** Founder's e-papers tell of an article in a comment of the head; their section indexes do not. */
+function hasFounderProperties(document: Document): boolean {
+  const head = propertyOf<Node | null>(document, 'head');
+  let node = head && propertyOf<Node | null>(head, 'firstChild');
+  for (let steps = 0; node && steps < 200; steps += 1, node = node.nextSibling) {
+    if (node.nodeType === 8 && /enpproperty[\s\S]*<articleid>/.test((node as Comment).data))
+      return true;
   }
   return false;
 }

@@ -85,6 +85,16 @@ export const bodies: readonly ArticleCase[] = [
     published: '2024-08-09',
   },
   {
+    name: 'reads picture news of an e-paper beside its lists',
+    html: `<title>湘中日报数字报-图片新闻</title><!--enpproperty <articleid>7</articleid>/enpproperty--><div><p>${sentence(1)}</p><p>${sentence(2)}</p></div><ul>${links}</ul><table><tr><td><!--enpcontent--><p>新车间里，工人们在调试设备。八月九日，沈奕舟摄于湘中园区三号厂房。</p><!--/enpcontent--></td></tr></table><ul>${links}</ul>`,
+    text: ['新车间里，工人们在调试设备。八月九日，沈奕舟摄于湘中园区三号厂房。'],
+  },
+  {
+    name: 'reads what is shown by script',
+    html: `${head}<h1>${title}</h1><div style="display: none" class="c">${paragraphs(4)}</div>`,
+    text: all(4),
+  },
+  {
     name: 'drops comments that run as well as the text',
     html: `${head}<div class="art"><h1>${title}</h1>${paragraphs(4)}</div><div class="comment-list"><h3>网友评论</h3>${[5, 6, 7].map((i) => `<div class="reply"><b>某网友</b><p>${sentence(i)}</p></div>`).join('')}</div>`,
     text: all(4),
