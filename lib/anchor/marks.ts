@@ -28,8 +28,8 @@ export function marksOf(reading: Reading, start: number, end: number): string[] 
     if (latin) {
       marks.push(...latin.marks);
       i = latin.end;
-      // Mi14 may be followed by a unit too.
-      if (isDigit(reading.text.charCodeAt(i - 1))) numberEnd = i;
+      // Behind a unit such as km, and behind a number that a name runs into, as in Ltd77.78%.
+      if (afterNumber || isDigit(reading.text.charCodeAt(i - 1))) numberEnd = i;
       continue;
     }
     const word = wordAt(reading, i, end, afterNumber);

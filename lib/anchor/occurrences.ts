@@ -51,7 +51,10 @@ function rarestGram(pattern: Pattern, grams: PatternGrams): number {
 function rarestWithin(pattern: Pattern, grams: PatternGrams, start: number, end: number): number {
   let rarest = -1;
   let fewest = Number.POSITIVE_INFINITY;
-  for (let at = Math.max(0, start); at + lengthAt(pattern.reading.units, at) <= end; at += 1) {
+  const { units } = pattern.reading;
+  const last = Math.min(end, units.length);
+  for (let at = Math.max(0, start); at < last; at += 1) {
+    if (at + lengthAt(units, at) > last) continue;
     const count = grams.counts[at] as number;
     if (grams.buckets[at] === -1 || count >= fewest) continue;
     fewest = count;
