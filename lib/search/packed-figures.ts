@@ -2,17 +2,107 @@ import type { Figure } from '@/lib/model/figure';
 import type { FigureTerm } from './figure-term';
 import { foldForSearch } from './searchable';
 
-/** The figures of one article that have a value, in columns: a few rows of them are searched where many objects were slow. */
+/** The figures of some articles that have a value, in columns: half a million objects would take seconds to be read. */
 export interface PackedFigures {
-  /** Four numbers each: lowest and highest value in the unit's base, start and end in the article's text. */
-  readonly numbers: Float64Array;
-  /** One a line, folded: unit, tab, metric. */
-  readonly words: string;
+  readonly articles: Uint32Array;
+  /** The least and the most that each says, in its unit's base. */
+  readonly lows: Float64Array;
+  readonly highs: Float64Array;
+  /** Where each stands in its article's text. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** What each says besides, as a number in `vocabulary`: folded, unit, tab, metric. */
+  readonly words: Uint32Array;
+  readonly vocabulary: readonly string[];
 }
 
-const columns = 4;
+/** The figures that one of the query's figure terms means, as spans (starts and ends, alternating), by article. */
+export type FiguresFound = ReadonlyMap<number, readonly number[]>;
+
 /** Between two ways to arrive at one value (亩 and 平方米) there may be this much, relatively. */
 const tolerance = 1e-9;
+
+const columns = ['articles', 'lows', 'highs', 'starts', 'ends'] as const;
+
+export function packFigures(article: number, figures: readonly Figure[]): PackedFigures {
+  const valued = figures.flatMap((figure) => {
+    const range = rangeOf(figure);
+    return range ? [{ ...range, figure, word: wordOf(figure) }] : [];
+  });
+  const vocabulary = [...new Set(valued.map(({ word }) => word))];
+  const numbers = new Map(vocabulary.map((word, i) => [word, i]));
+  return {
+    articles: new Uint32Array(valued.length).fill(article),
+    lows: Float64Array.from(valued, ({ low }) => low),
+    highs: Float64Array.from(valued, ({ high }) => high),
+    starts: Uint32Array.from(valued, ({ figure }) => figure.start),
+    ends: Uint32Array.from(valued, ({ figure }) => figure.end),
+    words: Uint32Array.from(valued, ({ word }) => numbers.get(word) as number),
+    vocabulary,
+  };
+}
+
+export function joinFigures(all: readonly PackedFigures[]): PackedFigures {
+  const count = all.reduce((sum, { articles }) => sum + articles.length, 0);
+  const vocabulary = [...new Set(all.flatMap((each) => each.vocabulary))];
+  const numbers = new Map(vocabulary.map((word, i) => [word, i]));
+  const joined = {
+    articles: new Uint32Array(count),
+    lows: new Float64Array(count),
+    highs: new Float64Array(count),
+    starts: new Uint32Array(count),
+    ends: new Uint32Array(count),
+    words: new Uint32Array(count),
+    vocabulary,
+  };
+  let at = 0;
+  for (const each of all) {
+    for (const name of columns) joined[name].set(each[name], at);
+    const moved = each.words.map((word) => numbers.get(each.vocabulary[word] as string) as number);
+    joined.words.set(moved, at);
+    at += each.articles.length;
+  }
+  return joined;
+}
+
+/** `packed` without the figures of one article. */
+export function withoutArticle(packed: PackedFigures, article: number): PackedFigures {
+  const isKept = (_: number, i: number) => packed.articles[i] !== article;
+  return {
+    articles: packed.articles.filter(isKept),
+    lows: packed.lows.filter(isKept),
+    highs: packed.highs.filter(isKept),
+    starts: packed.starts.filter(isKept),
+    ends: packed.ends.filter(isKept),
+    words: packed.words.filter(isKept),
+    vocabulary: packed.vocabulary,
+  };
+}
+
+/** All figures that a term means. */
+export function findFigures(all: readonly PackedFigures[], term: FigureTerm): FiguresFound {
+  const found = new Map<number, number[]>();
+  const isWithin = rangeTest(term);
+  for (const { articles, lows, highs, starts, ends, words, vocabulary } of all) {
+    const agrees = vocabulary.map((word) => wordAgrees(term, word));
+    for (let i = 0; i < articles.length; i += 1) {
+      if (!agrees[words[i] as number] || !isWithin(lows[i] as number, highs[i] as number)) continue;
+      const article = articles[i] as number;
+      const spans = found.get(article);
+      if (spans) spans.push(starts[i] as number, ends[i] as number);
+      else found.set(article, [starts[i] as number, ends[i] as number]);
+    }
+  }
+  return found;
+}
+
+/** Whether a term means this figure. */
+export function isMeant(figure: Figure, term: FigureTerm): boolean {
+  const range = rangeOf(figure);
+  return (
+    range !== null && rangeTest(term)(range.low, range.high) && wordAgrees(term, wordOf(figure))
+  );
+}
 
 /** The least and the most that a figure says; null when it has no value (dates). */
 function rangeOf(figure: Figure): { low: number; high: number } | null {
@@ -22,65 +112,30 @@ function rangeOf(figure: Figure): { low: number; high: number } | null {
   return low === null || high === null ? null : { low, high };
 }
 
-export function packFigures(figures: readonly Figure[]): PackedFigures {
-  const numbers: number[] = [];
-  const words: string[] = [];
-  for (const figure of figures) {
-    const range = rangeOf(figure);
-    if (!range) continue;
-    numbers.push(range.low, range.high, figure.start, figure.end);
-    words.push(`${unitWord(figure.unit)}\t${metricWord(figure)}`);
-  }
-  return { numbers: Float64Array.from(numbers), words: words.join('\n') };
-}
-
-/** The spans in the article's text of the figures that a term means: starts and ends, alternating. */
-export function figureSpans(packed: PackedFigures, term: FigureTerm): number[] {
-  const { numbers } = packed;
-  const spans: number[] = [];
-  let words: string[] | undefined;
-  for (let i = 0; i * columns < numbers.length; i += 1) {
-    const at = i * columns;
-    if (!within(term, numbers[at] as number, numbers[at + 1] as number)) continue;
-    words ??= packed.words.split('\n');
-    const [unit = '', metric = ''] = (words[i] ?? '').split('\t');
-    if (wordsAgree(term, unit, metric)) {
-      spans.push(numbers[at + 2] as number, numbers[at + 3] as number);
-    }
-  }
-  return spans;
-}
-
-/** Whether a term means this figure. */
-export function isMeant(figure: Figure, term: FigureTerm): boolean {
-  const range = rangeOf(figure);
-  return (
-    range !== null &&
-    within(term, range.low, range.high) &&
-    wordsAgree(term, unitWord(figure.unit), metricWord(figure))
-  );
-}
-
 /** A figure that is a range itself answers when part of it does. */
-function within(term: FigureTerm, low: number, high: number): boolean {
-  const slack = (bound: number) =>
-    Number.isFinite(bound) ? Math.abs(bound) * tolerance * (term.inclusive ? 1 : -1) : 0;
-  return term.inclusive
-    ? high >= term.low - slack(term.low) && low <= term.high + slack(term.high)
-    : high > term.low - slack(term.low) && low < term.high + slack(term.high);
+function rangeTest({ low, high, inclusive }: FigureTerm): (low: number, high: number) => boolean {
+  const slack = (bound: number) => (Number.isFinite(bound) ? Math.abs(bound) * tolerance : 0);
+  if (inclusive) {
+    const [least, most] = [low - slack(low), high + slack(high)];
+    return (from, to) => to >= least && from <= most;
+  }
+  const [least, most] = [low + slack(low), high - slack(high)];
+  return (from, to) => to > least && from < most;
 }
 
-function wordsAgree(term: FigureTerm, unit: string, metric: string): boolean {
+function wordAgrees(term: FigureTerm, word: string): boolean {
+  const [unit = '', metric = ''] = word.split('\t');
   return (
-    (term.unit === null || unitWord(term.unit) === unit) &&
+    (term.unit === null || folded(term.unit) === unit) &&
     (term.metric === '' || metric.includes(term.metric))
   );
 }
 
-function unitWord(unit: string | null): string {
-  return foldForSearch(unit ?? '').text.replaceAll('\t', ' ');
+function wordOf({ unit, metric }: Figure): string {
+  return `${folded(unit ?? '')}\t${folded(metric ?? '')}`;
 }
 
-function metricWord({ metric }: Figure): string {
-  return foldForSearch(metric ?? '').text.replaceAll('\t', ' ');
+/** Folding leaves no tab. */
+function folded(text: string): string {
+  return foldForSearch(text).text;
 }

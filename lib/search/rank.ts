@@ -27,44 +27,70 @@ interface Best {
  * counted in saves, not by the clock. Linear in the number of notes found.
  */
 export function rank(scanned: readonly Scanned[], lastSequence: number, limit: number): string[] {
-  const scale = ageing / Math.log2(1 + old / fresh);
-  const scoreOf = ({ packed, result }: Scanned, i: number) => {
-    const sequence = packed.sequences[result.indexes[i] as number] as number;
-    const age = Math.log2(1 + Math.max(0, lastSequence - sequence) / fresh);
-    return (result.worths[i] as number) - scale * age;
-  };
-
-  const bests = new Map<number, Best>();
-  for (const each of scanned) {
-    const { packed, result } = each;
-    for (let i = 0; i < result.indexes.length; i += 1) {
-      const index = result.indexes[i] as number;
-      const page = packed.pages[index] as number;
-      const score = scoreOf(each, i);
-      const best = bests.get(page);
-      // Chunks and their notes ascend: the later of two equals is the newer.
-      if (!best || score >= best.score) {
-        bests.set(page, { page, score, sequence: packed.sequences[index] as number });
-      }
-    }
-  }
+  const bests = bestOfPages(scanned, lastSequence);
   // Every page has a note to show: no more pages are needed than notes.
-  const pages = [...bests.values()].sort(better).slice(0, limit);
-
+  const pages = bests.sort(better).slice(0, limit);
   const hitsOfPage = new Map(pages.map(({ page }) => [page, [] as (Best & { id: string })[]]));
-  for (const each of scanned) {
-    const { packed, result } = each;
+  for (const { packed, result } of scanned) {
     for (let i = 0; i < result.indexes.length; i += 1) {
       const index = result.indexes[i] as number;
       const page = packed.pages[index] as number;
-      const [id, sequence] = [packed.ids[index] as string, packed.sequences[index] as number];
-      hitsOfPage.get(page)?.push({ id, page, sequence, score: scoreOf(each, i) });
+      const hits = hitsOfPage.get(page);
+      if (!hits) continue;
+      const sequence = packed.sequences[index] as number;
+      const score = scoreOf(result.worths[i] as number, lastSequence - sequence);
+      hits.push({ id: packed.ids[index] as string, page, sequence, score });
     }
   }
   return [...hitsOfPage.values()]
     .flatMap((hits) => hits.sort(better))
     .slice(0, limit)
     .map(({ id }) => id);
+}
+
+function bestOfPages(scanned: readonly Scanned[], lastSequence: number): Best[] {
+  const places = new Map<number, number>();
+  const pages: number[] = [];
+  const scores: number[] = [];
+  const sequences: number[] = [];
+  for (const { packed, result } of scanned) {
+    // Notes of a page are often saved one after the other.
+    let lastPage = -1;
+    let place = -1;
+    for (let i = 0; i < result.indexes.length; i += 1) {
+      const index = result.indexes[i] as number;
+      const page = packed.pages[index] as number;
+      const sequence = packed.sequences[index] as number;
+      const score = scoreOf(result.worths[i] as number, lastSequence - sequence);
+      if (page !== lastPage) {
+        lastPage = page;
+        place = places.get(page) ?? -1;
+        if (place < 0) {
+          place = pages.push(page) - 1;
+          places.set(page, place);
+          scores.push(Number.NEGATIVE_INFINITY);
+          sequences.push(0);
+        }
+      }
+      // Chunks and their notes ascend: the later of two equals is the newer.
+      if (score >= (scores[place] as number)) {
+        scores[place] = score;
+        sequences[place] = sequence;
+      }
+    }
+  }
+  return pages.map((page, i) => ({
+    page,
+    score: scores[i] as number,
+    sequence: sequences[i] as number,
+  }));
+}
+
+const scale = ageing / Math.log2(1 + old / fresh);
+
+/** @param since how many saves ago the note was saved */
+function scoreOf(worth: number, since: number): number {
+  return worth - scale * Math.log2(1 + Math.max(0, since) / fresh);
 }
 
 function better(a: Best, b: Best): number {

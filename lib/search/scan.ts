@@ -1,4 +1,5 @@
 import { kindBit, type PackedNotes } from './packed';
+import type { FiguresFound } from './packed-figures';
 import type { Query, Term } from './query';
 import { ITEM } from './searchable';
 import { fieldCount, fieldNumber, plainFields } from './searchable-note';
@@ -63,9 +64,6 @@ export function initialNeedles(term: Term): string[] {
     return needle.length === 2 ? [ITEM + needle + ITEM] : [needle];
   });
 }
-
-/** The figures that one of the query's figure terms means, as spans (starts and ends, alternating), by article. */
-export type FiguresFound = ReadonlyMap<number, readonly number[]>;
 
 /** What a figure is worth in the note's own passage, and elsewhere in its article. */
 const figureWorths = { passage: 3, article: 1 } as const;

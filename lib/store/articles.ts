@@ -1,7 +1,7 @@
 import type { KeptArticle } from '@/lib/model/article';
 import type { Mention } from '@/lib/model/mention';
-import { packFigures } from '@/lib/search/packed-figures';
 import type { PangzhuDatabase } from './database';
+import { addFigures, removeFigures } from './figures';
 import { type Found, soundFindings } from './found';
 import { read } from './save';
 import type { ArticleRow, NoteRow } from './schema';
@@ -34,7 +34,7 @@ export async function keepArticle(
     const entities = new Set(mentions.flatMap(({ entity }) => (entity === null ? [] : [entity])));
     findings = { article, entities: [...entities], mentions, figures };
     await tables.findings.add(findings);
-    await tables.figures.add({ article, ...packFigures(figures) });
+    await addFigures(tables, article, figures);
   }
   return { at: { article, page: row.page }, mentions: findings?.mentions ?? [] };
 }
@@ -69,5 +69,5 @@ export async function forgetUnused(tables: Tables, article: number): Promise<voi
   }
   await tables.articles.delete(article);
   await tables.findings.delete(article);
-  await tables.figures.delete(article);
+  await removeFigures(tables, article);
 }

@@ -4,7 +4,7 @@ import { asksForAll, parseQuery, type Query } from '@/lib/search/query';
 import { rank } from '@/lib/search/rank';
 import { scan } from '@/lib/search/scan';
 import type { PangzhuDatabase } from './database';
-import { figuresMeant, findFigures } from './find-figures';
+import { figuresFor, figuresMeant } from './figures';
 import { toNote } from './note-rows';
 import { read, stateOf } from './save';
 import type { NoteRow } from './schema';
@@ -42,7 +42,7 @@ export async function findNotes(
       const hits = rows.map((row) => ({ note: toNote(row), matches: [] }));
       return { hits, total: state.count };
     }
-    const figures = await findFigures(db, tables, parsed.figures);
+    const figures = await figuresFor(db, tables, state.sequence, parsed.figures);
     const text = await readSearchText(tables, state.textVersion, texts.get(db));
     texts.set(db, text);
     const scanned = Array.from(text.chunks.values(), ({ entry, packed }) => ({

@@ -27,9 +27,9 @@ export interface FindingsRow {
   readonly figures: readonly Figure[];
 }
 
-/** The same figures as they are searched; never changed. */
+/** The same figures as they are searched: of the articles from `first` up to the next row's `first`. */
 export interface FiguresRow extends PackedFigures {
-  readonly article: number;
+  readonly first: number;
 }
 
 /** An operation that was carried out, so that asking for it again does nothing. */
@@ -114,7 +114,7 @@ function declareVersions(db: Dexie): void {
     bin: '&id, sequence, at.article',
     articles: '++number, &[url+textHash], url',
     findings: '&article, *entities',
-    figures: '&article',
+    figures: '&first',
     operations: '&id, sequence',
     drafts: '&key',
     texts: '&first',

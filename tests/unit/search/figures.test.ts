@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/model/figure';
 import { recogniseFigures } from '@/lib/recognise/figures';
 import { parseFigureTerm } from '@/lib/search/figure-term';
-import { figureSpans, isMeant, packFigures } from '@/lib/search/packed-figures';
+import {
+  findFigures,
+  isMeant,
+  joinFigures,
+  packFigures,
+  withoutArticle,
+} from '@/lib/search/packed-figures';
 import { parseQuantity } from '@/lib/search/quantity';
 import { foldForSearch } from '@/lib/search/searchable';
 
@@ -44,7 +50,7 @@ const figures = recogniseFigures(text);
 function meant(query: string): string[] {
   const term = parseFigureTerm(fold(query), false);
   if (!term) throw new Error(`${query} is no comparison`);
-  const spans = figureSpans(packFigures(figures), term);
+  const spans = findFigures([packFigures(7, figures)], term).get(7) ?? [];
   const found: string[] = [];
   for (let i = 0; i < spans.length; i += 2) found.push(text.slice(spans[i], spans[i + 1]));
   expect(figures.filter((figure) => isMeant(figure, term)).map((figure) => figure.text)).toEqual(
@@ -78,9 +84,17 @@ it('packs strange metrics and units', () => {
   const strange = { ...(figures[0] as Figure), metric: '甲\t乙\n丙', unit: '__p__' };
   const term = parseFigureTerm('乙丙>0__p__', false);
   expect(term?.unit).toBe('__p__');
-  const packed = packFigures([strange, figures[1] as Figure]);
-  expect(term && figureSpans(packed, { ...term, metric: '丙' })).toEqual([
-    strange.start,
-    strange.end,
-  ]);
+  const packed = packFigures(7, [strange, figures[1] as Figure]);
+  const found = term && findFigures([packed], { ...term, metric: '丙' });
+  expect(found?.get(7)).toEqual([strange.start, strange.end]);
+});
+
+it('joins the figures of articles, and takes those of one out again', () => {
+  const [first, second] = [packFigures(1, figures), packFigures(2, figures.slice(0, 2))];
+  const joined = joinFigures([first, packFigures(3, []), second]);
+  const term = parseFigureTerm('占地>1亩', false);
+  const articles = (packed: typeof first) => [...(term ? findFigures([packed], term).keys() : [])];
+  expect(articles(joined)).toEqual([1, 2]);
+  expect(articles(withoutArticle(joined, 1))).toEqual([2]);
+  expect(articles(withoutArticle(joined, 3))).toEqual([1, 2]);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { joinPacked, type PackedNotes, packNotes, withoutNotes } from '@/lib/search/packed';
-import { figureSpans, packFigures } from '@/lib/search/packed-figures';
+import { findFigures, joinFigures, packFigures } from '@/lib/search/packed-figures';
 import { parseQuery } from '@/lib/search/query';
 import { scan } from '@/lib/search/scan';
 import { naiveFilter } from './naive-filter';
@@ -29,25 +29,16 @@ it('finds what a naive filter finds: 10 000 queries over random Chinese text', (
     const gone = new Set(all.filter(() => random() < 0.1).map(({ sequence }) => sequence));
     const left = all.filter(({ sequence }) => !gone.has(sequence));
     const figures = new Map(all.map(({ at }) => [at.article, randomFigures(random)]));
-    const packedFigures = [...figures].map(([article, each]) => ({
-      article,
-      ...packFigures(each),
-    }));
+    const packedFigures = joinFigures(
+      [...figures].map(([article, each]) => packFigures(article, each)),
+    );
     const listed = packedInParts(random, all);
     const written = withoutNotes(listed, gone);
     for (let i = 0; i < 200; i += 1) {
       const text = randomQuery(random, all);
       const query = parseQuery(text);
       const expected = naiveFilter(left, query, ({ at }) => figures.get(at.article) ?? []);
-      const figuresFound = query.figures.map(
-        (term) =>
-          new Map(
-            packedFigures.flatMap((row) => {
-              const spans = figureSpans(row, term);
-              return spans.length > 0 ? [[row.article, spans] as const] : [];
-            }),
-          ),
-      );
+      const figuresFound = query.figures.map((term) => findFigures([packedFigures], term));
       const found = (packed: PackedNotes, without: ReadonlySet<number>) =>
         scan(packed, without, query, figuresFound).indexes.map((index) => packed.ids[index]);
       const said = (ids: readonly unknown[]) => `${JSON.stringify(text)}: ${ids.join()}`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Figure } from '@/lib/model/figure';
 import type { Note } from '@/lib/model/note';
 import { recogniseFigures } from '@/lib/recognise/figures';
 import { findNotes } from '@/lib/store/find-notes';
@@ -176,6 +177,36 @@ describe('names and figures of the article', () => {
     expect(findings[0]?.mentions).toHaveLength(1);
   });
 
+  async function kept(db: Database) {
+    const [articles, findings] = [await db.articles.count(), await db.findings.count()];
+    const rows = await db.figures.toArray();
+    return { articles, findings, figures: rows.reduce((sum, row) => sum + row.lows.length, 0) };
+  }
+
+  it('are searched however many there are', async () => {
+    const db = await testDatabase();
+    const figure = foundInText.figures.find(({ unit }) => unit === 'CNY') as Figure;
+    for (let page = 1; page <= 5; page += 1) {
+      const figures = Array.from({ length: 1_700 }, (_, i) => ({
+        ...figure,
+        value: page * 10_000 + i,
+      }));
+      await addNote(db, {
+        operationId: operationId(),
+        target: targetOf({ url: `https://news.example/${page}` }),
+        body: bodyOf({ comment: `第${page}页` }),
+        text,
+        found: { mentions: [], figures },
+      });
+      expect((await found(db, `投资:${page * 10_000}..${page * 10_000 + 5}`)).comments).toEqual([
+        `第${page}页`,
+      ]);
+    }
+    expect(await db.figures.count()).toBe(2);
+    expect((await found(db, '投资>30000')).total).toBe(3);
+    expect((await found(await testDatabase(db.name), '投资=21699元')).comments).toEqual(['第2页']);
+  });
+
   it('go with the last note of their article, once it cannot be brought back', async () => {
     const db = await testDatabase();
     await noteOn(db, 0, 9, '占地');
@@ -185,18 +216,10 @@ describe('names and figures of the article', () => {
       const { id } = await add(db, { url: 'https://news.example/b' });
       await deleteNote(db, { operationId: operationId(), id });
     }
-    expect([
-      await db.articles.count(),
-      await db.findings.count(),
-      await db.figures.count(),
-    ]).toEqual([2, 1, 1]);
+    expect(await kept(db)).toEqual({ articles: 2, findings: 1, figures: 2 });
     const { id } = await add(db, { url: 'https://news.example/b' });
     await deleteNote(db, { operationId: operationId(), id });
-    expect([
-      await db.articles.count(),
-      await db.findings.count(),
-      await db.figures.count(),
-    ]).toEqual([1, 0, 0]);
+    expect(await kept(db)).toEqual({ articles: 1, findings: 0, figures: 0 });
   });
 });
 
