@@ -19,6 +19,12 @@ export interface Anchor {
 /** What an overlay does that has room on no side: `shrink` scrolls inside, `cover` stays whole and lies over its anchor. */
 type Crowded = 'shrink' | 'cover';
 
+/** Where else an overlay may stand: what can shrink stays above or below, and leaves the line free that is being read. */
+const sides: Record<Crowded, Placement[]> = {
+  shrink: ['top-start', 'bottom-start'],
+  cover: ['top', 'bottom', 'right', 'left'],
+};
+
 /**
  * One of our small controls over the page. It lives in a closed shadow root in the top layer, so that neither the page's
  * styles nor its stacking reach it, and its host stands in the document only while something is shown: the page's DOM is
@@ -94,7 +100,7 @@ export class Overlay {
       middleware: [
         inline(),
         offset(8),
-        flip({ padding: 8, fallbackPlacements: ['top', 'bottom', 'right', 'left'] }),
+        flip({ padding: 8, fallbackPlacements: sides[this.#crowded] }),
         shift({ padding: 8, crossAxis: this.#crowded === 'cover' }),
         size({
           padding: 8,

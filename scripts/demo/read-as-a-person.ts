@@ -20,6 +20,13 @@ export async function readAsAPerson(
   await page.goto(address);
   await page.waitForFunction(() => CSS.highlights.has('pangzhu-figure'));
 
+  const panel = await context.newPage();
+  await panel.setViewportSize({ width: 380, height: 900 });
+  await panel.goto(`${origin}/sidepanel.html`);
+  await panel.getByRole('heading').first().waitFor();
+  console.log(`article: ${await panel.getByRole('heading').first().innerText()}`);
+  await page.bringToFront();
+
   const marks = await painted(page);
   for (const kind of ['park', 'company', 'person', 'institution']) {
     const names = marks[`pangzhu-${kind}`] ?? [];
@@ -52,11 +59,8 @@ export async function readAsAPerson(
   await see(page, 'status');
   await shoot(page, folder, 'saved');
 
-  const panel = await context.newPage();
-  await panel.setViewportSize({ width: 380, height: 900 });
-  await panel.goto(`${origin}/sidepanel.html`);
-  await panel.getByRole('heading').first().waitFor();
-  console.log(`article: ${await panel.getByRole('heading').first().innerText()}`);
+  await panel.bringToFront();
+  await panel.getByText(note.comment).first().waitFor();
   await shoot(panel, folder, 'side-panel');
 
   const popup = await context.newPage();
