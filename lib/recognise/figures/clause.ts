@@ -39,6 +39,7 @@ const openings: Partial<Record<string, string>> = {
 const links = wordSet(`
   为 是 达 达到 达成 可达 约 大约 约为 约合 约达 约有 近 将近 接近 超 超过 逾 突破 破 不足 不到 不超过 不少于 不低于 不高于 低于 高于 少于 多于 至少 至多 最高 最低 最多 最少 高达 多达 长达 低至
   有 共 共有 共计 总计 合计 计 累计 累计达 已 已达 已有 就 将 将达 均 都 各 仅 只 只有 仅有 才 也 还 又 了 过 人民币 现金 折合 等值 分别 分别为 分别是 分别达 依次 依次为 至 到 为期 预计 预计为 预计达 预计可达 可 能 能达 实现 完成 确定为 暂定为
+  降到 升到 涨到 跌到 减到 增到 压到 提到 缩到 变成 变为 跌至 回升到 回升至 回落到 下调至 上调至 提至 延长至 延长到 调整为 调整到 减为 降为 增为 升为 缩短为 压缩为
   : ： 上 下 大概 大致 平均 同样 基本 稳定 保持 维持 保持在 维持在 稳定在 在 即 如 名义 同期 同期相比 相比 首次 再次 历史性 率先 一举 首度 升至 降至 增至 减至 提升至 提高至 提升到 提高到 上升至 上升到 下降至 下降到 降低至 降低到 增加至 增加到 增长至 增长到 扩大至 扩大到 缩短至 缩短到 压缩至 压缩到 缩减至 压减至 回落至 攀升至 达成了 达到了 突破了 超过了 美元 总额为 由 从 最长 最短 不多于 不大于 不小于
 `);
 
@@ -67,14 +68,14 @@ export interface Told {
   readonly basis: 'year' | 'period' | null;
 }
 
-/** Goes back over links, a verb of change and what it is compared with. */
-export function nounEnd(text: string, start: number, at: number): Told {
-  const changed = readChange(text, start, at);
+/** Goes back over links, a verb of change and what it is compared with. `share`: the figure is a percentage. */
+export function nounEnd(text: string, start: number, at: number, share: boolean): Told {
+  const changed = readChange(text, start, at, share);
   if (changed) return changed;
   return { end: passLinks(text, start, at), direction: null, basis: null };
 }
 
-function readChange(text: string, start: number, at: number): Told | null {
+function readChange(text: string, start: number, at: number, share: boolean): Told | null {
   let end = at;
   for (let step = 0; step < 3; step += 1) {
     const change = changes.before(text, end);
@@ -82,7 +83,9 @@ function readChange(text: string, start: number, at: number): Told | null {
     if (change && from >= start) {
       const before = text.slice(start, from);
       const compared = basis.exec(before);
-      if (weak.has(change.word) && !compared) return null;
+      // 增 and 跌 tell a change of a share; before other figures they are more often parts of words (转增4股).
+      const unsure = weak.has(change.word) || (change.word.length === 1 && !share);
+      if (unsure && !compared) return null;
       const against = compared?.[0] ?? '';
       return {
         end: passLinks(text, start, compared ? start + compared.index : from),

@@ -38,14 +38,14 @@ export function nounBehind(text: string, end: number, kind: string): string | nu
   if (noun > from) return trimmed(text.slice(from, noun));
   // A word that no list has, where the clause ends after it: 2台挖掘机.
   const length = stop - from;
-  if (kind !== 'count' || bareNouns.test(text.charAt(end - 1)) || length > 4 || length < 2)
-    return null;
+  if (kind !== 'count' || !classifiers.includes(text.charAt(end - 1))) return null;
+  if (length > 4 || length < 2) return null;
   const word = text.slice(from, stop);
   return endsThing(text, stop) && !/[一二三四五六七八九十]/.test(word) ? trimmed(word) : null;
 }
 
-/** 8省, 60余区县: these measure words are what is counted. */
-const bareNouns = /[省市县区镇乡村国校企人]/;
+/** After these a noun follows, whatever it is; 8省, 12级 and 85分 need none. */
+const classifiers = '个台套辆架艘件张把条只头匹株棵座栋幢支枚瓶箱袋盒本部款颗块根';
 
 /** Where the words that can belong to the noun end. */
 function stopOf(text: string, from: number): number {
@@ -96,16 +96,8 @@ export function nounBefore(
   if (!endsClause(text, figureEnd)) return null;
   const last = text.charAt(nounEndsAt - 1);
   if ('”"’」》'.includes(last || ' ')) return quotedBefore(text, clause, nounEndsAt);
-  let from = nounEndsAt;
-  while (from > clause && nounEndsAt - from < 12 && isNounCharacter(text, from - 1)) {
-    const cut = beforeNoun.before(text, from);
-    const within = cut && nouns.before(text, from, ({ word }) => word.length > cut.word.length);
-    // 在谈项目 and 在建工程 are nouns.
-    const going = cut?.word === '在' && '谈建研售营册岗校'.includes(text.charAt(from));
-    if (cut && !within && !going && from < nounEndsAt) break;
-    from -= 1;
-  }
-  const noun = text.slice(from, nounEndsAt);
+  const noun = nounUpTo(text, clause, nounEndsAt);
+  const from = nounEndsAt - noun.length;
   if (noun.length < 2) return null;
   if (nouns.before(text, nounEndsAt) || /[量数额率]$/.test(noun)) return noun;
   // 高通、联发科、紫光展锐三家 are names that are counted; 扩展到30人 tells how far something went.
@@ -124,4 +116,23 @@ function quotedBefore(text: string, clause: number, end: number): string | null 
     if (quoteEnds[text.charAt(index)] !== undefined) return text.slice(index + 1, end - 1) || null;
   }
   return null;
+}
+
+/** The words that end at `end` and can be one noun: back to a verb or particle, a bracket or the clause's beginning. */
+export function nounUpTo(text: string, clause: number, end: number): string {
+  let from = end;
+  while (from > clause && end - from < 12 && isNounCharacter(text, from - 1)) {
+    if (from < end && isCut(text, from)) break;
+    from -= 1;
+  }
+  return text.slice(from, end);
+}
+
+/** Whether a noun begins at `index` because a verb or particle ends there, and not inside a noun (在谈项目, 设备). */
+function isCut(text: string, index: number): boolean {
+  const cut = beforeNoun.before(text, index)?.word;
+  if (cut === undefined) return false;
+  if (cut === '在' && '谈建研售营册岗校'.includes(text.charAt(index))) return false;
+  const longer = ({ word }: { word: string }) => word.length > cut.length;
+  return !nouns.before(text, index, longer) && !nouns.at(text, index - cut.length, longer);
 }

@@ -41,7 +41,8 @@ function carriedMetric(
     if (/[。！？!?\n；;]/.test(text.slice(earlier.draft.end, draft.start))) return null;
     const { kind } = earlier.draft;
     if (kind === 'date' || (kind === 'duration' && earlier.metric === null)) continue;
-    const joined = /^[、和与及或至到]$|^以及$/.test(text.slice(earlier.draft.end, draft.start));
+    const between = text.slice(earlier.draft.end, draft.start);
+    const joined = between.length <= 6 && !/[，,]/.test(between);
     if (change || (joined && earlier.draft.kind === draft.kind)) return earlier.metric;
     return null;
   }

@@ -5,7 +5,7 @@
 import type { Change } from '@/lib/model/figure';
 import { isHan } from './characters';
 import { clauseStart, nounEnd, type Told } from './clause';
-import { nounBefore, nounBehind } from './counted-noun';
+import { nounBefore, nounBehind, nounUpTo } from './counted-noun';
 import type { Draft } from './draft';
 import { eventOf } from './event';
 import { headAt, headBefore, modifiers } from './metric-heads';
@@ -28,7 +28,7 @@ export function measure(text: string, draft: Draft, after: number): Measured {
   if (kind === 'date')
     return { metric: eventOf(text, draft, from), change: null, continues: false };
   const clause = clauseStart(text, start, from);
-  const told = nounEnd(text, clause, start);
+  const told = nounEnd(text, clause, start, kind === 'percent');
   const head = headBehind(text, draft) ?? headNoun(text, clause, told.end, draft);
   const change = changeOf(text, draft, told, head);
   if (head) return { metric: head, change, continues: false };
@@ -62,6 +62,8 @@ function changeOf(
 /** The longest noun of measure that ends at `end`, with what belongs to it: 审批用时, 中标金额, 占营业收入. */
 function headNoun(text: string, clause: number, end: number, { kind }: Draft): string | null {
   const share = kind === 'percent' && text.charAt(end - 1) === '的' ? 1 : 0;
+  const rate = text.charAt(end - share - 1) === '率' ? rateNoun(text, clause, end - share) : null;
+  if (rate) return rate;
   const head = headBefore(text, end - share, kind);
   if (!head) return null;
   let from = end - share - head.length;
@@ -78,6 +80,14 @@ function headNoun(text: string, clause: number, end: number, { kind }: Draft): s
     return /^(?:比重|比例|份额)$/.test(noun) ? text.slice(verb, from) + noun : `占${noun}`;
   }
   return noun.replace('总用时', '用时');
+}
+
+/** Any word is made a measure by 率: 一次性验收通过率, 高考上线率. */
+function rateNoun(text: string, clause: number, end: number): string | null {
+  // What 率 is of may be a verb: 上线率, 完成率.
+  const verb = Math.max(clause, end - 3);
+  const noun = nounUpTo(text, clause, verb) + text.slice(verb, end);
+  return isHan(text.charCodeAt(verb)) && noun.length > 1 && noun.length <= 9 ? noun : null;
 }
 
 /** 以2亿元的[价格]买下, 完成了30%的[增幅]. */

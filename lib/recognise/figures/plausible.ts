@@ -76,9 +76,15 @@ function isChineseFigure(text: string, { numeral, end }: Amount, unit: Unit): bo
   if (numeral.headless && !numeral.about && text.charAt(start) !== '十') {
     if (length === 1 || counts) return boundBefore(text, start, true) !== null;
   }
-  if (length === 1 && digitAt(text, start) === 1 && counts && unit.unit !== '倍') {
+  const one = length === 1 && digitAt(text, start) === 1;
+  // 1.8元一斤: a price for each.
+  if (one && '元块角毛钱'.includes(text.charAt(start - 1) || ' ')) return false;
+  if (one && counts && unit.unit !== '倍') {
     return isOne(text, start, end, unit);
   }
+  // Two of a thing are 两; 二套房, 二类器械 tell which one.
+  if (length === 1 && text.charAt(start) === '二' && unit.kind === 'count')
+    return '人位名次倍期届'.includes(unit.unit ?? ' ');
   if (length === 1 && digitAt(text, start) === 0) return unit.kind === 'money';
   return true;
 }

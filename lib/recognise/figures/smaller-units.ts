@@ -1,9 +1,10 @@
 /** Amounts that go on in smaller units: 123元1角1分 · 5块8 · 三年二个月 · 3小时25分 · 1分23秒. */
 import type { Amount } from './amount';
-import { digitAt, isHan } from './characters';
+import { digitAt, isHan, westernAt } from './characters';
 import { type Numeral, readNumeral } from './numeral';
 import { type FoundUnit, unitAt } from './units/lookup';
 import type { Unit } from './units/unit';
+import { readWestern } from './western';
 import { rounded } from './worth';
 
 /** The amount with what follows it in smaller units of the same kind. */
@@ -11,7 +12,10 @@ export function withSmallerUnits(text: string, first: Amount): Amount {
   const { unit } = first;
   if (!unit || first.value === null) return first;
   if (unit.kind === 'money' && unit.unit === 'CNY') return withSmallMoney(text, first, unit);
-  if (unit.kind === 'duration' || unit.kind === 'age') return withSmallTime(text, first);
+  if (unit.kind === 'duration' || unit.kind === 'age') {
+    return withHundredths(text, withSmallTime(text, first));
+  }
+  if (unit.kind === 'weight' && text.charAt(first.end - 1) === '斤') return withTaels(text, first);
   if (unit.unit === '分') return asMinutes(text, first, unit);
   return first;
 }
@@ -91,6 +95,23 @@ function nextTime(text: string, amount: Amount): Amount | null {
     value: rounded((amount.value ?? 0) * into[1] + next.value),
     end: found.end,
   };
+}
+
+/** 9秒83. */
+function withHundredths(text: string, amount: Amount): Amount {
+  const { end, unit } = amount;
+  if (unit?.unit !== 'second' || text.charAt(end - 1) !== '秒' || !westernAt(text, end))
+    return amount;
+  const { end: last, value: rest, decimals } = readWestern(text, end);
+  if (last - end > 2 || decimals > 0 || isHan(text.charCodeAt(last))) return amount;
+  return added(amount, rest / 10 ** (last - end), last);
+}
+
+/** 6斤8两. */
+function withTaels(text: string, amount: Amount): Amount {
+  const next = readDigits(text, amount.end);
+  const taels = next && next.value !== null && next.value < 10 && text.charAt(next.end) === '两';
+  return taels ? added(amount, (next.value ?? 0) * 0.05, next.end + 1) : amount;
 }
 
 /** 25分 after 3小时. */

@@ -89,7 +89,7 @@ function readWithoutYear(text: string, start: number, year: Moment): ReadMoment 
 function isDayAlone(text: string, start: number, end: number, chinese: boolean): boolean {
   if (digitAt(text, start - 1) >= 0 || text.charAt(start - 1) === '第') return false;
   if (chinese && end - start < 2) return false;
-  return !/^日(?:内|之内|以内|均|线|游|龄|常|子|用|产|后|元(?!旦)|圆|币|夜|报|期|程)/.test(
+  return !/^日(?:内|之内|以内|均|线|游|龄|常|子|用|产|后|元(?!旦)|圆|币|夜(?![间里晚])|报|期|程)/.test(
     text.slice(end, end + 3),
   );
 }

@@ -110,6 +110,8 @@ export const decoys: readonly string[] = [
   '“两不愁三保障”。',
   '“百日攻坚”启动。',
   '“六稳”“六保”。',
+  '购买二套房。',
+  '二类医疗器械。',
   // codes, numbers of things, addresses
   '电话13800138000。',
   '拨打0731-58551234。',

@@ -33,5 +33,10 @@ export const shareCases: readonly FigureCase[] = [
   ['效率提升3倍', ['3倍 | count | 3 倍 | exact | 效率']],
   ['收购对方51%的股权', ['51% | percent | 51 % | exact | 股权']],
   ['约有1/3的人', ['1/3 | percent | 33.3333333333333 % | about']],
+  ['高考一本上线率62.3%', ['62.3% | percent | 62.3 % | exact | 高考一本上线率']],
+  [
+    '利率从5.88%降到3.95%',
+    ['5.88% | percent | 5.88 % | exact | 利率', '3.95% | percent | 3.95 % | exact | 利率'],
+  ],
   ['满意度百分百', ['百分百 | percent | 100 % | exact | 满意度']],
 ];
