@@ -39,7 +39,7 @@ export function isArticlePage(
   let enough = needed(document, url);
   for (let seen = 0; seen < patience && walker.nextNode(); seen += 1) {
     const text = walker.currentNode as Text;
-    if (text.length < 2) continue;
+    if (text.length < 2 || !/\S/.test(text.data) || !blocks.isOpen(text.parentNode)) continue;
     if (text.length < 100 && enough > need.dated && enough < need.front && dated.test(text.data)) {
       enough = enough > need.plain ? need.plain : need.dated;
     }

@@ -13,8 +13,8 @@ const long = 30;
 
 interface Block {
   readonly element: Node;
-  /** The containers that its text counts for, and how much of it. */
-  readonly holders: readonly (readonly [container: Node, share: number])[];
+  /** The containers that its text counts for, and how much of it; found when there is text to count. */
+  holders?: readonly (readonly [container: Node, share: number])[];
   /** What was read before the first full stop. */
   pending: number;
   runs: boolean;
@@ -32,13 +32,18 @@ export class RunningBlocks {
     this.#access = domAccess(body);
   }
 
+  /** Whether the text of this element can count at all: it is no link, control, code or menu, and cannot be edited. */
+  isOpen(element: Node | null): boolean {
+    return this.#blockOf(element) !== null;
+  }
+
   /** Adds a text node; gives the most that a container around it now holds, in characters. */
   add(text: Text): number {
     const block = this.#blockOf(text.parentNode);
     if (!block) return 0;
     const { data } = text;
-    if (imprint.test(data)) return 0;
     const weight = weigh(data);
+    if (weight < 1 || imprint.test(data)) return 0;
     if (!block.runs) {
       block.pending += weight;
       block.runs = stop.test(data) || block.pending >= long;
@@ -49,6 +54,7 @@ export class RunningBlocks {
 
   #count(block: Block, weight: number): number {
     let most = 0;
+    block.holders ??= this.#holders(block.element);
     for (const [container, share] of block.holders) {
       const sum = (this.#sums.get(container) ?? 0) + weight * share;
       this.#sums.set(container, sum);
@@ -83,11 +89,11 @@ export class RunningBlocks {
     const editable = attribute(element, 'contenteditable');
     if (editable !== null && editable !== 'false') return null;
     if (outer && inline.test(tag)) return outer;
-    return { element, holders: this.#holders(element), pending: 0, runs: false };
+    return { element, pending: 0, runs: false };
   }
 
   /** Itself, what holds it, and what holds that where there is nothing else in between; none for a teaser. */
-  #holders(element: Element): [Node, number][] {
+  #holders(element: Node): [Node, number][] {
     if (element === this.#body) return [[element, 1]];
     if (this.#isTeaser(element)) return [];
     const holders: [Node, number][] = [[element, 1]];
