@@ -62,7 +62,7 @@ export default defineUnlistedScript(async () => {
     await ask('pageRead', { names: reader.names() });
   };
   await read();
-  offerHoverCards(reader, new Overlay(document, signal), signal);
+  offerHoverCards(reader, notes, new Overlay(document, signal), signal);
   offerSelectionBar(document, notes, bar, signal);
   watchPage(reader, read, watching.signal);
 });

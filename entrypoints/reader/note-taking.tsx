@@ -1,7 +1,7 @@
 import { type Notice, PageNotice } from '@/components/page-notice';
-import { quotation } from '@/lib/exchange/quotation';
+import { quotation, quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
-import type { ErrorCode, Passage } from '@/lib/messaging/protocol';
+import type { EditorSubject, ErrorCode, Passage } from '@/lib/messaging/protocol';
 import { limits, type Note, type NoteColour } from '@/lib/model/note';
 import { copyText } from './copy-text';
 import type { EditorFrame } from './editor-frame';
@@ -41,24 +41,23 @@ export class NoteTaking {
   /** Opens the editor on a passage; with null, on the whole page. */
   async edit(range: Range | null): Promise<void> {
     const passage = this.#passage(range);
-    if (!passage) return;
-    // Asked first: a frame of a reloaded extension would only show the browser's error page.
-    const alive = await ask('pageOpened');
-    if (!alive.ok) {
-      this.#failed(alive.error, passage);
-      return;
-    }
-    // The selection goes when the editor takes the focus; the passage stays visible.
-    this.reader.flash(range ? [range] : []);
-    this.editor.open({ passage, note: null }, range ? anchorOf(range) : cornerOf(this.reader.page));
+    if (passage) await this.#open({ passage, note: null }, range ? [range] : []);
+  }
+
+  /** Opens the editor on a note of this page, whose passage stands at `ranges`. */
+  async editNote(note: Note, ranges: readonly Range[]): Promise<void> {
+    const { article, text } = this.reader.passageOf(null);
+    const passage = { article, text, selector: note.selector };
+    await this.#open({ passage, note: note.id }, ranges);
   }
 
   copy(range: Range): void {
     const passage = this.#passage(range);
-    if (!passage?.selector) return;
-    const words = quotation(passage.selector.quote.exact, passage.article);
-    if (copyText(this.reader.page, words)) this.#tell({ kind: 'copied' });
-    else this.#tell({ kind: 'failed', problem: 'unexpected', text: words });
+    if (passage?.selector) this.#copy(quotation(passage.selector.quote.exact, passage.article));
+  }
+
+  copyNote(note: Note): void {
+    this.#copy(quotationOf(note));
   }
 
   /** Shows a note that was just saved, here or in the editor. */
@@ -81,6 +80,24 @@ export class NoteTaking {
       this.reader.notes.map((placed) => placed.note).filter(({ id }) => id !== note.id),
     );
     this.#tell({ kind: 'undone' });
+  }
+
+  async #open(subject: EditorSubject, ranges: readonly Range[]): Promise<void> {
+    // Asked first: a frame of a reloaded extension would only show the browser's error page.
+    const alive = await ask('pageOpened');
+    if (!alive.ok) {
+      this.#failed(alive.error, subject.passage);
+      return;
+    }
+    // The selection goes when the editor takes the focus; the passage stays visible.
+    this.reader.flash(ranges);
+    const [first] = ranges;
+    this.editor.open(subject, first ? anchorOf(first) : cornerOf(this.reader.page));
+  }
+
+  #copy(words: string): void {
+    if (copyText(this.reader.page, words)) this.#tell({ kind: 'copied' });
+    else this.#tell({ kind: 'failed', problem: 'unexpected', text: words });
   }
 
   /** What is to be kept; null, with a notice, when it is more than is kept of one passage. */

@@ -16,7 +16,7 @@ import { type Recognised, recognise } from '@/lib/recognise/recognise';
 import { type PageText, readPageText } from '@/lib/text/page-text';
 
 /** A note, where it stands, and in which text: the article's, or for what lies outside it the whole page's. */
-interface PlacedNote extends Omit<LocatedNote, 'difference'> {
+export interface PlacedNote extends Omit<LocatedNote, 'difference'> {
   readonly text: PageText | null;
 }
 
@@ -195,7 +195,8 @@ function rangesOfNote({ located, text }: PlacedNote): Range[] {
   return text.toRanges(located.start, located.end);
 }
 
-function differenceOf({ note, located, text }: PlacedNote): LocatedNote['difference'] {
+/** What of a changed passage was taken out and put in; null for one that reads the same. */
+export function differenceOf({ note, located, text }: PlacedNote): LocatedNote['difference'] {
   if (located?.state !== 'changed' || !text || !note.selector) return null;
   return compareTexts(note.selector.quote.exact, text.text.slice(located.start, located.end));
 }
