@@ -1,9 +1,10 @@
 import { onlyNote, type PackedNotes, packNotes } from '@/lib/search/packed';
 import { packingKind } from '@/lib/search/packing-kind';
 import type { PangzhuDatabase } from './database';
-import { read, stateOf, writeNotes } from './save';
+import { type OpenState, read, stateOf, writeNotes } from './save';
 import type { NoteRow } from './schema';
 import { putChunk } from './search-text';
+import type { Tables } from './tables';
 
 export interface SearchTextReport {
   /** Whether every note is found by what it says, and nothing else is found. */
@@ -15,13 +16,10 @@ export interface SearchTextReport {
   readonly different: number;
 }
 
-/**
- * How many notes are read at once and make a chunk, how many chunks more than that are too many, and how long a rebuild of a
- * hundred thousand may take, in milliseconds.
- */
+/** How many notes are packed and checked at once, at least: saves have to wait for no more than that. */
 const batchSize = 2_000;
+/** So many chunks more than the notes need are too many. */
 const mostSmallChunks = 200;
-const rebuildTimeLimit = 120_000;
 
 /**
  * Whether the packed text should be built anew: it was found out of step, an earlier version of the extension folded text
@@ -38,40 +36,53 @@ export async function needsRebuild(db: PangzhuDatabase): Promise<boolean> {
 }
 
 /**
- * Compares the packed text with the notes, all of them. Saves wait while it runs: for when something is wrong, or idle.
+ * Compares the packed text with the notes, chunk by chunk. Notes can be saved meanwhile.
  *
  * @throws StoreError
  */
 export async function checkSearchText(db: PangzhuDatabase): Promise<SearchTextReport> {
-  return await read(db, ['meta', 'notes', 'texts', 'chunks'], async (tables) => {
-    const state = await stateOf(tables);
-    const report = { notes: await tables.notes.count(), missing: 0, extra: 0, different: 0 };
-    const chunks = await tables.chunks.toArray();
-    // Notes from before the first chunk belong to none.
-    let covered = 0;
-    for (const [i, { first, gone }] of chunks.entries()) {
-      const end = chunks[i + 1]?.first ?? Number.POSITIVE_INFINITY;
-      const rows = await tables.notes.where('sequence').between(first, end, true, false).toArray();
-      const unseen = new Map(rows.map((row) => [row.sequence, row]));
-      const left = new Set(gone);
-      const text = await tables.texts.get(first);
-      for (const [at, id] of text?.ids.entries() ?? []) {
-        const sequence = text?.sequences[at] as number;
-        const row = unseen.get(sequence);
-        if (left.has(sequence)) continue;
-        if (row?.id !== id) report.extra += 1;
-        else if (!samePacked(onlyNote(text as PackedNotes, at), packNotes([row]))) {
-          report.different += 1;
-        }
-        unseen.delete(sequence);
-      }
-      report.missing += unseen.size;
-      covered += rows.length;
-    }
-    report.missing += report.notes - covered;
-    const wrong = report.missing + report.extra + report.different;
-    return { sound: state.searchTextSound && wrong === 0, ...report };
-  });
+  const sum = { notes: 0, missing: 0, extra: 0, different: 0 };
+  let from: number | null = 0;
+  while (from !== null) {
+    const start: number = from;
+    const step = await read(db, ['notes', 'texts', 'chunks'], (tables) => checkNext(tables, start));
+    for (const key of ['notes', 'missing', 'extra', 'different'] as const) sum[key] += step[key];
+    from = step.next;
+  }
+  const { searchTextSound } = await read(db, ['meta'], stateOf);
+  return { sound: searchTextSound && sum.missing + sum.extra + sum.different === 0, ...sum };
+}
+
+/** Checks the notes from this sequence up to the second chunk that begins from there on. */
+async function checkNext(
+  { notes, texts, chunks }: Pick<Tables, 'notes' | 'texts' | 'chunks'>,
+  from: number,
+) {
+  const [chunk, after] = await chunks.where('first').aboveOrEqual(from).limit(2).toArray();
+  const end = after?.first ?? Number.POSITIVE_INFINITY;
+  const rows = await notes.where('sequence').between(from, end, true, false).toArray();
+  const report = {
+    notes: rows.length,
+    missing: 0,
+    extra: 0,
+    different: 0,
+    next: after?.first ?? null,
+  };
+  const unseen = new Map(rows.map((row) => [row.sequence, row]));
+  const gone = new Set(chunk?.gone);
+  const text = chunk && (await texts.get(chunk.first));
+  for (const [at, id] of text?.ids.entries() ?? []) {
+    const sequence = text?.sequences[at] as number;
+    if (gone.has(sequence)) continue;
+    const row = unseen.get(sequence);
+    // What is packed below its chunk's first is not found when it is to be taken out.
+    if (row?.id !== id || sequence < (chunk?.first ?? 0)) report.extra += 1;
+    else if (!samePacked(onlyNote(text as PackedNotes, at), packNotes([row])))
+      report.different += 1;
+    unseen.delete(sequence);
+  }
+  report.missing = unseen.size;
+  return report;
 }
 
 function samePacked(a: PackedNotes, b: PackedNotes): boolean {
@@ -84,7 +95,8 @@ function samePacked(a: PackedNotes, b: PackedNotes): boolean {
 }
 
 /**
- * Builds the packed text anew from the notes, in one transaction: until it is done, searches use the old one.
+ * Builds the packed text anew from the notes, some thousands at a time. Notes can be saved and searched meanwhile; when it is
+ * interrupted, it is still to be done.
  *
  * @param onProgress is told how many of how many notes are done
  * @throws StoreError
@@ -93,25 +105,45 @@ export async function rebuildSearchText(
   db: PangzhuDatabase,
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<void> {
-  await writeNotes(
-    db,
-    async (tables, state) => {
-      const all = await tables.notes.count();
-      await tables.texts.clear();
-      await tables.chunks.clear();
-      state.searchTextSound = true;
-      state.packingKind = packingKind();
-      let last = 0;
-      for (let done = 0; ; ) {
-        onProgress(done, all);
-        const rows = await tables.notes.where('sequence').above(last).limit(batchSize).toArray();
-        const [first] = rows;
-        if (!first) break;
-        await putChunk(tables, state, first.sequence, packNotes(rows));
-        last = (rows.at(-1) as NoteRow).sequence;
-        done += rows.length;
+  await writeNotes(db, async (_, state) => {
+    state.searchTextSound = false;
+  });
+  let done = 0;
+  for (let from: number | null = 0; from !== null; ) {
+    const start: number = from;
+    const step = await writeNotes(db, async (tables, state) => {
+      onProgress(done, state.count);
+      const packed = await rebuildNext(tables, state, start);
+      if (packed.next === null) {
+        state.searchTextSound = true;
+        state.packingKind = packingKind();
       }
-    },
-    rebuildTimeLimit,
-  );
+      return packed;
+    });
+    done += step.notes;
+    from = step.next;
+  }
+  onProgress(done, done);
+}
+
+/** Packs the notes anew from where the chunk at `from` begins, up to where another begins, or all that are left. */
+async function rebuildNext(
+  tables: Tables,
+  state: OpenState,
+  from: number,
+): Promise<{ notes: number; next: number | null }> {
+  const { notes, texts, chunks } = tables;
+  // It was there a moment ago; but a save may have joined it to those before it.
+  const start = (await chunks.where('first').belowOrEqual(from).last())?.first ?? 0;
+  const full = await notes.where('sequence').aboveOrEqual(start).offset(batchSize).first();
+  const after = full && (await chunks.where('first').aboveOrEqual(full.sequence).first());
+  const end = after?.first ?? Number.POSITIVE_INFINITY;
+  await chunks.where('first').between(start, end, true, false).delete();
+  await texts.where('first').between(start, end, true, false).delete();
+  const rows = await notes.where('sequence').between(start, end, true, false).toArray();
+  for (let i = 0; i < rows.length; i += batchSize) {
+    const batch = rows.slice(i, i + batchSize);
+    await putChunk(tables, state, (batch[0] as NoteRow).sequence, packNotes(batch));
+  }
+  return { notes: rows.length, next: after?.first ?? null };
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { addNote, deleteNote, restoreNote, updateNote } from '@/lib/store/notes';
 import { writeNotes } from '@/lib/store/save';
-import { checkSearchText, rebuildSearchText } from '@/lib/store/search-text-check';
+import { checkSearchText } from '@/lib/store/search-text-check';
 import { bodyOf, targetOf } from './fixtures';
 import { contentsOf, testDatabase } from './test-database';
 
@@ -36,7 +36,6 @@ const operations: Record<string, (db: Database, id: string) => Promise<unknown>>
     updateNote(db, { operationId: 'o', id, baseRevision: 0, body: bodyOf({ tags: ['乙'] }) }),
   deleteNote: (db, id) => deleteNote(db, { operationId: 'o', id }),
   restoreNote: (db) => restoreNote(db, { operationId: 'o', id: 'deleted' }),
-  rebuildSearchText: (db) => rebuildSearchText(db),
 };
 
 async function filled(): Promise<{ db: Database; id: string }> {

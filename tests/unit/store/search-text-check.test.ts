@@ -133,3 +133,70 @@ it('is found by the other connection after a rebuild', async () => {
   await rebuildSearchText(db);
   expect((await findNotes(other, '记号3号', { limit: 1 })).total).toBe(1);
 });
+
+/** Adds thousands of notes at once, without their packed text. */
+async function addMany(db: Database, count: number): Promise<void> {
+  const [first] = await db.notes.toArray();
+  const state = await db.meta.get('state');
+  const sequence = state?.sequence ?? 0;
+  const rows = Array.from({ length: count }, (_, i) => ({
+    ...first,
+    id: `many ${i}`,
+    comment: `许多${i}号`,
+    sequence: sequence + 1 + i,
+  }));
+  await db.notes.bulkAdd(rows as never);
+  await db.meta.put({
+    ...state,
+    sequence: sequence + count,
+    count: (state?.count ?? 0) + count,
+    searchTextSound: false,
+  } as never);
+}
+
+it('is built while notes are saved, edited and deleted', async () => {
+  const db = await filled();
+  await addMany(db, 5_000);
+  // First in one large step: there are no chunks yet to part them by. Then in several.
+  for (let round = 0; round < 2; round += 1) {
+    let at = 0;
+    const saving = (async () => {
+      for (; at < 40; at += 1) {
+        const body = bodyOf({ comment: `新${round}${at}号 ${'填充'.repeat(15_000)}` });
+        const id = `${round} ${at}`;
+        await addNote(db, { operationId: `new ${id}`, target: targetOf({}), body, text: '' });
+        const many = { id: `many ${at * 100 + round}`, baseRevision: 1 };
+        await updateNote(db, {
+          ...many,
+          operationId: `edit ${id}`,
+          body: bodyOf({ comment: '改' }),
+        });
+        await deleteNote(db, { operationId: `delete ${id}`, id: `many ${at * 100 + 10 + round}` });
+      }
+    })();
+    const rebuilt = rebuildSearchText(db);
+    await Promise.all([saving, rebuilt]);
+    expect(await checkSearchText(db)).toEqual({ ...sound, notes: 5_005 });
+  }
+  expect((await findNotes(db, '许多', { limit: 1 })).total).toBe(4_840);
+  expect((await findNotes(db, '新', { limit: 1 })).total).toBe(80);
+}, 120_000);
+
+it('is still to be built after an interruption, and then is', async () => {
+  const db = await filled();
+  await addMany(db, 5_000);
+  await rebuildSearchText(db);
+  const notes = await db.notes.toArray();
+  let steps = 0;
+  const stop = () => {
+    steps += 1;
+    if (steps === 2) throw new Error('interrupted');
+  };
+  await expect(rebuildSearchText(db, stop)).rejects.toMatchObject({ name: 'StoreError' });
+  expect(await needsRebuild(db)).toBe(true);
+  expect(await db.notes.toArray()).toEqual(notes);
+  expect((await findNotes(db, '许多', { limit: 1 })).total).toBe(5_000);
+  await rebuildSearchText(db);
+  expect(await needsRebuild(db)).toBe(false);
+  expect((await checkSearchText(db)).sound).toBe(true);
+});
