@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { describePassage } from '@/lib/anchor/describe';
 import { locate } from '@/lib/anchor/locate';
-import { cases, paragraph } from './locate.cases';
+import { changed } from './cases/changed';
+import { lost } from './cases/lost';
+import { near } from './cases/near';
+import { repeated } from './cases/repeated';
+import { paragraph } from './cases/texts';
+import { unchanged } from './cases/unchanged';
+
+const cases = [...unchanged, ...near, ...changed, ...lost, ...repeated];
 
 describe('a quote saved from one text and sought in another', () => {
   it.each(cases)('$state: $name', ({ was = paragraph, quote, now, state, found, which, names }) => {

@@ -35,7 +35,7 @@ const cases: readonly (readonly [text: string, marks: readonly string[]])[] = [
   ['在 Mac OS 上', ['macos']],
   ['续航600km以上', ['600', 'km', '以上']],
   ['买了iPhone15，很高兴', ['iphone15']],
-  ['持有Lumina Ltd77.5%股权', ['luminaltd77.5', '%']],
+  ['持有Lumina Ltd77.5%以上', ['luminaltd77.5', '%', '以上']],
   ['the plant did not open in May', ['not', 'may']],
   ['共2⟦.5万份⟧', ['2.5万', '份']],
   ['共1⟦2.5⟧万份', ['12.5万']],
