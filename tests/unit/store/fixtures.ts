@@ -1,4 +1,4 @@
-import type { Note, NoteBody, NoteTarget } from '@/lib/model/note';
+import type { NoteBody, NoteTarget } from '@/lib/model/note';
 
 /** What a test says of a note; the rest is filler. */
 export interface Sketch extends Partial<NoteBody> {
@@ -30,17 +30,5 @@ export function bodyOf(sketch: Sketch): NoteBody {
     comment: sketch.comment ?? '',
     tags: sketch.tags ?? [],
     colour: sketch.colour ?? 'yellow',
-  };
-}
-
-export function noteOf(sketch: Sketch, id = 'n', sequence = 1): Note {
-  return {
-    ...targetOf(sketch),
-    ...bodyOf(sketch),
-    id,
-    revision: 1,
-    sequence,
-    created: '2024-08-09T04:00:00.000Z',
-    modified: '2024-08-09T04:00:00.000Z',
   };
 }

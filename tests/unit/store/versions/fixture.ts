@@ -157,7 +157,7 @@ export function fromJson(json: string): VersionFixture {
   });
 }
 
-/** Prints the fixture of this version of the code. */
+/** Prints the fixture of this version of the code. @public called by hand, see above */
 export async function print(): Promise<void> {
   const db = await openDatabase('fixture');
   await useDatabase(db);
