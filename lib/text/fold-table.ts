@@ -25,63 +25,73 @@ export function tableFor(options: FoldOptions): Uint16Array {
   const key = `${options.dropQuotes ?? false} ${options.lowerCase ?? false} ${options.punctuation ?? false}`;
   let table = tables.get(key);
   if (!table) {
-    table = makeTable(options);
+    table = withOptions(options);
     tables.set(key, table);
   }
   return table;
 }
 
-function makeTable(options: FoldOptions): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let code = 0; code < table.length; code += 1) table[code] = code;
-  const set = (characters: string, to: string | number) => {
-    const value = typeof to === 'number' ? to : to.charCodeAt(0);
-    for (let i = 0; i < characters.length; i += 1) table[characters.charCodeAt(i)] = value;
-  };
-  setVariants(table);
-  for (let i = 0; i < traditional.length; i += 1) {
-    table[traditional.charCodeAt(i)] = simplified.charCodeAt(i);
-  }
-  simplifyVariants(table);
-  const keptWide = options.punctuation ? '' : '，：；！？（）［］｛｝＂＇';
-  for (let code = 0xff01; code <= 0xff5e; code += 1) {
-    if (!keptWide.includes(String.fromCharCode(code))) table[code] = code - 0xfee0;
-  }
-  set('￥', '¥');
-  set('﹪', '%');
-  set('‧・･•∙⋅●᛫⸱\u00b7\u2027', '·');
-  setSpaces(table, set);
+let base: Uint16Array | undefined;
 
-  const quotes = '“”„‟‘’‚‛«»‹›「」『』﹁﹂﹃﹄〝〞〟｢｣＂＇"';
-  if (options.dropQuotes) set(quotes, marks.gone);
-  if (options.punctuation) {
-    if (!options.dropQuotes) set(quotes, '"');
-    set('。．｡', '.');
-    set('、､', ',');
-    set('—–―‒‐‑−﹣', '-');
-    set('～〜∼', '~');
-    set('…⋯', '.');
-    set('〈《', '<');
-    set('〉》', '>');
-    set('【〔〖', '[');
-    set('】〕〗', ']');
+/** What is folded whatever the options. */
+function baseTable(): Uint16Array {
+  if (base) return base;
+  base = new Uint16Array(0x10000);
+  for (let code = 0; code < base.length; code += 1) base[code] = code;
+  setVariants(base);
+  for (let i = 0; i < traditional.length; i += 1) {
+    base[traditional.charCodeAt(i)] = simplified.charCodeAt(i);
   }
+  simplifyVariants(base);
+  for (let code = 0xff01; code <= 0xff5e; code += 1) base[code] = code - 0xfee0;
+  set(base, '￥', '¥');
+  set(base, '﹪', '%');
+  set(base, '‧・･•∙⋅●᛫⸱\u00b7\u2027', '·');
+  setSpaces(base);
+  return base;
+}
+
+function withOptions(options: FoldOptions): Uint16Array {
+  const table = baseTable().slice();
+  const quotes = '“”„‟‘’‚‛«»‹›「」『』﹁﹂﹃﹄〝〞〟｢｣＂＇"';
+  if (options.punctuation) {
+    set(table, quotes, '"');
+    set(table, '。．｡', '.');
+    set(table, '、､', ',');
+    set(table, '—–―‒‐‑−﹣', '-');
+    set(table, '～〜∼', '~');
+    set(table, '…⋯', '.');
+    set(table, '〈《', '<');
+    set(table, '〉》', '>');
+    set(table, '【〔〖', '[');
+    set(table, '】〕〗', ']');
+  } else {
+    for (const kept of '，：；！？（）［］｛｝＂＇') set(table, kept, kept);
+  }
+  if (options.dropQuotes) set(table, quotes, marks.gone);
   if (options.lowerCase) lowerCase(table);
   return table;
 }
 
-function setSpaces(table: Uint16Array, set: (characters: string, to: number) => void): void {
+function set(table: Uint16Array, characters: string, to: string | number): void {
+  const value = typeof to === 'number' ? to : to.charCodeAt(0);
+  for (let i = 0; i < characters.length; i += 1) table[characters.charCodeAt(i)] = value;
+}
+
+function setSpaces(table: Uint16Array): void {
   // Control characters show nothing and stand in text by mistake.
   for (let code = 0; code < 0x20; code += 1) table[code] = marks.gone;
   for (let code = 0x7f; code < 0xa0; code += 1) table[code] = marks.gone;
   set(
+    table,
     '\t\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u2800\u3000\u3164\uffa0',
     marks.space,
   );
-  set('\n\u0085\u2028', marks.newline);
-  set('\u2029', marks.paragraph);
+  set(table, '\n\u0085\u2028', marks.newline);
+  set(table, '\u2029', marks.paragraph);
   // Soft hyphen, joiners, bidirectional controls, word joiner, variation selectors, annotation and object marks, byte-order mark.
   set(
+    table,
     '\u00ad\u034f\u061c\u180b\u180c\u180d\u180e\u180f\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2065\u2066\u2067\u2068\u2069\u206a\u206b\u206c\u206d\u206e\u206f\ufeff\ufff9\ufffa\ufffb\ufffc',
     marks.gone,
   );

@@ -7,16 +7,22 @@ import type { Reading } from './reading';
 const legalForm = /^(?:[（(]集团[）)])?(?:股份|集团|控股|集团股份)?有限(?:责任)?公司/u;
 const anyForm = /^(?:[（(]集团[）)])?(?:股份|集团|控股|集团股份)?(?:有限(?:责任)?)?公司/u;
 
+const legalFormStarts = new Set('（(股集控有');
+
 /** The longest stretch of trade words and places that is read between a trade name and the legal form. */
 const reach = 24;
 
 /** Where the registered legal form that begins at `at` ends; `at` when none does. A bare 公司 is a word, no legal form. */
 export function legalFormEnd(text: string, at: number): number {
+  if (!legalFormStarts.has(text.charAt(at))) return at;
   return at + (legalForm.exec(text.slice(at, at + reach))?.[0].length ?? 0);
 }
 
 /** Whether `at` goes on to a legal form with more of a name between: 崇德科技|传动设备有限公司, 钰盛科技|（深圳）有限公司. */
 export function goesOnAsFirm(text: string, at: number): boolean {
+  // Turns nearly everything away at little cost.
+  const form = text.slice(at, at + 2 * reach).indexOf('公司');
+  if (form < 1) return false;
   let end = at;
   while (end - at < reach) {
     const bracketed = /^[（(]\p{Script=Han}{2,6}[）)]/u.exec(text.slice(end, end + 8));

@@ -12,10 +12,12 @@ const dictionary = compileDictionary(
 );
 
 describe('recognise', () => {
-  it('finds names and figures', () => {
+  it('finds names, and figures with whom they are about', () => {
     const { mentions, figures } = recognise('北斗种业总投资3.2亿元。', { dictionary });
     expect(mentions).toMatchObject([{ text: '北斗种业' }]);
-    expect(figures).toMatchObject([{ text: '3.2亿元', value: 320_000_000, unit: 'CNY' }]);
+    expect(figures).toMatchObject([
+      { text: '3.2亿元', value: 320_000_000, unit: 'CNY', subject: 'company:云溪北斗种业有限公司' },
+    ]);
   });
 
   it('finds no figure in a name', () => {
