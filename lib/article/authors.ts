@@ -2,15 +2,15 @@
 import type { MetadataSource } from '@/lib/model/article';
 import { isAuthorName, isPersonName, readBylines, readClosingNames, unique } from './bylines';
 import type { PageClaims } from './claims';
+import type { Surroundings } from './surroundings';
 
 export function authorsOf(
   claims: PageClaims,
-  head: readonly string[],
-  tail: readonly string[],
+  { head, tail, authors }: Surroundings,
   editors: readonly string[],
   sites: readonly string[],
 ): { names: string[]; source: MetadataSource } {
-  const printed = unique([...head, ...tail].flatMap(readBylines));
+  const printed = unique([...authors, ...[...head, ...tail].flatMap(readBylines)]);
   const closing = printed.length === 0 ? tail.slice(0, 3).flatMap(readClosingNames) : [];
   const told: [readonly string[], MetadataSource][] = [
     [claims.jsonLd.authors, 'json-ld'],

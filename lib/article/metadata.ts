@@ -9,15 +9,10 @@ import type { PageClaims, Told } from './claims';
 import { offsetOf } from './dates';
 import type { Headline } from './headline';
 import { outletOf, siteOf } from './outlet';
-import type { PageLine, PageTree } from './page-tree';
+import type { PageTree } from './page-tree';
 import { canonicalUrl } from './page-url';
+import { type BodyPlace, surroundingsOf } from './surroundings';
 import { publishedOf, updatedOf } from './timestamps';
-
-/** Where the body stands among the page's lines. */
-export interface BodyPlace {
-  readonly firstLine: number;
-  readonly lastLine: number;
-}
 
 export function readMetadata(
   document: Document,
@@ -33,17 +28,15 @@ export function readMetadata(
     return told?.[0] ?? '';
   };
   const { title, leadIn, subtitle } = headline;
-  const head = headLines(tree, headline.line, body);
-  const tail = tree.lines
-    .slice(Math.max(body.firstLine, body.lastLine - 2), body.lastLine + 12)
-    .map((line) => spaced(tree, line));
+  const around = surroundingsOf(tree, headline.line, body);
+  const { head, tail } = around;
   const language = note('language', languageOf(claims, tree));
   const offset = offsetOf(language);
   const address = canonicalUrl(url, claims.canonical || claims.meta('og:url', 'url'));
-  const outlet = note('outlet', outletOf(claims, title.text, head, tail));
+  const outlet = note('outlet', outletOf(claims, title.text, around));
   const editors = unique([...head, ...tail].flatMap(readEditors));
   const sites = [outlet, siteOf(claims.documentTitle, title.text), claims.meta('og:site_name')];
-  const bylines = authorsOf(claims, head, tail, editors, sites);
+  const bylines = authorsOf(claims, around, editors, sites);
   if (bylines.names.length > 0) sources.set('bylines', bylines.source);
   const published = note('published', publishedOf(document, claims, head, offset, address));
   const updated = note('updated', updatedOf(claims, head, offset));
@@ -63,25 +56,6 @@ export function readMetadata(
   };
 }
 
-/** The lines from a little above the title to the body's second. */
-function headLines(tree: PageTree, at: number, body: BodyPlace): string[] {
-  const near = at >= 0 && Math.abs(at - body.firstLine) < 60;
-  const from = near ? Math.min(at, body.firstLine) - 4 : body.firstLine - 12;
-  const to = Math.min(Math.max(near ? at : 0, body.firstLine) + 3, tree.lines.length);
-  return tree.lines.slice(Math.max(0, from), to).map((line) => spaced(tree, line));
-}
-
-/** A line with its text nodes parted: 文/甲某 and 图/乙某 may stand in elements of their own. Running text stays as it is. */
-function spaced(tree: PageTree, line: PageLine): string {
-  if (line.chars > 100) return line.text;
-  return tree.texts
-    .slice(line.firstText, line.endText)
-    .map(({ node }) => node.data.trim())
-    .filter(Boolean)
-    .join(' ')
-    .replace(/\s+/g, ' ');
-}
-
 function languageOf(claims: PageClaims, tree: PageTree): Told {
   const claimed: Told[] = [
     [claims.jsonLd.language, 'json-ld'],
@@ -90,6 +64,7 @@ function languageOf(claims: PageClaims, tree: PageTree): Told {
     [claims.meta('content-language', 'dc.language', 'language'), 'meta'],
   ];
   const sample = tree.lines
+    .slice(0, 1000)
     .map(({ text }) => text)
     .join('')
     .slice(0, 20_000);

@@ -1,17 +1,21 @@
 /** Who a text is from: what the page names as its source, else the site. */
 import type { PageClaims, Told } from './claims';
+import type { Surroundings } from './surroundings';
 import { bare } from './title';
 
 const sourceLabel =
-  /(?:来\s?源|稿\s?源|來\s?源|出\s?处|来\s?自|转自|媒体)\s*[:：丨|]\s*([^\s|丨　:：（）()，,。]{2,30})/;
+  /(?:来\s?源|稿\s?源|來\s?源|出\s?处|来\s?自|转自|媒体)\s*[:：丨|]\s*([^\s|丨　:：（）()，,。“”"《》]{2,30})(?![”"])/;
 
 export function outletOf(
   claims: PageClaims,
   title: string,
-  head: readonly string[],
-  tail: readonly string[],
+  { head, tail }: Surroundings,
 ): Told | undefined {
-  const printed = [...head, ...tail]
+  // Below the text only a line that begins with its source tells it: legal notices speak of sources too.
+  const closing = tail.filter((line) =>
+    /^[\s（(【[]*(?:本文|文章|稿件)?(?:来源|來源|稿源)/.test(line),
+  );
+  const printed = [...head, ...closing]
     .map((line) => (line.length < 160 ? sourceLabel.exec(line)?.[1] : undefined))
     .map((text) => text?.replace(/(?:作者|编辑|记者|发布|时间|浏览|点击|字号|责任).*$/, ''))
     .find((text) => text && !/^https?:|^\d/.test(text));

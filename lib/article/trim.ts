@@ -13,7 +13,6 @@ export function trim(
 ): void {
   trimHead(tree, around, alive, votes, headline);
   const running = runningSums(tree);
-  const all = sumOf(running, around);
   let after = false;
   for (let i = around.firstLine; i < around.endLine; i += 1) {
     if (!alive[i]) continue;
@@ -21,7 +20,8 @@ export function trim(
     const { text } = line;
     if (isMakersLine(text) || isBoilerplate(text)) alive[i] = 0;
     else if (isOtherArticlesHeading(text)) {
-      const box = boxOf(tree, i, (element) => sumOf(running, element) <= all * 0.2);
+      const before = (running[i] as number) - (running[around.firstLine] as number);
+      const box = boxOf(tree, i, (element) => sumOf(running, element) <= before);
       if (box) alive.fill(0, i, box.endLine);
       alive[i] = 0;
       after = true;
