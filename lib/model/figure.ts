@@ -49,7 +49,8 @@ export interface Figure {
   readonly value: number | null;
   /**
    * The base unit: ISO 4217 for money (`CNY`), `%` and `pp` (percentage points), `m²`, `m`, `kg`, `m³`, `kWh`, `kW`,
-   * `day` `workday` `hour` `month` `year` … for durations, the measure word itself for counts (`家`), null for none.
+   * `day` `workday` `hour` `month` `year` … for durations, the measure word itself for counts (`家`) or a unit that has no kind
+   * of its own (`℃`, `kV`), a rate in both (`CNY/m²`, `kg/year`), null for none.
    */
   readonly unit: string | null;
   /** The ends of a range, in `unit`; null when the figure is one value. */

@@ -29,8 +29,21 @@ export function recogniseFigures(text: string, options: FigureOptions = {}): Fig
   return describe(folded.text, drafts, mentions).map(({ draft, metric, subject, change }) => {
     const { start, end } = folded.toSource(draft.start, draft.end);
     const { kind, value, unit, low, high, bound, period } = draft;
-    const span = { kind, start, end, text: text.slice(start, end) };
-    const sense = { value, unit, low, high, bound, period, metric, subject };
-    return change ? { ...span, ...sense, change } : { ...span, ...sense };
+    const span = text.slice(start, end);
+    const figure = {
+      kind,
+      start,
+      end,
+      text: span,
+      value,
+      unit,
+      low,
+      high,
+      bound,
+      period,
+      metric,
+      subject,
+    };
+    return change ? { ...figure, change } : figure;
   });
 }

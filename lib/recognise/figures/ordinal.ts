@@ -1,11 +1,14 @@
 /** 第二期 · 第14届 · 第26次 · 位居第三; and 二期, 三期 of a building project. */
 import { digitAt } from './characters';
 import { readNumeral } from './numeral';
-import { unitAt } from './units/lookup';
+import { type FoundUnit, unitAt } from './units/lookup';
 
 export interface Ordinal {
   readonly end: number;
-  readonly value: number;
+  /** Null for a list or range of them (第一、二期): then `low` and `high` hold its ends. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
   readonly unit: string | null;
 }
 
@@ -26,13 +29,29 @@ export function readOrdinal(text: string, start: number): Ordinal | null {
     return null;
   if (numeral.value > 100_000 || numeral.sequence !== null) return null;
   if (notOrdinal.test(text.slice(numeral.end, numeral.end + 4))) return null;
-  const found = unitAt(text, numeral.end);
-  if (found && isRankUnit(found.unit.kind, found.unit.unit)) {
-    return { end: found.end, value: numeral.value, unit: found.unit.unit };
-  }
-  return isRank(text, start, numeral.end)
-    ? { end: numeral.end, value: numeral.value, unit: null }
-    : null;
+  const found = rankUnit(text, numeral.end);
+  const { value } = numeral;
+  if (found) return { end: found.end, value, low: null, high: null, unit: found.unit.unit };
+  const range = readRange(text, value, numeral.end);
+  if (range) return range;
+  if (!isRank(text, start, numeral.end)) return null;
+  return { end: numeral.end, value, low: null, high: null, unit: null };
+}
+
+/** 第1、2项, 第一至三期. */
+function readRange(text: string, low: number, end: number): Ordinal | null {
+  const sign = text.charAt(end);
+  if (sign === '' || !'、至到-—~'.includes(sign)) return null;
+  const last = readNumeral(text, end + 1);
+  const found = last && rankUnit(text, last.end);
+  if (!found || last.value === null || last.value <= low || last.value > 1000) return null;
+  if (sign === '、' && last.value !== low + 1) return null;
+  return { end: found.end, value: null, low, high: last.value, unit: found.unit.unit };
+}
+
+function rankUnit(text: string, index: number): FoundUnit | null {
+  const found = unitAt(text, index);
+  return found && isRankUnit(found.unit.kind, found.unit.unit) ? found : null;
 }
 
 function isRankUnit(kind: string, unit: string | null): boolean {

@@ -20,11 +20,14 @@ export function readQuantity(text: string, start: number): Reading {
   if (character === '第') {
     const ordinal = readOrdinal(text, start);
     if (!ordinal) return afterNumber(text, start + 1);
-    return draft(start, ordinal.end, {
+    const { end, value, unit, low, high } = ordinal;
+    return draft(start, end, {
       kind: 'ordinal',
-      value: ordinal.value,
-      unit: ordinal.unit,
-      bound: 'exact',
+      value,
+      unit,
+      low,
+      high,
+      bound: low === null ? 'exact' : 'range',
     });
   }
   if (character === '翻') return readDoubling(text, start) ?? start + 1;

@@ -1,5 +1,6 @@
 /** Sums of decimals such as 4.85 × 1e8 without their binary dust. */
-export const rounded = (value: number): number => Number(value.toPrecision(15));
+export const rounded = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(15));
 
 /** What a numeral is worth, gathered digit by digit and multiplier by multiplier: 1.2 万 亿, 3 万 5 千, 三 千 二 百. */
 export class Worth {

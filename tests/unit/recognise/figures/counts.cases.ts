@@ -50,6 +50,7 @@ export const countCases: readonly FigureCase[] = [
   ['招收20-30人', ['20-30人 | count | 20..30 人 | range']],
   ['第三批共12个项目', ['第三批 | ordinal | 3 批', '12个 | count | 12 个 | exact | 项目']],
   ['系列培训的第二期', ['第二期 | ordinal | 2 期']],
+  ['第一、二期工程', ['第一、二期 | ordinal | 1..2 期 | range']],
   ['第十四届技能大赛', ['第十四届 | ordinal | 14 届']],
   ['销量位居全国第三。', ['第三 | ordinal | 3']],
   ['董事会第二十六次会议', ['第二十六次 | ordinal | 26 次']],
