@@ -6,7 +6,7 @@ import { type Candidate, verdicts } from './candidate';
 import { looksLikePerson } from './chinese-names';
 import { wordCrossesEnd, wordCrossesStart } from './crossing-words';
 import { goesOnAsFirm, legalFormEnd, placeBefore } from './firm-names';
-import { hasLikeNeighbour, itemEndBefore, itemStartAfter } from './lists';
+import { hasLikeNeighbour, joinedEndBefore } from './lists';
 import { personVerdict } from './person-evidence';
 import { placeEnd } from './places';
 import type { Reading } from './reading';
@@ -85,7 +85,7 @@ export class Judge {
         if (isClosed(this.#edgesOf(candidate))) continue;
         if (hasLikeNeighbour(text, from, to, person)) candidate.verdict = verdicts.list;
       }
-      const before = endings.get(itemEndBefore(text, from));
+      const before = endings.get(joinedEndBefore(text, from));
       if (
         before &&
         (before.bearer.kind === 'person') === person &&
@@ -94,7 +94,7 @@ export class Judge {
         candidate.verdict ??= verdicts.list;
         before.verdict ??= verdicts.list;
       }
-      if (itemStartAfter(text, to) >= 0) endings.set(to, candidate);
+      endings.set(to, candidate);
     }
   }
 

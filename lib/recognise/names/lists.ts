@@ -16,7 +16,12 @@ export function itemEndBefore(text: string, from: number): number {
   return open ? from - 2 - open[0].length : from - 1;
 }
 
-/** The offset at which the item of a list after `to` begins, or -1. 和 and 与 part a list's last item. */
+/** The offset at which a name ends that 和 joins to the one at `from`: 金荣和中南高科; -1 when nothing joins. */
+export function joinedEndBefore(text: string, from: number): number {
+  return '和与及'.includes(text.charAt(from - 1)) ? from - 1 : itemEndBefore(text, from);
+}
+
+/** The offset at which the item of a list after `to` begins, or -1. */
 export function itemStartAfter(text: string, to: number): number {
   const remark = /^[(（][^()（）]{1,20}[)）]/u.exec(text.slice(to, to + longest + 2));
   const end = to + (remark?.[0].length ?? 0);
