@@ -39,16 +39,15 @@ function isDecimal(
   decimals: number,
   before: string,
 ): boolean {
+  if (/(?:版本|版|系统|升级|固件|软件|协议|标准).{0,6}$/.test(before)) return false;
   if (counted.test(before) || /(?:为|达|至|到|是|约|超|近|报|比)$/.test(before))
     return decimals < 5;
   const fraction = text.slice(end - decimals, end);
-  return (
-    decimals >= 2 &&
-    decimals < 5 &&
-    !/^0+$/.test(fraction) &&
-    isHan(text.charCodeAt(start - 1)) &&
-    isHan(text.charCodeAt(end))
-  );
+  if (decimals < 2 || decimals > 4 || /^0+$/.test(fraction)) return false;
+  // 7.20暴雨, 9.11事件: a day, by which something is called.
+  const whole = Number(text.slice(start, end - decimals - 1));
+  const day = decimals === 2 && whole <= 12 && Number(fraction) <= 31 && text.charAt(end) !== '的';
+  return !day && isHan(text.charCodeAt(start - 1)) && isHan(text.charCodeAt(end));
 }
 
 const endsClause = (text: string, end: number) =>
@@ -69,7 +68,7 @@ function isPartOfName(text: string, start: number, end: number): boolean {
 }
 
 const moneyBefore =
-  /(?:金额|资金|投资额?|融资额?|营收|收入|利润|净利|盈利|亏损|负债|债务|债权|本金|利息|货款|贷款|借款|存款|罚金|罚款|赔偿|赔付|价格?|作价|售价|费用?|款|增资|斥资|耗资|出资|注资|募资|集资|市值|成交额|交易额|销售额|产值|预算|成本|补贴|补助|奖金|年薪|月薪|薪酬|工资|身价|估值|票房|现金|人民币|支付|捐款?|花费|花了|元[、和,，]|损失|担保|欠)(?:为|达|达到|达到了|至|约|约为|近|超|超过|逾|仅|共|合计|累计|高达|突破|突破了|才|勉强|了|也|将|有|:|：)*$/;
+  /(?:GDP|生产总值|增加值|进出口|消费|资产|身家|流水|GMV|税收|总额|余额|营业额|金额|资金|投资额?|融资额?|营收|收入|利润|净利|盈利|亏损|负债|债务|债权|本金|利息|货款|贷款|借款|存款|罚金|罚款|赔偿|赔付|价格?|作价|售价|费用?|款|增资|斥资|耗资|出资|注资|募资|集资|市值|成交额|交易额|销售额|产值|预算|成本|补贴|补助|奖金|年薪|月薪|薪酬|工资|身价|估值|票房|现金|人民币|支付|捐款?|花费|花了|元[、和,，]|损失|担保|欠)(?:为|达|达到|达到了|至|约|约为|近|超|超过|逾|仅|共|合计|累计|高达|突破|突破了|才|勉强|了|也|将|有|:|：)*$/;
 const moneyAfter =
   /^(?:的?(?:现金|资金|巨资|贷款|投资|融资|债|罚款|罚金|罚单|补贴|奖金|天价|市值|货款|借款|赔偿|预算|年薪|成本)|(?:全资)?(?:收购|购买|购入|购|买下|拿下|竞得|入股|中标|成交|转让|出售))/;
 const notMoney =

@@ -35,6 +35,10 @@ function joinsDigits(text: string, start: number, end: number): boolean {
 
 function isCounted(text: string, { numeral, unit, end }: Amount, counted: Unit): boolean {
   if (text.charAt(end) === '号') return false;
+  // 2024届毕业生, 2023级学生: the year they are called by.
+  const year =
+    numeral.integerDigits === 4 && (numeral.value ?? 0) >= 1900 && (numeral.value ?? 0) <= 2100;
+  if (year && '届级版期'.includes(text.charAt(end - 1) || ' ')) return false;
   // 88号3栋2单元: an address.
   if (
     '栋幢元层座'.includes(text.charAt(end - 1) || ' ') &&
@@ -74,7 +78,12 @@ function isChineseFigure(text: string, { numeral, end }: Amount, unit: Unit): bo
     return false;
   }
   if (numeral.headless && !numeral.about && text.charAt(start) !== '十') {
-    if (length === 1 || counts) return boundBefore(text, start, true) !== null;
+    if (length === 1 || counts) {
+      return (
+        boundBefore(text, start, true) !== null ||
+        /^(?:以上|以内|以下)/.test(text.slice(end, end + 2))
+      );
+    }
   }
   const one = length === 1 && digitAt(text, start) === 1;
   // 1.8元一斤: a price for each.

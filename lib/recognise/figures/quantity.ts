@@ -30,6 +30,12 @@ export function readQuantity(text: string, start: number): Reading {
       bound: low === null ? 'exact' : 'range',
     });
   }
+  // 参与人数十万: 数 belongs to the noun.
+  if (
+    character === '数' &&
+    '人户次件总台天倍指分参基系代函无个'.includes(text.charAt(start - 1) || ' ')
+  )
+    return start + 1;
   if (character === '翻') return readDoubling(text, start) ?? start + 1;
   if (character === '半') return readHalf(text, start) ?? start + 1;
   if (character === '对')

@@ -1,5 +1,5 @@
 /** One date as written: 2022年5月26日, 8月7日, 24日, 今年上半年, 2024-08-07, 去年底. */
-import { digitAt, westernAt } from '../characters';
+import { digitAt, isHan, westernAt } from '../characters';
 import type { CivilDate } from './calendar';
 import { readEra } from './era';
 import { readIso } from './iso-date';
@@ -76,6 +76,7 @@ function readWithoutYear(text: string, start: number, year: Moment): ReadMoment 
   const unit = text.charAt(number.end);
   if (unit === '月' && number.value >= 1 && number.value <= 12) {
     if ('球光'.includes(text.charAt(number.end + 1) || ' ')) return null;
+    if (isLunar(text, number.end + 1)) return null;
     return readAfterMonth(text, number.end + 1, { ...year, month: number.value });
   }
   if (year.year !== null || year.unknowable) return null;
@@ -108,4 +109,12 @@ function readAfterMonth(text: string, start: number, month: Moment): ReadMoment 
   }
   const part = text.charAt(start) === '份' ? start + 1 : start;
   return readSection(text, part, month) ?? { moment: month, end: part };
+}
+
+/** 八月十五, 三月三, 五月初五: days of the old calendar, which are written without 日. */
+function isLunar(text: string, start: number): boolean {
+  if (text.charAt(start) === '初')
+    return digitAt(text, start + 1) >= 0 || text.charAt(start + 1) === '十';
+  const number = readSmallNumber(text, start);
+  return number?.chinese === true && isDay(number.value) && !isHan(text.charCodeAt(number.end));
 }

@@ -30,6 +30,9 @@ export class DateResolver {
     const to =
       date.to &&
       this.#endOf(from, completed(date.to, { ...context, year: from.year, month: from.month }));
+    // The lunar calendar's days are others.
+    if (/(?:农历|阴历|旧历)$/.test(this.text.slice(Math.max(0, date.start - 2), date.start)))
+      return null;
     const first = periodOf(from);
     const last = to ? periodOf(to) : first;
     this.#remember(to ?? from);

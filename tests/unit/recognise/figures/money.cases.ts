@@ -71,6 +71,11 @@ export const moneyCases: readonly FigureCase[] = [
     ],
   ],
   ['每股7.30元', ['7.30元 | money | 7.3 CNY']],
+  [
+    '亿元以上项目35个',
+    ['亿元 | money | 100000000 CNY | at-least', '35个 | count | 35 个 | exact | 项目'],
+  ],
+  ['全市GDP达2.5万亿', ['2.5万亿 | money | 2500000000000 CNY | exact | GDP']],
   ['一分钱也没花', ['一分钱 | money | 0.01 CNY']],
   ['總投資３億圓', ['３億圓 | money | 300000000 CNY | exact | 总投资']],
 ];
