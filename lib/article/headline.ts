@@ -16,9 +16,9 @@ export interface Headline {
 }
 
 const leadNames =
-  /(?:^|[^a-z])(?:yt|yinti|jianti|kicker|eyebrow|shoulder|intro-?title|pre-?title|up-?title|lead-?in)(?:$|[^a-z])/i;
+  /(?:^|[^a-z])(?:yt|font02|yinti|jianti|kicker|eyebrow|shoulder|intro-?title|pre-?title|up-?title|lead-?in)(?:$|[^a-z])/i;
 const subNames =
-  /(?:^|[^a-z])(?:ft|futi|fubiao|fubiaoti|sub|sub-?title|sub-?head(?:line)?|sub-?tit|deck|dek|down-?title|title2|second-?title)(?:$|[^a-z])/i;
+  /(?:^|[^a-z])(?:ft|font02|futi|fubiao|fubiaoti|sub|sub-?title|sub-?head(?:line)?|sub-?tit|deck|dek|down-?title|title2|second-?title)(?:$|[^a-z])/i;
 
 export function readHeadline(tree: PageTree, claims: PageClaims, title: FoundTitle): Headline {
   const line = titleLine(tree, title);

@@ -7,7 +7,7 @@ import { callOf, domAccess, propertyOf } from '@/lib/text/dom-access';
 import { RunningBlocks } from './running-blocks';
 
 /** How much running text one container must hold, in characters. */
-const need = { claimed: 24, dated: 80, plain: 110, crowded: 260, front: 500 };
+const need = { claimed: 24, dated: 60, plain: 110, crowded: 260, front: 500 };
 /** Text nodes looked at before giving up. */
 const patience = 20_000;
 

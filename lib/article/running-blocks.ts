@@ -6,6 +6,8 @@ const closed =
 const inline =
   /^(?:B|I|U|EM|STRONG|SPAN|FONT|SMALL|BIG|MARK|SUB|SUP|RUBY|RB|TIME|ABBR|CITE|Q|S|INS|DEL|WBR|O:P)$/;
 const imprint = /ICP|公网安备|许可证|版权所有|copyright|all rights reserved/i;
+const remarks =
+  /(?:^|[\s_-])(?:comments|comment-?list|comment-?item|replies|reply-?list|pinglun|disqus)(?:$|[\s_-])/i;
 const stop = /[。！？；!?]|[.;](?:\s|$)/;
 const cutShort = /(?:…|\.{3})\s*$/;
 /** A block of so many characters is running text even without a full stop. */
@@ -82,12 +84,15 @@ export class RunningBlocks {
   }
 
   #enter(element: Element, outer: Block | undefined): Block | null {
-    const { tagName, attribute } = this.#access;
+    const { tagName, attribute, hasAttributes } = this.#access;
     const tag = tagName(element);
-    if (closed.test(tag) || attribute(element, 'hidden') !== null) return null;
-    if (tag === 'FORM' && isLogin(element)) return null;
-    const editable = attribute(element, 'contenteditable');
-    if (editable !== null && editable !== 'false') return null;
+    if (closed.test(tag) || (tag === 'FORM' && isLogin(element))) return null;
+    if (hasAttributes(element)) {
+      if (attribute(element, 'hidden') !== null) return null;
+      const editable = attribute(element, 'contenteditable');
+      if (editable !== null && editable !== 'false') return null;
+      if (remarks.test(attribute(element, 'class') ?? attribute(element, 'id') ?? '')) return null;
+    }
     if (outer && inline.test(tag)) return outer;
     return { element, pending: 0, runs: false };
   }

@@ -62,7 +62,23 @@ export function publishedOf(
   const [first] = dates;
   if (!first || first[0].length > 10) return first;
   // A bare day is told more exactly by a less trusted part, when that speaks of the same day.
-  return dates.find(([date]) => date.length > 10 && date.startsWith(first[0])) ?? first;
+  return (
+    dates.find(([date]) => date.length > 10 && date.startsWith(first[0])) ?? [
+      withPrintedTime(first[0], head, offset),
+      first[1],
+    ]
+  );
+}
+
+/** 06-11 20:45 on a page whose day is known from elsewhere. */
+function withPrintedTime(day: string, head: readonly string[], offset: string): string {
+  const pattern = /(?<!\d)(\d{1,2})[-/月](\d{1,2})日?\s*(\d{1,2}:\d{2})/;
+  for (const line of head) {
+    const [, month = '', date = '', time = ''] = pattern.exec(line) ?? [];
+    const printed = `${day.slice(0, 5)}${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+    if (time && printed === day) return readDate(`${day} ${time}`, offset);
+  }
+  return day;
 }
 
 export function updatedOf(

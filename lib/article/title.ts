@@ -17,7 +17,7 @@ interface Heading {
 }
 
 const titleNames =
-  /(?:^|[^a-z])(?:title|headline|biaoti|bt|tit|tt|subject|h1|main-?title|art-?title|newstitle)(?:$|[^a-z])/i;
+  /(?:^|[^a-z])(?:title|headline|biaoti|bt|tit|tt|subject|h1|font01|main-?title|art-?title|newstitle)(?:$|[^a-z])/i;
 const headingTags = new Set(['H1', 'H2', 'H3', 'H4', 'FOUNDER-TITLE']);
 
 /** Letters, digits and characters alone, for comparing. */
@@ -72,19 +72,54 @@ export function findTitle(tree: PageTree, claims: PageClaims): FoundTitle {
   ];
   const sites = siteNames(claims);
   const headings = headingsOf(tree);
-  const candidates = told.filter(([text]) => text && !sites.has(bare(text)));
+  const candidates = told.filter(([text]) => text && !isSiteName(text, sites));
   for (const [text, source] of candidates) {
     const heading = printedAs(text, headings, sites);
     if (heading) return { text: heading.text, source, element: heading.element };
   }
   for (const [text, source] of candidates) {
     const stripped = withoutSite(text, sites);
+    const longer = stripped && goneOn(stripped, tree, headings);
+    if (longer) return { text: longer.text, source, element: longer.element };
     if (stripped) return { text: stripped, source, element: -1 };
   }
-  const first = tree.elements.findIndex(({ tag, chars }) => tag === 'H1' && chars > 1);
-  const element = tree.elements[first];
-  if (element) return { text: elementText(tree, element), source: 'text', element: first };
+  const element = firstHeading(tree);
+  const record = tree.elements[element];
+  if (record) return { text: elementText(tree, record), source: 'text', element };
   return { text: '', source: '', element: -1 };
+}
+
+/** A heading of which a claim is only the beginning, cut short or chosen shorter. */
+function goneOn(claim: string, tree: PageTree, headings: readonly Heading[]): Heading | undefined {
+  const whole = bare(claim);
+  return headings.find(
+    (heading) =>
+      whole.length > 3 &&
+      heading.bare.startsWith(whole) &&
+      heading.bare.length <= whole.length * 4 &&
+      /^H[12]$/.test(tree.elements[heading.element]?.tag ?? ''),
+  );
+}
+
+/** Where the head claims nothing: the first heading, else the first element that is named after headlines. */
+function firstHeading(tree: PageTree): number {
+  const heading = tree.elements.findIndex(({ tag, chars }) => tag === 'H1' && chars > 1);
+  if (heading >= 0) return heading;
+  return tree.elements.findIndex(
+    ({ tag, names, chars, linkChars, firstLine, endLine }) =>
+      (titleNames.test(names) || /^H[23]$/.test(tag)) &&
+      linkChars === 0 &&
+      chars > 4 &&
+      chars < 80 &&
+      endLine - firstLine <= 2,
+  );
+}
+
+/** 湘中日报, 湘中新闻网: templates of some e-papers put nothing else into the title. */
+function isSiteName(text: string, sites: ReadonlySet<string>): boolean {
+  return (
+    sites.has(bare(text)) || /^[^\s_|,，。：:]{2,10}(?:报|報|网|網|社|数字报|电子版)$/.test(text)
+  );
 }
 
 /** The longest heading that the claim begins with, is, or holds between separators. */

@@ -18,7 +18,7 @@ export function trim(
     if (!alive[i]) continue;
     const line = tree.lines[i] as PageLine;
     const { text } = line;
-    if (isMakersLine(text) || isBoilerplate(text)) alive[i] = 0;
+    if (isMakersLine(text) || isBoilerplate(text) || isMenu(tree, line)) alive[i] = 0;
     else if (isOtherArticlesHeading(text)) {
       const before = (running[i] as number) - (running[around.firstLine] as number);
       const box = boxOf(tree, i, (element) => sumOf(running, element) <= before);
@@ -28,6 +28,12 @@ export function trim(
     } else if (after && line.linkChars >= line.chars * 0.6) alive[i] = 0;
     else after = false;
   }
+}
+
+/** Three links or more and nothing else. */
+function isMenu(tree: PageTree, { firstText, endText, chars, linkChars }: PageLine): boolean {
+  if (endText - firstText < 3 || linkChars < chars * 0.9) return false;
+  return tree.texts.slice(firstText, endText).filter(({ link }) => link).length >= 3;
 }
 
 /** The largest element that the heading at `line` opens and that is small enough. */

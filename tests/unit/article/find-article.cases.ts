@@ -95,6 +95,17 @@ export const bodies: readonly ArticleCase[] = [
     text: all(4),
   },
   {
+    name: 'drops menus and legal notices',
+    html: `${head}<div class="c"><h1>${title}</h1><div><a href="/1">要闻</a><a href="/2">园区</a><a href="/3">财经</a></div>${paragraphs(4)}<p>凡本网注明“来源：湘中新闻网”的所有作品，未经本网授权不得转载。</p></div>`,
+    text: all(4),
+    outlet: '湘中新闻网',
+  },
+  {
+    name: 'drops comments under a heading, whatever their markup',
+    html: `${head}<h1>${title}</h1><div id="a">${paragraphs(5)}</div><div id="b"><div>网友评论</div>${[5, 6].map((i) => `<div><div>某网友</div><div>${sentence(i)}</div></div>`).join('')}</div>`,
+    text: all(5),
+  },
+  {
     name: 'drops comments that run as well as the text',
     html: `${head}<div class="art"><h1>${title}</h1>${paragraphs(4)}</div><div class="comment-list"><h3>网友评论</h3>${[5, 6, 7].map((i) => `<div class="reply"><b>某网友</b><p>${sentence(i)}</p></div>`).join('')}</div>`,
     text: all(4),
@@ -134,6 +145,27 @@ export const metadata: readonly ArticleCase[] = [
     name: 'a title that is the site’s name is none',
     html: `<title>${title} - 湘中新闻网</title><meta property="og:title" content="湘中新闻网"><meta property="og:site_name" content="湘中新闻网"><div class="h">${title}</div>${body}`,
     title,
+  },
+  {
+    name: 'a title that the head cuts short',
+    html: `<title>湘中园区新开工</title><h1>${title}</h1>${body}`,
+    title,
+  },
+  {
+    name: 'a title where the head names the paper alone',
+    html: `<title>湘中日报</title><table><tr><td class="font01">${title}</td></tr></table>${body}`,
+    title,
+  },
+  {
+    name: 'a day whose time stands apart',
+    html: `${head}<h1>${title}</h1><div>08-09 20:45 · 记者 周念慈</div>${body}`,
+    bylines: ['周念慈'],
+    published: '2024-08-09T20:45:00+08:00',
+  },
+  {
+    name: 'an author in an element of that name',
+    html: `${head}<h1>${title}</h1><div class="meta"><span class="author">周念慈</span><span>8月9日</span></div>${body}`,
+    bylines: ['周念慈'],
   },
   {
     name: 'JSON-LD before all else',

@@ -25,6 +25,11 @@ describe('the address of a page', () => {
       'https://a.cn/s?__biz=Mz&mid=2&idx=1&sn=ab',
     ],
     [
+      'keeps a route',
+      'https://a.cn/index.php?r=news/show&mod=view&id=3',
+      'https://a.cn/index.php?r=news/show&mod=view&id=3',
+    ],
+    [
       'keeps an unusual encoding',
       'https://a.cn/x?title=%B9%AB&from=app',
       'https://a.cn/x?title=%B9%AB',
