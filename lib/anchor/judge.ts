@@ -35,11 +35,18 @@ const LONG = 120;
 const CHANGED_ALONE = 0.7;
 
 /** How much speaks for a place, 0 … 5: the quote, its context, and more for one that stands there word for word. */
-export function claimOf(place: Place, pattern: Pattern): number {
-  const length = quoteLength(pattern);
-  const wordForWord = place.similarity === 1 ? 0.25 + Math.min(0.2, length / 100) : 0;
-  const weight = 2 * Math.min(1, length / FULL_WEIGHT);
-  return weight * (place.similarity + wordForWord) + place.before + place.after;
+export function claimOf({ similarity, before, after }: Place, pattern: Pattern): number {
+  const wordForWord = similarity === 1 ? 0.25 + Math.min(0.2, quoteLength(pattern) / 100) : 0;
+  return weightOf(pattern) * (similarity + wordForWord) + before + after;
+}
+
+/** The most that can speak for a place where the quote does not stand word for word. */
+export function greatestOtherClaim(pattern: Pattern): number {
+  return weightOf(pattern) + 2;
+}
+
+function weightOf(pattern: Pattern): number {
+  return 2 * Math.min(1, quoteLength(pattern) / FULL_WEIGHT);
 }
 
 /** The state of the passage at a place; null when this is not the passage. */

@@ -8,15 +8,11 @@
  * - `lost`: it is not there.
  */
 import type { Located, PassageSelector } from '@/lib/model/selector';
-import { candidateAt, candidatesIn } from './candidates';
-import { gramsOf } from './gram-index';
-import { claimOf, stateAt } from './judge';
-import { cutsNumber } from './marks';
 import type { Names } from './names';
-import { findOccurrences, type Occurrence } from './occurrences';
-import { type Pattern, patternOf, quoteLength } from './pattern';
-import { measure, measureOccurrence, type Place } from './place';
+import { patternOf } from './pattern';
 import { Reading } from './reading';
+import { search } from './search';
+import { findAt, findOnly } from './word-for-word';
 
 export interface LocateOptions {
   /** Names of companies, parks and people: a passage in which one of them differs is `changed`. */
@@ -25,8 +21,6 @@ export interface LocateOptions {
 
 /** Locates one passage after the other in one text; what it needs of the text is made once. */
 export type Locator = (selector: PassageSelector, options?: LocateOptions) => Located;
-
-const LOST: Located = { state: 'lost', start: -1, end: -1 };
 
 /**
  * Locates one passage. Of many in one text use `createLocator`.
@@ -42,114 +36,21 @@ export function createLocator(text: string): Locator {
   let article: Reading | undefined;
   /** By how much the passage before had moved: the next has mostly moved as far. */
   let shift = 0;
-  return (selector, options = {}) => {
+
+  function find(selector: PassageSelector, names: Names | undefined): Located {
     const stood = selector.position?.start ?? Number.NaN;
-    let located = locateAt(text, selector, stood) ?? locateAt(text, selector, stood + shift);
-    if (!located) {
-      article ??= new Reading(text);
-      located = search(article, patternOf(selector, shift), options);
-    }
-    if (located.start >= 0 && Number.isFinite(stood)) shift = located.start - stood;
+    const unchanged = findAt(text, selector, stood) ?? findAt(text, selector, stood + shift);
+    if (unchanged) return unchanged;
+    // The first time, this is far less work than making ready for a search.
+    const only = article ? null : findOnly(text, selector);
+    if (only) return only;
+    article ??= new Reading(text);
+    return search(article, patternOf(selector, shift), names);
+  }
+
+  return (selector, { names } = {}) => {
+    const located = find(selector, names);
+    if (located.start >= 0 && selector.position) shift = located.start - selector.position.start;
     return located;
   };
-}
-
-/** The passage at this place in its old context, character by character; the most common case by far. */
-function locateAt(text: string, { quote }: PassageSelector, start: number): Located | null {
-  if (!Number.isInteger(start) || start < 0) return null;
-  const end = start + quote.exact.length;
-  const isThere =
-    text.startsWith(quote.exact, start) &&
-    text.startsWith(quote.suffix, end) &&
-    start >= quote.prefix.length &&
-    text.startsWith(quote.prefix, start - quote.prefix.length) &&
-    // Without context on a side, only the text's end is the same.
-    (quote.prefix !== '' || start === 0) &&
-    (quote.suffix !== '' || end === text.length);
-  return isThere ? { state: 'exact', start, end } : null;
-}
-
-/** So many characters on each side of a quote that stands there word for word leave no doubt. */
-const CERTAIN = 16;
-/** At most so many of the other places that hold the quote word for word are measured. */
-const MOST_OCCURRENCES = 4;
-
-function search(article: Reading, pattern: Pattern, { names }: LocateOptions): Located {
-  if (pattern.end === pattern.start) return LOST;
-  for (const place of placesOf(article, pattern)) {
-    const state = stateAt(article, pattern, place, names);
-    if (state) return { state, ...spanOf(article, pattern, place) };
-  }
-  return LOST;
-}
-
-const space = /\s/;
-
-/** The place's span in the source: with the whole of a figure at its border, without white space that the quote has not. */
-function spanOf(article: Reading, pattern: Pattern, place: Place): { start: number; end: number } {
-  const { reading } = pattern;
-  let first = place.start;
-  let last = place.end;
-  if (!cutsNumber(reading, pattern.start)) while (cutsNumber(article, first)) first -= 1;
-  if (!cutsNumber(reading, pattern.end)) while (cutsNumber(article, last)) last += 1;
-  let { start, end } = article.toSource(first, last);
-  const isSpaceAt = (text: string, at: number) => space.test(text.charAt(at));
-  if (!isSpaceAt(reading.source, pattern.sourceStart)) {
-    while (start < end && isSpaceAt(article.source, start)) start += 1;
-  }
-  if (!isSpaceAt(reading.source, pattern.sourceEnd - 1)) {
-    while (end > start && isSpaceAt(article.source, end - 1)) end -= 1;
-  }
-  return { start, end };
-}
-
-/** The places that may be the passage's, the best first. */
-function placesOf(article: Reading, pattern: Pattern): Place[] {
-  const { index, units } = article;
-  const grams = gramsOf(pattern.reading.units, index);
-  const near = pattern.position < 0 ? 0 : article.fromSource(pattern.position);
-  const occurrences = findOccurrences(article, pattern, grams, near);
-  const [first] = occurrences;
-  if (first && isCertain(first, pattern, units.length)) return [certain(first, pattern)];
-  const places: Place[] = [];
-  for (const { start } of occurrences.slice(0, MOST_OCCURRENCES)) {
-    places.push(measureOccurrence(units, pattern, start));
-  }
-  for (const candidate of candidatesIn(article, pattern, grams, near)) {
-    const place = measure(units, pattern, candidate);
-    places.push(place);
-    if (isSettled(place)) break;
-  }
-  // Words too short or too common to be found by: what stands at the old place?
-  if (places.length === 0 && pattern.position >= 0 && !grams.counts.some(isTelling)) {
-    places.push(measure(units, pattern, candidateAt(units.length, pattern, near)));
-  }
-  return places.sort((x, y) => claimOf(y, pattern) - claimOf(x, pattern));
-}
-
-function isTelling(count: number): boolean {
-  return count > 0 && count < MOST_OCCURRENCES;
-}
-
-/** Whether both sides agree; a side of which the selector has nothing was at the text's end, and must be there now. */
-function isCertain(occurrence: Occurrence, pattern: Pattern, length: number): boolean {
-  const end = occurrence.start + quoteLength(pattern);
-  const suffix = pattern.reading.text.length - pattern.end;
-  return (
-    (pattern.start === 0
-      ? occurrence.start === 0
-      : occurrence.before >= Math.min(CERTAIN, pattern.start)) &&
-    (suffix === 0 ? end === length : occurrence.after >= Math.min(CERTAIN, suffix))
-  );
-}
-
-function certain({ start }: Occurrence, pattern: Pattern): Place {
-  const length = quoteLength(pattern);
-  const runs = [{ a: pattern.start, b: start, length }];
-  return { start, end: start + length, similarity: 1, before: 1, after: 1, runs };
-}
-
-/** Whether the quote stands here so well in its context that no place with fewer grams in common can be better. */
-function isSettled({ similarity, before, after }: Place): boolean {
-  return similarity >= 0.6 && Math.min(before, after) >= 0.6;
 }

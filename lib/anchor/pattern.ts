@@ -2,7 +2,7 @@ import type { PassageSelector } from '@/lib/model/selector';
 import { Reading } from './reading';
 
 /** More context than this, on each side, is not looked at. */
-const MOST_CONTEXT = 256;
+export const MOST_CONTEXT = 256;
 
 /** A selector made ready to be sought: its context and quote as one text. */
 export interface Pattern {

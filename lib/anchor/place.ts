@@ -3,7 +3,7 @@ import { align } from './align';
 import { boundsOf, slideToBounds } from './bounds';
 import type { Candidate } from './candidates';
 import type { Run } from './gap';
-import type { Pattern } from './pattern';
+import { MOST_CONTEXT, type Pattern } from './pattern';
 
 export interface Place {
   /** Offsets into the folded text. */
@@ -76,25 +76,33 @@ function placeOf(
 /** Fewer units in a row are in common by chance. */
 const CHANCE = 3;
 
-/** Units of context at the quote's very border count three times as much as those 48 away. Null for no context. */
+/** `weights[n]`: what the n units next to the quote weigh together; those at its border three times those 48 away. */
+const weights = [0];
+for (let distance = 0; distance < MOST_CONTEXT; distance += 1) {
+  weights.push((weights[distance] as number) + 24 / (24 + distance));
+}
+
+/**
+ * The share of the context from `border` of the pattern to its `far` end that stands in the text, by weight. Null for no
+ * context.
+ */
 function contextShare(
   runs: readonly Run[],
   border: number,
   far: number,
   isAtTextEnd: boolean,
 ): number | null {
-  if (border === far) return isAtTextEnd ? 1 : null;
-  const weight = (distance: number) => 24 / (24 + distance);
-  let all = 0;
-  let same = 0;
-  const left = far < border;
   const count = Math.abs(far - border);
-  for (let distance = 0; distance < count; distance += 1) all += weight(distance);
+  if (count === 0) return isAtTextEnd ? 1 : null;
+  const low = Math.min(border, far);
+  let same = 0;
   for (const run of runs) {
     if (run.length < Math.min(CHANCE, count)) continue;
-    const from = Math.max(run.a, Math.min(border, far));
-    const to = Math.min(run.a + run.length, Math.max(border, far));
-    for (let i = from; i < to; i += 1) same += weight(left ? border - 1 - i : i - border);
+    const from = Math.max(run.a, low);
+    const to = Math.min(run.a + run.length, low + count);
+    if (to <= from) continue;
+    const [near, end] = far < border ? [border - to, border - from] : [from - border, to - border];
+    same += (weights[end] as number) - (weights[near] as number);
   }
-  return same / all;
+  return same / (weights[count] as number);
 }

@@ -24,6 +24,13 @@ export const lost: readonly LocateCase[] = [
     state: 'lost',
   },
   {
+    name: 'it was deleted, and what follows the sentence before is something else now',
+    was: '雨下了一夜，村口的老树倒了。工人们清早锯开树干，忙到中午清出道路。太阳出来了，河水退去。',
+    quote: '工人们清早锯开树干，忙到中午清出道路。',
+    now: '雨下了一夜，村口的老树倒了。邻居们清早拍下照片，孩子们都很难过。后来大家在原地种下一棵树苗。',
+    state: 'lost',
+  },
+  {
     name: 'it was deleted, and a sentence of the same build took its place',
     was: '雨下了一夜。工人们清早给果树剪枝，忙到中午。太阳终于出来了，河水退去。',
     quote: '工人们清早给果树剪枝，忙到中午。',
