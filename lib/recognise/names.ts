@@ -39,9 +39,8 @@ function ownCandidates(reading: Reading, known: readonly Candidate[], judge: Jud
   return candidates.filter(({ verdict }) => verdict !== null);
 }
 
-/** In order of their start; what the article says itself stands instead of what the dictionary says of the same span. */
+/** In order of their start, which a legal form's place may have moved; what the article says itself stands instead of what the dictionary says of the same span. */
 function merged(known: readonly Candidate[], own: readonly Candidate[]): Candidate[] {
-  if (own.length === 0) return [...known];
   const spans = new Set(own.map(({ start, end }) => `${start} ${end}`));
   const others = known.filter(({ start, end }) => !spans.has(`${start} ${end}`));
   return [...others, ...own].sort((a, b) => a.start - b.start || a.end - b.end);
