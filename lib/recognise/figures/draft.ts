@@ -12,3 +12,24 @@ export interface Draft {
   readonly bound: Bound;
   readonly period: Period | null;
 }
+
+/** A draft, or the offset from which the scan goes on. */
+export type Reading = Draft | number;
+
+interface Sense {
+  readonly kind: Draft['kind'];
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly low?: number | null;
+  readonly high?: number | null;
+  readonly bound: Bound;
+}
+
+/** A draft that is no date. */
+export function draft(
+  start: number,
+  end: number,
+  { low = null, high = null, ...rest }: Sense,
+): Draft {
+  return { start, end, low, high, period: null, ...rest };
+}

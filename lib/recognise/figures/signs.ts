@@ -42,3 +42,25 @@ function isFreeSign(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   return isHan(code) || '(（,，:：;；、。 \n'.includes(text.charAt(index));
 }
+
+const english = new Map([
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['million', 1e6],
+  ['mn', 1e6],
+  ['m', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['b', 1e9],
+  ['trillion', 1e12],
+]);
+
+/** $3.2 million, US$5bn: the English multiplier behind an amount that a sign makes money. */
+export function readEnglishScale(
+  text: string,
+  end: number,
+): { factor: number; end: number } | null {
+  const found = /^ ?([A-Za-z]{1,8})(?![A-Za-z])/.exec(text.slice(end, end + 10));
+  const factor = english.get(found?.[1]?.toLowerCase() ?? '');
+  return found && factor !== undefined ? { factor, end: end + found[0].length } : null;
+}

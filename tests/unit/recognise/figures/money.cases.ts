@@ -76,6 +76,10 @@ export const moneyCases: readonly FigureCase[] = [
     ['亿元 | money | 100000000 CNY | at-least', '35个 | count | 35 个 | exact | 项目'],
   ],
   ['全市GDP达2.5万亿', ['2.5万亿 | money | 2500000000000 CNY | exact | GDP']],
+  [
+    'raised $3.2 million, a US$5bn deal',
+    ['$3.2 million | money | 3200000 USD', 'US$5bn | money | 5000000000 USD'],
+  ],
   ['一分钱也没花', ['一分钱 | money | 0.01 CNY']],
   ['總投資３億圓', ['３億圓 | money | 300000000 CNY | exact | 总投资']],
 ];
