@@ -7,13 +7,20 @@ import { trusted } from './trusted';
 /** What there is to tell on the page. */
 export type Notice =
   /** A note was saved; `wholePage` when it is none of a passage. */
-  | { readonly kind: 'saved'; readonly wholePage: boolean }
+  | { readonly kind: 'saved'; readonly wholePage: boolean; readonly undo: boolean }
   | { readonly kind: 'undone' }
   | { readonly kind: 'copied' }
   /** The extension was reloaded: this page's scripts can do nothing any more. */
   | { readonly kind: 'reload'; readonly text: string }
   | { readonly kind: 'failed'; readonly problem: Problem; readonly text: string }
-  | { readonly kind: 'too-long'; readonly limit: number };
+  | { readonly kind: 'too-long'; readonly limit: number }
+  /** A note was to be shown whose passage is not on the page. */
+  | { readonly kind: 'missing'; readonly text: string };
+
+/** Whether a notice stays until it is closed: something was not done. */
+export function isUrgent({ kind }: Notice): boolean {
+  return kind === 'reload' || kind === 'failed' || kind === 'too-long' || kind === 'missing';
+}
 
 interface PageNoticeProps {
   notice: Notice;
@@ -25,8 +32,8 @@ interface PageNoticeProps {
 
 /** A small word in a corner of the page: what was done, or what was not and how the text is kept. */
 export function PageNotice({ notice, onUndo, onCopy, onClose }: PageNoticeProps) {
-  const urgent = notice.kind === 'reload' || notice.kind === 'failed' || notice.kind === 'too-long';
-  const text = notice.kind === 'reload' || notice.kind === 'failed' ? notice.text : '';
+  const urgent = isUrgent(notice);
+  const text = 'text' in notice ? notice.text : '';
   return (
     <div class={`pz-notice ${urgent ? 'pz-urgent' : ''}`} role={urgent ? 'alert' : 'status'}>
       <div class="pz-notice-row">
@@ -34,7 +41,7 @@ export function PageNotice({ notice, onUndo, onCopy, onClose }: PageNoticeProps)
           <Icon name={urgent ? 'warning' : 'check'} />
         </span>
         <p class="pz-notice-words">{wordsOf(notice)}</p>
-        {notice.kind === 'saved' && (
+        {notice.kind === 'saved' && notice.undo && (
           <button type="button" class="pz-button pz-quiet" onClick={trusted(onUndo)}>
             <Icon name="undo" />
             {i18n.t('notice.undo')}
@@ -73,6 +80,8 @@ function wordsOf(notice: Notice): ComponentChildren {
       return i18n.t('notice.undone');
     case 'copied':
       return i18n.t('notice.copied');
+    case 'missing':
+      return i18n.t('notice.missing');
     case 'too-long':
       return i18n.t('notice.tooLong', [notice.limit.toLocaleString()]);
     case 'reload':

@@ -6,8 +6,10 @@ import { updateNote } from '@/lib/store/notes';
 import { StoreError } from '@/lib/store/store-error';
 import { recentTags } from '@/lib/store/tags';
 import { errorCode, storedNote, withDatabase } from './database';
+import { beginEditing, editingSession } from './editing-session';
 import { saveNote } from './save-note';
 import { pageAround, tabOf } from './sender-page';
+import { tellPages } from './tell-pages';
 
 type Sender = Parameters<typeof tabOf>[0];
 
@@ -15,6 +17,7 @@ type Sender = Parameters<typeof tabOf>[0];
 interface Editing {
   readonly tabId: number;
   readonly page: string;
+  readonly baseRevision: number | null;
   readonly subject: EditorSubject;
   readonly draftKey: string;
 }
@@ -29,12 +32,15 @@ export function answerEditor(): void {
   answer(
     'readDraft',
     async (_, sender): Promise<EditorDraft | null> => {
-      const editing = await editingIn(sender);
-      if (!editing) return null;
-      const note = await noteOf(editing);
-      const kept = await withDatabase((db) => readDraft(db, editing.draftKey));
+      const tabId = tabOf(sender);
+      const subject = await subjectIn(tabId);
+      if (!subject) return null;
+      const page = pageAround(sender);
+      const note = await noteOf(page, subject);
+      await beginEditing(tabId, { page, baseRevision: note?.revision ?? null });
+      const kept = await withDatabase((db) => readDraft(db, keyOf(page, subject)));
       return {
-        passage: editing.subject.passage,
+        passage: subject.passage,
         note,
         body: kept ?? note ?? empty,
         knownTags: await withDatabase((db) => recentTags(db)),
@@ -57,16 +63,13 @@ export function answerEditor(): void {
     async ({ operationId, body }, sender) => {
       const editing = await editingIn(sender);
       if (!editing) throw new StoreError('not-found');
-      const before = await noteOf(editing);
-      const note = before
-        ? await change(before, operationId, body)
-        : await saveNote(editing.page, {
-            operationId,
-            passage: editing.subject.passage,
-            body,
-            draftKey: editing.draftKey,
-          });
-      await close(editing, note);
+      const { subject, page, baseRevision, draftKey } = editing;
+      const { passage, note: id } = subject;
+      const note =
+        id !== null && baseRevision !== null
+          ? await change(page, subject, { operationId, id, baseRevision, body })
+          : await saveNote(page, { operationId, passage, body, draftKey });
+      await close(editing, { note, added: id === null ? operationId : null });
       return note;
     },
     errorCode,
@@ -76,37 +79,54 @@ export function answerEditor(): void {
     'dropDraft',
     async (_, sender) => {
       const editing = await editingIn(sender);
-      if (editing) await close(editing, null);
+      if (editing) await close(editing, { note: null, added: null });
     },
     errorCode,
   );
 }
 
+async function subjectIn(tabId: number): Promise<EditorSubject | null> {
+  const reply = await ask('editorSubject', undefined, tabId);
+  return reply.ok ? reply.value : null;
+}
+
+/** The editing that the frame in this tab was opened for. */
 async function editingIn(sender: Sender): Promise<Editing | null> {
   const tabId = tabOf(sender);
-  const reply = await ask('editorSubject', undefined, tabId);
-  if (!reply.ok || !reply.value) return null;
-  const page = pageAround(sender);
-  const { passage, note } = reply.value;
-  const key = draftKey(page, note ?? passage.selector?.quote.exact ?? null);
-  return { tabId, page, subject: reply.value, draftKey: key };
+  const subject = await subjectIn(tabId);
+  const session = await editingSession(tabId);
+  if (!subject || !session) return null;
+  return { tabId, ...session, subject, draftKey: keyOf(session.page, subject) };
+}
+
+/** What was typed is kept by page and passage: the same passage selected again finds it. */
+function keyOf(page: string, { passage, note }: EditorSubject): string {
+  return draftKey(page, note ?? passage.selector?.quote.exact ?? null);
 }
 
 /** The note that is edited; a page can have none opened but its own. */
-async function noteOf({ page, subject }: Editing): Promise<Note | null> {
+async function noteOf(page: string, subject: EditorSubject): Promise<Note | null> {
   if (subject.note === null) return null;
   const note = await storedNote(subject.note);
   if (note.article.url !== page) throw new StoreError('not-found');
   return note;
 }
 
-async function change(before: Note, operationId: string, body: NoteBody): Promise<Note> {
-  const update = { operationId, id: before.id, baseRevision: before.revision, body };
-  return (await withDatabase((db) => updateNote(db, update))).note;
+async function change(
+  page: string,
+  subject: EditorSubject,
+  update: Parameters<typeof updateNote>[1],
+): Promise<Note> {
+  await noteOf(page, subject);
+  const { note, conflict } = await withDatabase((db) => updateNote(db, update));
+  return conflict ?? note;
 }
 
-async function close({ tabId, draftKey }: Editing, note: Note | null): Promise<void> {
+async function close(
+  { tabId, page, draftKey }: Editing,
+  result: { note: Note | null; added: string | null },
+): Promise<void> {
   await withDatabase((db) => dropDraft(db, draftKey));
-  void ask('editorClosed', { note }, tabId);
-  void ask('pageChanged', { tabId });
+  void ask('editorClosed', result, tabId);
+  await tellPages(page, tabId);
 }

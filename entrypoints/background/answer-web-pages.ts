@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { answer, ask } from '@/lib/messaging/messenger';
 import { isMarked, markingItem } from '@/lib/settings/marking';
-import { deleteNote, notesOfPage } from '@/lib/store/notes';
-import { errorCode, withDatabase } from './database';
+import { deleteNote, noteAddedBy, notesOfPage } from '@/lib/store/notes';
+import { StoreError } from '@/lib/store/store-error';
+import { errorCode, storedNote, withDatabase } from './database';
 import { injectReader } from './inject';
 import { takePending } from './pending';
 import { saveNote } from './save-note';
 import { pageOf, tabOf } from './sender-page';
+import { tellPages } from './tell-pages';
 
 /** Answers our scripts in web pages. They may see and touch nothing but their own page's notes. */
 export function answerWebPages(): void {
@@ -43,7 +45,7 @@ export function answerWebPages(): void {
     'addNote',
     async ({ operationId, passage, body }, sender) => {
       const note = await saveNote(pageOf(sender), { operationId, passage, body });
-      void ask('pageChanged', { tabId: tabOf(sender) });
+      await tellPages(note.article.url, tabOf(sender));
       return note;
     },
     errorCode,
@@ -51,12 +53,14 @@ export function answerWebPages(): void {
 
   answer(
     'undoNote',
-    async ({ operationId, id }, sender) => {
-      await withDatabase(async (db) => {
-        const own = (await notesOfPage(db, pageOf(sender))).some((note) => note.id === id);
-        if (own) await deleteNote(db, { operationId, id });
-      });
-      void ask('pageChanged', { tabId: tabOf(sender) });
+    async ({ operationId, added }, sender) => {
+      const page = pageOf(sender);
+      // Who knows the operation made the note: a page cannot delete what it did not add.
+      const id = await withDatabase((db) => noteAddedBy(db, added));
+      if (id === null || (await storedNote(id)).article.url !== page)
+        throw new StoreError('not-found');
+      await withDatabase((db) => deleteNote(db, { operationId, id }));
+      await tellPages(page, tabOf(sender));
     },
     errorCode,
   );

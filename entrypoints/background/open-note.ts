@@ -17,7 +17,11 @@ export async function openNote(note: Note, newTab: boolean): Promise<void> {
   }
   await browser.tabs.update(open.id, { active: true });
   await browser.windows.update(open.windowId, { focused: true });
-  await ask('showPlace', { note: note.id }, open.id);
+  const reply = await ask('showPlace', { note: note.id }, open.id);
+  if (reply.ok) return;
+  // Nobody reads that page: the tab was discarded, or is older than the extension.
+  await setPending(open.id, note.id);
+  await browser.tabs.reload(open.id);
 }
 
 async function tabShowing(url: string) {

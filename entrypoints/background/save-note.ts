@@ -9,7 +9,7 @@ export async function saveNote(
   save: { operationId: string; passage: Passage; body: NoteBody; draftKey?: string },
 ): Promise<Note> {
   const { passage, ...rest } = save;
-  const { article, text, selector } = passage;
+  const { article, text, found, selector } = passage;
   const target = { article: { ...article, url: page }, textHash: '', selector };
-  return withDatabase((db) => addNote(db, { ...rest, target, text }));
+  return withDatabase((db) => addNote(db, { ...rest, target, text, found }));
 }

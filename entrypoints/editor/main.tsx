@@ -1,11 +1,13 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { DiscardQuestion } from '@/components/discard-question';
 import { NoteEditor } from '@/components/note-editor';
 import type { Problem } from '@/components/problem';
 import { StatusMessage } from '@/components/status-message';
 import { uiLocale } from '@/components/ui-language';
 import { DraftKeeper } from '@/lib/messaging/draft-keeper';
+import { keepWords } from '@/lib/messaging/lasting-words';
 import { ask } from '@/lib/messaging/messenger';
 import type { EditorDraft } from '@/lib/messaging/protocol';
 import type { NoteBody } from '@/lib/model/note';
@@ -56,8 +58,37 @@ function Editor({ draft }: { draft: EditorDraft }) {
   );
 }
 
+/** Says, to nobody, what may have to be said once the extension was reloaded and this page can save no more. */
+function rehearse(): void {
+  const stage = document.createElement('div');
+  const nothing = () => {};
+  const body: NoteBody = { comment: '…', tags: ['…'], colour: 'yellow' };
+  for (const saving of [true, false]) {
+    render(
+      <>
+        <NoteEditor
+          quote="…"
+          body={body}
+          stored={{ comment: '', tags: [] }}
+          knownTags={[]}
+          saving={saving}
+          problem={saving ? null : 'gone'}
+          onDraft={nothing}
+          onSave={nothing}
+          onCancel={nothing}
+          onCopy={nothing}
+        />
+        <DiscardQuestion onDiscard={nothing} onStay={nothing} />
+      </>,
+      stage,
+    );
+  }
+  render(null, stage);
+}
+
 document.documentElement.lang = uiLocale();
 document.title = i18n.t('name');
+keepWords(rehearse);
 const reply = await ask('readDraft');
 render(
   reply.ok && reply.value ? (

@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { keepWords } from '@/lib/messaging/lasting-words';
 import { answer, ask } from '@/lib/messaging/messenger';
+import type { Place } from '@/lib/messaging/protocol';
 import { EditorFrame } from './editor-frame';
 import { offerHoverCards } from './hover-cards';
-import { keepWords } from './lasting-words';
 import { NoteTaking } from './note-taking';
 import { Overlay } from './overlay';
 import { PageReader } from './page-reader';
@@ -31,17 +32,23 @@ export default defineUnlistedScript(async () => {
   const notes = new NoteTaking(reader, editor, new Overlay(document, signal));
 
   answer('describePage', () => reader.report());
-  answer('showPlace', (place) => showRanges(reader, reader.rangesOf(place)));
+  const show = (place: Place): boolean => {
+    const shown = showRanges(reader, reader.rangesOf(place));
+    const placed = 'note' in place && reader.notes.find(({ note }) => note.id === place.note);
+    if (!shown && placed && placed.note.selector) notes.missing(placed.note);
+    return shown;
+  };
+  answer('showPlace', show);
   answer('saveSelection', ({ edit }) => {
     bar.hide();
     const range = selectedRange(document);
     return edit || !range ? notes.edit(range) : notes.save(range, notes.colour);
   });
   answer('editorSubject', () => editor.subject);
-  answer('editorClosed', ({ note }) => {
+  answer('editorClosed', ({ note, added }) => {
     editor.close();
     reader.flash([]);
-    if (note) notes.saved(note);
+    if (note) notes.saved(note, added);
   });
   const refresh = async () => {
     const kept = await ask('pageOpened');
@@ -51,7 +58,7 @@ export default defineUnlistedScript(async () => {
     }
     reader.mark(kept.value.marking);
     reader.place(kept.value.notes);
-    if (kept.value.show) showRanges(reader, reader.rangesOf({ note: kept.value.show }));
+    if (kept.value.show) show({ note: kept.value.show });
   };
   answer('notesChanged', refresh);
   answer('markingChanged', refresh);

@@ -1,4 +1,4 @@
-import { type Notice, PageNotice } from '@/components/page-notice';
+import { isUrgent, type Notice, PageNotice } from '@/components/page-notice';
 import { quotation, quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
 import type { EditorSubject, ErrorCode, Passage } from '@/lib/messaging/protocol';
@@ -29,12 +29,13 @@ export class NoteTaking {
     this.colour = colour;
     const passage = this.#passage(range);
     if (!passage) return;
+    const operationId = crypto.randomUUID();
     const reply = await ask('addNote', {
-      operationId: crypto.randomUUID(),
+      operationId,
       passage,
       body: { comment: '', tags: [], colour },
     });
-    if (reply.ok) this.saved(reply.value);
+    if (reply.ok) this.saved(reply.value, operationId);
     else this.#failed(reply.error, passage);
   }
 
@@ -46,8 +47,7 @@ export class NoteTaking {
 
   /** Opens the editor on a note of this page, whose passage stands at `ranges`. */
   async editNote(note: Note, ranges: readonly Range[]): Promise<void> {
-    const { article, text } = this.reader.passageOf(null);
-    const passage = { article, text, selector: note.selector };
+    const passage = { ...this.reader.passageOf(null), selector: note.selector };
     await this.#open({ passage, note: note.id }, ranges);
   }
 
@@ -60,18 +60,31 @@ export class NoteTaking {
     this.#copy(quotationOf(note));
   }
 
-  /** Shows a note that was just saved, here or in the editor. */
-  saved(note: Note): void {
+  /**
+   * Shows a note that was just saved, here or in the editor.
+   *
+   * @param added the operation that added it, by which it can be taken back; null for a note that was changed
+   */
+  saved(note: Note, added: string | null): void {
     const others = this.reader.notes
       .map((placed) => placed.note)
       .filter(({ id }) => id !== note.id);
     this.reader.place([...others, note]);
     this.reader.page.getSelection()?.removeAllRanges();
-    this.#tell({ kind: 'saved', wholePage: note.selector === null }, () => void this.#undo(note));
+    this.#tell(
+      { kind: 'saved', wholePage: note.selector === null, undo: added !== null },
+      () => void this.#undo(note, added),
+    );
   }
 
-  async #undo(note: Note): Promise<void> {
-    const reply = await ask('undoNote', { operationId: crypto.randomUUID(), id: note.id });
+  /** Says that a note's passage is not on the page, and gives its words back. */
+  missing(note: Note): void {
+    this.#tell({ kind: 'missing', text: note.selector?.quote.exact ?? '' });
+  }
+
+  async #undo(note: Note, added: string | null): Promise<void> {
+    if (added === null) return;
+    const reply = await ask('undoNote', { operationId: crypto.randomUUID(), added });
     if (!reply.ok) {
       this.#tell({ kind: 'failed', problem: reply.error, text: '' });
       return;
@@ -128,7 +141,6 @@ export class NoteTaking {
       cornerOf(this.reader.page),
       'top-end',
     );
-    const asks = notice.kind === 'reload' || notice.kind === 'failed' || notice.kind === 'too-long';
-    if (!asks) this.#timer = setTimeout(close, brief);
+    if (!isUrgent(notice)) this.#timer = setTimeout(close, brief);
   }
 }

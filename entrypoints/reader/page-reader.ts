@@ -124,16 +124,17 @@ export class PageReader {
   passageOf(range: Range | null): Passage {
     const article = this.#article?.metadata ?? this.#bareMetadata();
     const text = this.#article?.text.text ?? '';
-    if (!range) return { article, text, selector: null };
+    const kept = { article, text, found: this.#recognised };
+    if (!range) return { ...kept, selector: null };
     if (this.#article && this.#covers(range, this.#article.text)) {
       const span = this.#article.text.fromRange(range);
-      if (span) return { article, text, selector: describePassage(text, span.start, span.end) };
+      if (span) return { ...kept, selector: describePassage(text, span.start, span.end) };
     }
     const whole = this.#pageText();
     const span = whole.fromRange(range);
-    if (!span) return { article, text, selector: null };
+    if (!span) return { ...kept, selector: null };
     const { quote } = describePassage(whole.text, span.start, span.end);
-    return { article, text, selector: { quote } };
+    return { ...kept, selector: { quote } };
   }
 
   report(): PageReport {

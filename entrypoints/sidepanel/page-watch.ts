@@ -66,9 +66,21 @@ export class PageWatch {
     const look = this.#look;
     const reply = await ask('describePage', undefined, tab.id);
     if (look !== this.#look) return;
-    const report = reply.ok ? reply.value : withoutReader(tab, notes);
+    const report = reply.ok ? withNotes(reply.value, notes) : withoutReader(tab, notes);
     this.tell({ state: { kind: 'page', report }, trouble: this.#trouble });
   }
+}
+
+/** What is noted is in the database, where it stands the reader knows; it may not have heard of the latest. */
+function withNotes(report: PageReport, notes: readonly Note[]): PageReport {
+  const placed = new Map(report.notes.map((each) => [each.note.id, each]));
+  return {
+    ...report,
+    notes: notes.map((note) => {
+      const { located = null, difference = null } = placed.get(note.id) ?? {};
+      return { note, located, difference };
+    }),
+  };
 }
 
 /** Pages that hold no article have no reader; notes on the whole page they may have. */

@@ -2,7 +2,7 @@
 const tracking =
   /^(?:utm_.*|spm.*|scm|from|from_.*|isappinstalled|share.*|wx_.*|weixin.*|wxshare.*|nsukey|gclid|fbclid|msclkid|dclid|yclid|igshid|mc_[ce]id|_hs.*|hm(?:sr|pl|cu|kw|ci)|bd_vid|qz_gdt|ref|refer|referer|referrer|ref_src|source|srcid|sf_.*|cmpid|campaign|chksm|scene|sessionid|timestamp|rand|random|_t|_r|_d|channel_from|sudaref|vt|wm|fr|frm|ivk_sa|tt_.*|clicktime|enterid|req_id|upstream_.*|use_new_style|group_id_from|_zbs_.*|spss|dcs|uid_from|cre|rfunc)$/i;
 
-/** The address under which a page is kept: without tracking parameters and fragment. Other strings are given back as they are. */
+/** The address under which a page is kept: without tracking parameters and fragment, unless that is a route. Other strings are given back as they are. */
 export function pageUrl(url: string): string {
   let parsed: URL;
   try {
@@ -11,7 +11,8 @@ export function pageUrl(url: string): string {
     return url;
   }
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return url;
-  parsed.hash = '';
+  // `#/…` and `#!…` are addresses of their own on sites that route by fragment.
+  if (!/^#!?\//.test(parsed.hash)) parsed.hash = '';
   const parts = parsed.search.slice(1).split('&').filter(Boolean);
   const kept = parts.filter((part) => !tracking.test(part.split('=', 1)[0] ?? ''));
   if (kept.length < parts.length) parsed.search = kept.length > 0 ? `?${kept.join('&')}` : '';

@@ -3,6 +3,8 @@
  * never as exceptions. `callers` says who may make which call; `answer` (messenger.ts) holds everyone to it.
  */
 import type { ArticleMetadata } from '@/lib/model/article';
+import type { Figure } from '@/lib/model/figure';
+import type { Mention } from '@/lib/model/mention';
 import type { Note, NoteBody } from '@/lib/model/note';
 import type { PageReport } from '@/lib/model/page-report';
 import type { PassageSelector } from '@/lib/model/selector';
@@ -12,6 +14,8 @@ export interface Passage {
   readonly article: ArticleMetadata;
   /** The article's text, to keep with the note; empty where the page holds no article. */
   readonly text: string;
+  /** What was recognised in that text. */
+  readonly found: { readonly mentions: readonly Mention[]; readonly figures: readonly Figure[] };
   /** Null for a note on the whole page. */
   readonly selector: PassageSelector | null;
 }
@@ -54,8 +58,8 @@ export interface BackgroundProtocol {
   pageRead(summary: { names: number }): void;
   /** Saves a note on the sender's page. */
   addNote(note: { operationId: string; passage: Passage; body: NoteBody }): Note;
-  /** Takes back a note of the sender's page that was saved just now. */
-  undoNote(note: { operationId: string; id: string }): void;
+  /** Takes back what `added`, an operation of `addNote` or `saveDraft`, saved on the sender's page. */
+  undoNote(undo: { operationId: string; added: string }): void;
   /** The editor asks what it is to edit; null when there is nothing. */
   readDraft(): EditorDraft | null;
   /** Keeps what has been typed so far. */
@@ -85,8 +89,8 @@ export interface ReaderProtocol {
   saveSelection(how: { edit: boolean }): void;
   /** What the open editor is about; null when none is open. */
   editorSubject(): EditorSubject | null;
-  /** The editor is done; `note` is what it saved. */
-  editorClosed(result: { note: Note | null }): void;
+  /** The editor is done; `note` is what it saved, and `added` the operation that added it if it is new. */
+  editorClosed(result: { note: Note | null; added: string | null }): void;
   /** The reader turned marks on or off for this site. */
   markingChanged(): void;
 }

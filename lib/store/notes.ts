@@ -159,6 +159,15 @@ export async function noteById(db: PangzhuDatabase, id: string): Promise<Note> {
   return toNote(row);
 }
 
+/** The id of the note that an operation added; null when it is not known (any more). @throws StoreError */
+export async function noteAddedBy(
+  db: PangzhuDatabase,
+  operationId: string,
+): Promise<string | null> {
+  const done = await read(db, ['operations'], ({ operations }) => operations.get(operationId));
+  return done?.kind === 'add' ? done.note : null;
+}
+
 /** The notes of the page at this canonical URL, the oldest save first. @throws StoreError */
 export async function notesOfPage(db: PangzhuDatabase, url: string): Promise<Note[]> {
   const rows = await read(db, ['notes'], ({ notes }) =>

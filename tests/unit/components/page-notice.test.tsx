@@ -17,8 +17,8 @@ afterEach(cleanup);
 
 describe('PageNotice', () => {
   it.each([
-    [{ kind: 'saved', wholePage: false }, 'status', 'Saved'],
-    [{ kind: 'saved', wholePage: true }, 'status', 'Page saved'],
+    [{ kind: 'saved', wholePage: false, undo: true }, 'status', 'Saved'],
+    [{ kind: 'saved', wholePage: true, undo: true }, 'status', 'Page saved'],
     [{ kind: 'undone' }, 'status', 'Not kept'],
     [{ kind: 'copied' }, 'status', 'Copied'],
     [{ kind: 'too-long', limit: 100_000 }, 'alert', 'more than 100,000 characters'],
@@ -32,7 +32,7 @@ describe('PageNotice', () => {
   });
 
   it('takes a save back', () => {
-    const { onUndo } = show({ kind: 'saved', wholePage: false });
+    const { onUndo } = show({ kind: 'saved', wholePage: false, undo: true });
     pressByReader(screen.getByRole('button', { name: 'Undo' }));
     expect(onUndo).toHaveBeenCalledOnce();
   });
@@ -57,7 +57,7 @@ describe('PageNotice', () => {
 
   it('does nothing on events that the page made up', () => {
     for (const notice of [
-      { kind: 'saved', wholePage: false },
+      { kind: 'saved', wholePage: false, undo: true },
       { kind: 'failed', problem: 'quota', text },
     ] as const) {
       const calls = show(notice);

@@ -49,7 +49,7 @@ describe('messenger', () => {
       throw new Error('disk');
     };
     const stop = messenger.answer('undoNote', fail, () => 'quota');
-    expect(await messenger.ask('undoNote', { operationId: 'o', id: 'n' })).toEqual({
+    expect(await messenger.ask('undoNote', { operationId: 'o', added: 'n' })).toEqual({
       ok: false,
       error: 'quota',
     });

@@ -1,0 +1,95 @@
+/** The same page in two tabs, a page that moves on while a note is written, a passage that is gone, an extension that is reloaded. */
+import { expect, type Page } from '@playwright/test';
+import { click, dragOver, painted, see } from '@/scripts/browser/see';
+import { test } from '../support/browser-test';
+import { editorOf, openMarked } from '../support/reading';
+
+const hasNote = async (page: Page) => 'pangzhu-note-yellow' in (await painted(page));
+
+test('a note saved in one tab is painted in the other, and goes from both', async ({
+  site,
+  start,
+}) => {
+  const { context } = await start();
+  const first = await openMarked(context, `${site}/plain-article/`);
+  const second = await openMarked(context, `${site}/plain-article/?utm_source=mail`);
+  await first.bringToFront();
+  await dragOver(first, '占到场学生的27%');
+  await click(first, await see(first, 'button', '保存'));
+  await expect.poll(() => hasNote(second)).toBe(true);
+  await click(first, await see(first, 'button', '撤销'));
+  await expect.poll(() => hasNote(second)).toBe(false);
+});
+
+test('a note belongs to the page it was begun on, wherever the page has moved since', async ({
+  site,
+  start,
+}) => {
+  const { context, origin } = await start();
+  const page = await openMarked(context, `${site}/plain-article/`);
+  await dragOver(page, '占到场学生的27%');
+  await click(page, await see(page, 'button', '写批注'));
+  const editor = await editorOf(page);
+  await editor.getByRole('textbox', { name: '批注' }).fill('写在第一页');
+  await page.evaluate(() => history.pushState(null, '', '/heavy-page/'));
+  await editor.getByRole('button', { name: '保存' }).click();
+  const popup = await context.newPage();
+  await popup.goto(`${origin}/popup.html`);
+  await expect(popup.getByRole('listitem')).toContainText('写在第一页');
+  const opened = context.waitForEvent('page');
+  await popup.getByRole('searchbox').press('Control+Enter');
+  expect((await opened).url()).toBe(`${site}/plain-article/`);
+});
+
+test('opening a note whose passage is gone says so and gives its words back', async ({
+  site,
+  start,
+}) => {
+  const { context, origin } = await start();
+  let sentence = '新线路每天可运送1200人次，首班车提前到六点半。';
+  const body = () =>
+    `<!doctype html><html lang="zh"><title>班车线路调整通知</title><h1>班车线路调整通知</h1><article>
+    <p>家住城北的职工发现，开往湘潭高新区的班车从本周一起提前发车，沿途新设了三个站点，换乘更方便。</p>
+    <p>${sentence}</p>
+    <p>“以前要转两趟车，现在出门走五分钟就能上车。”一位在园区上班的职工说，他每天能多睡二十分钟。</p></article>`;
+  await context.route(`${site}/notice/`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: body() }),
+  );
+  const page = await openMarked(context, `${site}/notice/`);
+  await dragOver(page, '新线路每天可运送1200人次');
+  await click(page, await see(page, 'button', '保存'));
+  await expect.poll(() => hasNote(page)).toBe(true);
+  await page.close();
+  sentence = '';
+  const popup = await context.newPage();
+  await popup.goto(`${origin}/popup.html`);
+  await expect(popup.getByRole('listitem')).toHaveCount(1);
+  const opened = context.waitForEvent('page');
+  await popup.getByRole('searchbox').press('Control+Enter');
+  const again = await opened;
+  await see(again, 'alert', '', 20_000);
+  await see(again, 'StaticText', '新线路每天可运送1200人次');
+});
+
+test('with the editor open, a reloaded extension is told of and the words stay', async ({
+  site,
+  start,
+}) => {
+  const { context, origin } = await start();
+  const page = await openMarked(context, `${site}/plain-article/`);
+  await dragOver(page, '占到场学生的27%');
+  await click(page, await see(page, 'button', '写批注'));
+  const editor = await editorOf(page);
+  await editor.getByRole('textbox', { name: '批注' }).fill('还没有存');
+  const extension = await context.newPage();
+  await extension.goto(`${origin}/popup.html`);
+  await extension.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+    setTimeout(() => chrome.runtime.reload(), 0);
+  });
+  await page.bringToFront();
+  await page.waitForTimeout(1500);
+  await editor.getByRole('button', { name: '保存' }).click();
+  await expect(editor.getByRole('alert')).toContainText('重新载入');
+  await expect(editor.getByRole('textbox', { name: '批注' })).toHaveValue('还没有存');
+});
