@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { findMatches } from '@/lib/search/matches';
-import { parseQuery } from '@/lib/search/query';
+import { packNotes } from '@/lib/search/packed';
+import { parseQuery, type Query } from '@/lib/search/query';
+import { scan } from '@/lib/search/scan';
+import { foldForSearch } from '@/lib/search/searchable';
 import type { SearchableNote } from '@/lib/search/searchable-note';
+import { randomNote } from './random-notes';
+import { randomText, seeded } from './random-text';
 
 const note: SearchableNote = {
   id: 'n',
@@ -25,18 +30,21 @@ const note: SearchableNote = {
   at: { article: 1, page: 1 },
 };
 
+function textsOf({ tags, comment, article, selector }: SearchableNote) {
+  return {
+    tags,
+    byline: article.bylines,
+    comment: [comment],
+    title: [article.title],
+    quote: [selector?.quote.exact ?? ''],
+    outlet: [article.outlet],
+  };
+}
+
 /** Field, number of the item, and the marked text as it stands in the note. */
 function marked(query: string): string[] {
-  const texts = {
-    tags: note.tags,
-    byline: note.article.bylines,
-    comment: [note.comment],
-    title: [note.article.title],
-    quote: [note.selector?.quote.exact ?? ''],
-    outlet: [note.article.outlet],
-  };
   return findMatches(note, parseQuery(query)).map(({ field, index, start, end }) =>
-    JSON.stringify([field, index, texts[field][index]?.slice(start, end)]),
+    JSON.stringify([field, index, textsOf(note)[field][index]?.slice(start, end)]),
   );
 }
 
@@ -68,4 +76,36 @@ it.each([
 it('marks a few hundred places at most', () => {
   const long = { ...note, comment: '高'.repeat(100_000) };
   expect(findMatches(long, parseQuery('高')).length).toBeLessThanOrEqual(200);
+});
+
+it('marks what folds to the needle, wherever a scan finds it: 5 000 random needles', () => {
+  let marks = 0;
+  for (let seed = 0; seed < 50; seed += 1) {
+    const random = seeded(seed);
+    const notes = Array.from({ length: 20 }, (_, i) => ({
+      ...randomNote(random, i + 1),
+      names: [],
+    }));
+    const packed = packNotes(notes);
+    for (let i = 0; i < 100; i += 1) {
+      const needle = foldForSearch(randomText(random, 3)).text;
+      // Initials are marked too, and do not fold to what was typed.
+      if (needle === '' || /^[a-z0-9]+$/.test(needle)) continue;
+      const query: Query = {
+        ...parseQuery(''),
+        terms: [{ scope: 'any', needles: [needle], negative: false }],
+      };
+      const found = new Set(scan(packed, new Set(), query).indexes);
+      for (const [at, each] of notes.entries()) {
+        const matches = findMatches(each, query);
+        expect(matches.length > 0).toBe(found.has(at));
+        for (const match of matches) {
+          const text = textsOf(each)[match.field][match.index]?.slice(match.start, match.end) ?? '';
+          expect(foldForSearch(text).text).toContain(needle);
+          marks += 1;
+        }
+      }
+    }
+  }
+  expect(marks).toBeGreaterThan(5_000);
 });
