@@ -32,24 +32,31 @@ export function locate(text: string, selector: PassageSelector, options?: Locate
   return createLocator(text)(selector, options);
 }
 
+/** So far around its place a passage that merely moved is looked for first. */
+const REACH = 2_048;
+
 export function createLocator(text: string): Locator {
   let article: Reading | undefined;
   /** By how much the passage before had moved: the next has mostly moved as far. */
   let shift = 0;
 
-  function find(selector: PassageSelector, names: Names | undefined): Located {
+  function findUnchanged(selector: PassageSelector): Located | null {
     const stood = selector.position?.start ?? Number.NaN;
-    const unchanged = findAt(text, selector, stood) ?? findAt(text, selector, stood + shift);
-    if (unchanged) return unchanged;
-    // The first time, this is far less work than making ready for a search.
-    const only = article ? null : findOnly(text, selector);
-    if (only) return only;
-    article ??= new Reading(text);
-    return search(article, patternOf(selector, shift), names);
+    const reach = REACH + selector.quote.exact.length;
+    const from = stood + shift - reach;
+    const found = findAt(text, selector, stood);
+    if (found || !Number.isFinite(from)) return found;
+    // Looking through the whole text is far less work than making ready for a search, the first time.
+    const near = findOnly(text, selector, from, from + 2 * reach);
+    return near || article ? near : findOnly(text, selector);
   }
 
   return (selector, { names } = {}) => {
-    const located = find(selector, names);
+    let located = findUnchanged(selector);
+    if (!located) {
+      article ??= new Reading(text);
+      located = search(article, patternOf(selector, shift), names);
+    }
     if (located.start >= 0 && selector.position) shift = located.start - selector.position.start;
     return located;
   };

@@ -136,12 +136,11 @@ function breaksBefore(reading: Reading, i: number): boolean {
   return reading.sourceCodeBefore(i) === NEWLINE;
 }
 
-const minus = /[-−–]/;
-const joins = /[a-z0-9]/;
+const minusBefore = /(?<![a-z0-9] ?)[-−–] ?$/;
 
 /** A minus that belongs to the number, not one that joins two: -5℃, but not 3-5. */
 function isSigned(text: string, at: number): boolean {
-  return minus.test(text.charAt(at - 1)) && !joins.test(text.charAt(at - 2));
+  return minusBefore.test(text.slice(Math.max(0, at - 4), at));
 }
 
 /** The longest protected word at `i`, within `end`, that counts in this place. */

@@ -18,13 +18,22 @@ export function findAt(text: string, { quote }: PassageSelector, start: number):
 /** Of more words the search could take long in odd texts. */
 const MOST_WORDS = 1_000;
 
-/** The passage, if quote and context, of which there is some on both sides, stand unchanged in one place only. */
-export function findOnly(text: string, { quote }: PassageSelector): Located | null {
+/**
+ * The passage, if quote and context, of which there is some on both sides, stand unchanged in one place only between `from`
+ * and `to`.
+ */
+export function findOnly(
+  text: string,
+  { quote }: PassageSelector,
+  from = 0,
+  to = text.length,
+): Located | null {
   const { prefix, exact, suffix } = quote;
   const words = prefix + exact + suffix;
   if (prefix === '' || suffix === '' || words.length > MOST_WORDS) return null;
-  const at = text.indexOf(words);
-  if (at < 0 || text.indexOf(words, at + 1) >= 0) return null;
-  const start = at + prefix.length;
+  const stretch = text.slice(Math.max(0, from), Math.max(0, to));
+  const at = stretch.indexOf(words);
+  if (at < 0 || stretch.indexOf(words, at + 1) >= 0) return null;
+  const start = Math.max(0, from) + at + prefix.length;
   return { state: 'exact', start, end: start + exact.length };
 }
