@@ -20,7 +20,11 @@ function annotatePage(file: string, url: string): string {
 function* annotateLines(file: string, url: string): Generator<string> {
   const lines = decodePage(readFileSync(file)).split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();
-  for (const line of lines) yield annotation(file, pageUrl(url), line);
+  for (const line of lines) {
+    yield line.trim() === ''
+      ? noArticle(file, pageUrl(url), line)
+      : annotation(file, pageUrl(url), line);
+  }
 }
 
 function* annotate(file: string, url: string, asText: boolean): Generator<string> {
@@ -40,7 +44,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  const { files, url, asText } = readArguments(process.argv.slice(2));
+  const { files, url, asText, help } = readArguments(process.argv.slice(2));
+  if (help) process.stdout.write(`${usage}\n`);
   for (const file of files) {
     for (const line of annotate(file, url, asText)) process.stdout.write(`${line}\n`);
   }

@@ -6,9 +6,13 @@ import { recognise } from '@/lib/recognise/recognise';
 
 const dictionary = compileDictionary(bundledDictionary());
 
-/** What is said of a page that is no article: nothing is left out, all is empty. */
-export function noArticle(file: string, url: string): string {
-  const article = { found: false, title: '', bylines: [], outlet: '', published: '', text: '' };
+/**
+ * What is said of a page that is no article: nothing is left out, all is empty.
+ *
+ * @param text of a blank line: its white space
+ */
+export function noArticle(file: string, url: string, text = ''): string {
+  const article = { found: false, title: '', bylines: [], outlet: '', published: '', text };
   return JSON.stringify({ file, url, article, mentions: [], figures: [] });
 }
 

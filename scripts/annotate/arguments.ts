@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 export const usage = `Usage: npm run -s annotate -- [--url URL] FILE.html…
        npm run -s annotate -- [--url URL] --text FILE.txt…
+       npm run -s annotate -- --help
 
 Prints one JSON line for each page, or with --text for each line of each file.`;
 
@@ -10,6 +11,8 @@ export interface AnnotateArguments {
   /** Where the pages were saved from; empty when not told. */
   readonly url: string;
   readonly asText: boolean;
+  /** Only the usage is asked for. */
+  readonly help: boolean;
 }
 
 export class UsageError extends Error {}
@@ -17,10 +20,11 @@ export class UsageError extends Error {}
 /** @throws UsageError */
 export function readArguments(args: readonly string[]): AnnotateArguments {
   const { values, positionals } = parse(args);
-  const url = values.url ?? '';
+  const { url = '', text: asText = false, help = false } = values;
+  if (help) return { files: [], url: '', asText, help };
   if (values.url !== undefined && !URL.canParse(url)) throw new UsageError(`no URL: ${url}`);
   if (positionals.length === 0) throw new UsageError('no file is named');
-  return { files: positionals, url, asText: values.text ?? false };
+  return { files: positionals, url, asText, help };
 }
 
 function parse(args: readonly string[]) {
@@ -28,7 +32,11 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { url: { type: 'string' }, text: { type: 'boolean' } },
+      options: {
+        url: { type: 'string' },
+        text: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
   } catch (error) {
     throw new UsageError((error as Error).message);

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,10 +14,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(...args: string[]) {
+function spawn(...args: string[]) {
   const tsx = resolve('node_modules/tsx/dist/cli.mjs');
   const command = [tsx, resolve('scripts/annotate.ts'), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  return spawnSync(process.execPath, command, { encoding: 'utf8' });
+}
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawn(...args);
   const lines = stdout.split('\n').slice(0, -1);
   return { status, stderr, lines: lines.map((line) => JSON.parse(line)) };
 }
@@ -108,14 +113,16 @@ describe('npm run annotate', () => {
   });
 
   it('takes each line of a text file as a text of its own', () => {
-    const text = file('lines.txt', '\ufeff湘潭高新区投资4.85亿元\r\n\r\n  一行  \n');
+    const text = file('lines.txt', '\ufeff湘潭高新区投资4.85亿元\r\n \u3000\r\n  一行  \n');
     const { status, lines } = run('--text', text);
     expect(status).toBe(0);
     expect(lines.map(({ article }) => article.text)).toEqual([
       '湘潭高新区投资4.85亿元',
-      '',
+      ' \u3000',
       '  一行  ',
     ]);
+    expect(lines.map(({ article }) => article.found)).toEqual([true, false, true]);
+    expect(Object.keys(lines[1])).toEqual(['file', 'url', 'article', 'mentions', 'figures']);
     expect(lines[0]).toMatchObject({
       file: text,
       url: '',
@@ -123,6 +130,25 @@ describe('npm run annotate', () => {
     });
     expect(lines[0].mentions[0]).toMatchObject({ start: 0, end: 5 });
     expect(lines[0].figures[0]).toMatchObject({ start: 7, end: 13 });
+  });
+
+  it('says of a file that is no text that it cannot be read, and goes on', () => {
+    const binary = file('page.html', randomBytes(20_000));
+    const text = file('after.html', page);
+    const pages = run(binary, text);
+    expect(pages.status).toBe(1);
+    expect(pages.lines[0]).toEqual({ file: binary, error: 'not text: the file is binary' });
+    expect(pages.lines[1].article.title).toBe(title);
+    const lines = run('--text', binary);
+    expect(lines.status).toBe(1);
+    expect(lines.lines).toEqual([pages.lines[0]]);
+  });
+
+  it.each(['--help', '-h'])('explains itself with %s', (option) => {
+    const { status, stdout, stderr } = spawn(option);
+    expect(stdout).toContain('Usage: npm run -s annotate');
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
   });
 
   it('refuses what it does not understand', () => {
