@@ -1,3 +1,4 @@
+import type { TargetedClipboardEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { limits } from '@/lib/model/note';
@@ -15,16 +16,28 @@ interface TagInputProps {
 
 const offered = 8;
 
+const separators = /[,，、;；\r\n\u2028\u2029]/;
+
 /** The tags with `text` added, unless it is empty, there already, or longer than a tag may be. */
 export function withTag(tags: readonly string[], text: string): string[] {
-  const tag = text.trim();
-  const fits = tag !== '' && tag.length <= limits.tag && !tags.includes(tag);
-  return fits ? [...tags, tag] : [...tags];
+  return withTags(tags, [text]);
+}
+
+function withTags(tags: readonly string[], texts: readonly string[]): string[] {
+  const added = texts.map((text) => text.trim());
+  const fitting = added.filter((tag) => tag !== '' && tag.length <= limits.tag);
+  return [...new Set([...tags, ...fitting])];
+}
+
+/** The parts between separators; only the whole when one is longer than a tag may be, for then the reader must mend it. */
+function partsOf(text: string): string[] {
+  const parts = text.split(separators);
+  return parts.some((part) => part.trim().length > limits.tag) ? [text] : parts;
 }
 
 /**
- * Tags as chips, and a box for the next one. Enter or a comma adds it, Backspace in the empty box takes the last one away,
- * the arrow keys go through the suggestions.
+ * Tags as chips, and a box for the next one. Enter or a separator adds it, Backspace in the empty box takes the last one
+ * away, the arrow keys go through the suggestions.
  */
 export function TagInput({ tags, typed, known, onChange }: TagInputProps) {
   const [active, setActive] = useState(-1);
@@ -37,6 +50,27 @@ export function TagInput({ tags, typed, known, onChange }: TagInputProps) {
     setActive(-1);
   }
 
+  /** An input method's separators come as text, without a key of their own: what stands before the last one is added. */
+  function read(value: string) {
+    const parts = partsOf(value);
+    const before = parts.slice(0, -1);
+    onChange(withTags(tags, before), before.length > 0 ? (parts.at(-1) ?? '').trim() : value);
+    setActive(-1);
+  }
+
+  /** A pasted list is whole: its last part is a tag too. */
+  function onPaste(event: TargetedClipboardEvent<HTMLInputElement>) {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const before = value.slice(0, selectionStart ?? value.length);
+    const parts = partsOf(before + pasted + value.slice(selectionEnd ?? value.length));
+    // The box itself takes what is no list.
+    if (parts.length < 2) return;
+    event.preventDefault();
+    onChange(withTags(tags, parts), '');
+    setActive(-1);
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     // While an input method is open its keys choose characters; Ctrl+Enter is the editor's.
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
@@ -45,6 +79,7 @@ export function TagInput({ tags, typed, known, onChange }: TagInputProps) {
         case 'Enter':
         case ',':
         case '，':
+        case '、':
         case ';':
         case '；':
           if (!tooLong) add(event.key === 'Enter' ? (suggestions[active] ?? typed) : typed);
@@ -111,9 +146,13 @@ export function TagInput({ tags, typed, known, onChange }: TagInputProps) {
           dir="auto"
           value={typed}
           onInput={(event) => {
-            onChange(tags, event.currentTarget.value);
+            const { value } = event.currentTarget;
+            if (!event.isComposing) return read(value);
+            onChange(tags, value);
             setActive(-1);
           }}
+          onCompositionEnd={(event) => read(event.currentTarget.value)}
+          onPaste={onPaste}
           onKeyDown={onKeyDown}
         />
       </div>
