@@ -7,6 +7,7 @@
  * lengths, whatever the input.
  */
 import { alignGap, type Run, type Units } from './gap';
+import { hashOf, NOT_ONCE, StretchTable } from './stretch-table';
 
 /** A piece of both sequences still to be aligned. */
 interface Piece {
@@ -90,18 +91,19 @@ function split(piece: Piece, anchors: readonly Run[], pieces: Piece[], found: Ru
   pieces.push({ aStart, aEnd: piece.aEnd, bStart, bEnd: piece.bEnd, ...next });
 }
 
-const REPEATED = -1;
+const inA = new StretchTable();
+const inB = new StretchTable();
 
 /** The stretches of `piece.gram` units that stand once in each side, in the order of `a`; neighbours joined. */
 function uniqueInBoth(a: Units, b: Units, { aStart, aEnd, bStart, bEnd, gram }: Piece): Run[] {
-  const inA = placesByHash(a, aStart, aEnd, gram);
-  const inB = placesByHash(b, bStart, bEnd, gram);
+  inA.fill(a, aStart, aEnd, gram);
+  inB.fill(b, bStart, bEnd, gram);
   const runs: Run[] = [];
   let last: { a: number; b: number; length: number } | undefined;
-  // A map keeps the order in which its keys came.
-  for (const [hash, i] of inA) {
-    const j = inB.get(hash) ?? REPEATED;
-    if (i === REPEATED || j === REPEATED || !sameUnits(a, i, b, j, gram)) continue;
+  for (let i = aStart; i + gram <= aEnd; i += 1) {
+    const hash = hashOf(a, i, gram);
+    const j = inB.find(hash);
+    if (j === NOT_ONCE || inA.find(hash) !== i || !sameUnits(a, i, b, j, gram)) continue;
     if (last && i <= last.a + last.length && i - j === last.a - last.b) {
       last.length = i + gram - last.a;
     } else {
@@ -110,25 +112,6 @@ function uniqueInBoth(a: Units, b: Units, { aStart, aEnd, bStart, bEnd, gram }: 
     }
   }
   return runs;
-}
-
-/** Where each stretch of `gram` units stands, by its hash alone: two of one hash count as repeated. */
-function placesByHash(units: Units, start: number, end: number, gram: number): Map<number, number> {
-  const places = new Map<number, number>();
-  for (let i = start; i + gram <= end; i += 1) {
-    const hash = hashOf(units, i, gram);
-    places.set(hash, places.has(hash) ? REPEATED : i);
-  }
-  return places;
-}
-
-function hashOf(units: Units, start: number, length: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < start + length; i += 1) {
-    hash = Math.imul(hash ^ (units[i] as number), 0x01000193);
-    hash ^= hash >>> 15;
-  }
-  return hash | 0;
 }
 
 function sameUnits(a: Units, i: number, b: Units, j: number, length: number): boolean {

@@ -3,7 +3,7 @@
  * diagonal, as in BLAST). Bounded, whatever is sought in whatever text.
  */
 import type { PatternGrams } from './gram-index';
-import type { Pattern } from './pattern';
+import { type Pattern, quoteLength } from './pattern';
 import type { Reading } from './reading';
 
 /** The pattern is to be held against this stretch of the folded text. */
@@ -49,6 +49,36 @@ export function* candidatesIn(
       ),
     };
   }
+}
+
+/** So far around its place an edited passage is looked for between its unchanged context. */
+const REACH = 2_048;
+/** So much context on each side tells one passage from another. */
+const ENOUGH_CONTEXT = 16;
+
+/**
+ * What stands between the whole prefix and the whole suffix, they included, where they are found near `near`; the most common
+ * place of an edited passage, and found without an index. Null where they are not there, or too short, or too far apart, or the
+ * prefix stands there twice.
+ */
+export function candidateBetween(
+  article: Reading,
+  pattern: Pattern,
+  near: number,
+): Candidate | null {
+  const { text } = pattern.reading;
+  const length = quoteLength(pattern);
+  const suffixLength = text.length - pattern.end;
+  if (Math.min(pattern.start, suffixLength) < ENOUGH_CONTEXT || length > REACH) return null;
+  const from = Math.max(0, near - REACH);
+  const stretch = article.text.slice(from, near + REACH + length);
+  const prefix = text.slice(0, pattern.start);
+  const first = stretch.indexOf(prefix);
+  if (first < 0 || stretch.indexOf(prefix, first + 1) >= 0) return null;
+  const start = first + prefix.length;
+  const end = stretch.indexOf(text.slice(pattern.end), start);
+  if (end <= start || end - start > 2 * length + ENOUGH_CONTEXT) return null;
+  return { start: from + first, end: from + end + suffixLength };
 }
 
 /** The stretch that a pattern fills when its quote begins at `start` of a folded text of `length`. */

@@ -100,7 +100,7 @@ function partsThousands(text: string, comma: number): boolean {
 
 const grouped = /^\d{1,3}(?:,\d{3})+(?![\d,])/;
 /** A number that is longer is cut: nobody reads it. */
-const LONGEST = 64;
+export const LONGEST_NUMBER = 64;
 
 /** The number of which the unit at `i` is a part; only one that begins before `start` is looked for to the left. */
 function numberAt(
@@ -111,11 +111,16 @@ function numberAt(
   if (!isPartOfNumber(reading, i)) return null;
   let from = i;
   if (i === start) {
-    while (from > i - LONGEST && isPartOfNumber(reading, from - 1) && !breaksBefore(reading, from))
+    while (
+      from > i - LONGEST_NUMBER &&
+      isPartOfNumber(reading, from - 1) &&
+      !breaksBefore(reading, from)
+    )
       from -= 1;
   }
   let end = i + 1;
-  while (end < i + LONGEST && isPartOfNumber(reading, end) && !breaksBefore(reading, end)) end += 1;
+  while (end < i + LONGEST_NUMBER && isPartOfNumber(reading, end) && !breaksBefore(reading, end))
+    end += 1;
   const letters = reading.text.slice(from, end);
   const digits = letters.replace(grouped, (thousands) => thousands.replaceAll(',', ''));
   return { mark: (isSigned(reading.text, from) ? '-' : '') + digits, end };

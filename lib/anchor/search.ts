@@ -1,9 +1,9 @@
 /** The search for a passage whose place or words have changed. */
 import type { Located } from '@/lib/model/selector';
-import { candidateAt, candidatesIn } from './candidates';
+import { candidateAt, candidateBetween, candidatesIn } from './candidates';
 import { gramsOf } from './gram-index';
 import { claimOf, greatestOtherClaim, stateAt } from './judge';
-import { cutsNumber } from './marks';
+import { cutsNumber, LONGEST_NUMBER } from './marks';
 import type { Names } from './names';
 import { findOccurrences, type Occurrence } from './occurrences';
 import { type Pattern, quoteLength } from './pattern';
@@ -34,8 +34,12 @@ function spanOf(article: Reading, pattern: Pattern, place: Place): { start: numb
   const { reading } = pattern;
   let first = place.start;
   let last = place.end;
-  if (!cutsNumber(reading, pattern.start)) while (cutsNumber(article, first)) first -= 1;
-  if (!cutsNumber(reading, pattern.end)) while (cutsNumber(article, last)) last += 1;
+  if (!cutsNumber(reading, pattern.start)) {
+    while (first > place.start - LONGEST_NUMBER && cutsNumber(article, first)) first -= 1;
+  }
+  if (!cutsNumber(reading, pattern.end)) {
+    while (last < place.end + LONGEST_NUMBER && cutsNumber(article, last)) last += 1;
+  }
   let { start, end } = article.toSource(first, last);
   const isSpaceAt = (text: string, at: number) => space.test(text.charAt(at));
   if (!isSpaceAt(reading.source, pattern.sourceStart)) {
@@ -49,9 +53,14 @@ function spanOf(article: Reading, pattern: Pattern, place: Place): { start: numb
 
 /** The places that may be the passage's, the best first. */
 function placesOf(article: Reading, pattern: Pattern): Place[] {
-  const { index, units } = article;
-  const grams = gramsOf(pattern.reading.units, index);
+  const { units } = article;
   const near = pattern.position < 0 ? 0 : article.fromSource(pattern.position);
+  const between = candidateBetween(article, pattern, near);
+  if (between) {
+    const place = measure(units, pattern, between);
+    if (isSettled(place)) return [place];
+  }
+  const grams = gramsOf(pattern.reading.units, article.index);
   const occurrences = findOccurrences(article, pattern, grams, near);
   const [first] = occurrences;
   if (first && isCertain(first, pattern, units.length)) return [certain(first, pattern)];
