@@ -92,8 +92,11 @@ describe('one bad byte', () => {
     expect(decodePage(bytes)).toBe(expected);
   });
 
-  it('does not hide that a page without a declaration is in UTF-8', () => {
-    const [first, second] = [pageOf(simplified, ''), '<p>完</p>'];
+  it.each([
+    ['no', ''],
+    ['an old', oldForm('gb2312')],
+  ])('does not hide that a page with %s declaration is in UTF-8', (_, head) => {
+    const [first, second] = [pageOf(simplified, head), '<p>完</p>'];
     expect(decodePage(join(utf8(first), [0xff], utf8(second)))).toBe(`${first}�${second}`);
   });
 });
@@ -102,6 +105,7 @@ it.each([
   ['GBK', gbk('招商引资'), '招商引资'],
   ['a control character', utf8(`甲\x01乙${line}`), `甲\x01乙${line}`],
   ['ASCII', utf8('a\tb\f\r\nc'), 'a\tb\f\r\nc'],
+  ['ASCII declared to be UTF-16', utf8(oldForm('utf-16')), oldForm('utf-16')],
   ['nothing', utf8(''), ''],
 ])('a text of %s is read', (_, bytes, expected) => {
   expect(decodePage(bytes)).toBe(expected);
