@@ -17,8 +17,8 @@ import type { Reading } from './reading';
 export type FoundState = 'exact' | 'near' | 'changed';
 
 /** A quote of so many folded characters that stands there word for word says where it belongs without its context. */
-const SPEAKS_FOR_ITSELF = 8;
-/** Quotes shorter than this count less against their context. */
+export const SPEAKS_FOR_ITSELF = 8;
+/** Quotes shorter than this count less against their context, by the square. */
 const FULL_WEIGHT = 12;
 /** Below this sum of both sides' shares the context is gone, or it is no proof for a quote that needs one. */
 const CONTEXT_IS_THERE = 0.6;
@@ -36,7 +36,9 @@ const CHANGED_ALONE = 0.7;
 
 /** How much speaks for a place, 0 … 5: the quote, its context, and more for one that stands there word for word. */
 export function claimOf({ similarity, before, after }: Place, pattern: Pattern): number {
-  const wordForWord = similarity === 1 ? 0.25 + Math.min(0.2, quoteLength(pattern) / 100) : 0;
+  const length = quoteLength(pattern);
+  const isTelling = similarity === 1 && length >= SPEAKS_FOR_ITSELF;
+  const wordForWord = isTelling ? 0.25 + Math.min(0.2, length / 100) : 0;
   return weightOf(pattern) * (similarity + wordForWord) + before + after;
 }
 
@@ -46,7 +48,7 @@ export function greatestOtherClaim(pattern: Pattern): number {
 }
 
 function weightOf(pattern: Pattern): number {
-  return 2 * Math.min(1, quoteLength(pattern) / FULL_WEIGHT);
+  return 2 * Math.min(1, (quoteLength(pattern) / FULL_WEIGHT) ** 2);
 }
 
 /** The state of the passage at a place; null when this is not the passage. */

@@ -2,7 +2,7 @@
 import type { Located } from '@/lib/model/selector';
 import { candidateAt, candidateBetween, candidatesIn } from './candidates';
 import { gramsOf } from './gram-index';
-import { claimOf, greatestOtherClaim, stateAt } from './judge';
+import { claimOf, greatestOtherClaim, SPEAKS_FOR_ITSELF, stateAt } from './judge';
 import { cutsNumber, LONGEST_NUMBER } from './marks';
 import type { Names } from './names';
 import { findOccurrences, type Occurrence } from './occurrences';
@@ -91,15 +91,19 @@ function isTelling(count: number): boolean {
   return count > 0 && count < MOST_OCCURRENCES;
 }
 
-/** Whether both sides agree; a side of which the selector has nothing was at the text's end, and must be there now. */
+/**
+ * Whether both sides agree, for a short quote as far as the selector tells; a side of which it has nothing was at the text's
+ * end, and must be there now.
+ */
 function isCertain(occurrence: Occurrence, pattern: Pattern, length: number): boolean {
   const end = occurrence.start + quoteLength(pattern);
   const suffix = pattern.reading.text.length - pattern.end;
+  const enough = quoteLength(pattern) < SPEAKS_FOR_ITSELF ? Number.POSITIVE_INFINITY : CERTAIN;
   return (
     (pattern.start === 0
       ? occurrence.start === 0
-      : occurrence.before >= Math.min(CERTAIN, pattern.start)) &&
-    (suffix === 0 ? end === length : occurrence.after >= Math.min(CERTAIN, suffix))
+      : occurrence.before >= Math.min(enough, pattern.start)) &&
+    (suffix === 0 ? end === length : occurrence.after >= Math.min(enough, suffix))
   );
 }
 

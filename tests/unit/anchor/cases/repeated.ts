@@ -34,7 +34,7 @@ export const repeated: readonly LocateCase[] = [
   {
     name: 'the last of many equal figures, moved far to the front',
     was: `${schools.join('')}壮观。`,
-    quote: '5棵。壮观',
+    quote: '丑校种树5棵。壮观',
     now: `壬校已经种好。丑校种树5棵。壮观。${schools.slice(0, -1).join('')}`,
     state: 'exact',
   },
@@ -45,6 +45,14 @@ export const repeated: readonly LocateCase[] = [
     now: `${'序言很长。'.repeat(40)}${schools.join('')}`,
     state: 'exact',
     which: 0,
+  },
+  {
+    name: 'its figure changed in a list of many equal ones',
+    was: schools.join(''),
+    quote: '5棵',
+    now: edit('甲校种树5棵', '甲校种树6棵', schools.join('')),
+    state: 'changed',
+    found: '6棵',
   },
   {
     name: 'its figure changed and the old one stands beside',
