@@ -25,6 +25,9 @@ class Bare {
   getAttribute() {
     return null;
   }
+  hasAttributes() {
+    return false;
+  }
   append(child: Bare): Bare {
     child.parent = this;
     child.index = this.children.push(child) - 1;
