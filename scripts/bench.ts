@@ -1,7 +1,8 @@
-/** `npm run bench [NAME…]`: the benchmarks, ratios first; NAME is one of names, figures, growth, page, sizes. */
+/** `npm run bench [NAME…]`: the benchmarks, ratios first; NAME is one of names, figures, growth, locating, page, sizes. */
 import { benchDictionary } from '@/tests/bench/dictionary-bench';
 import { benchFigures } from '@/tests/bench/figures-bench';
 import { benchGrowth } from '@/tests/bench/growth-bench';
+import { benchLocating } from '@/tests/bench/locate-bench';
 import { benchPage } from '@/tests/bench/page-bench';
 import { fixtureSentences } from '@/tests/bench/sentences';
 import { printSizes } from '@/tests/bench/sizes';
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   names: benchDictionary,
   figures: () => benchFigures(fixtureSentences()),
   growth: benchGrowth,
+  locating: benchLocating,
   page: benchPage,
   sizes: printSizes,
 };
