@@ -8,7 +8,7 @@ import { fixtureSentences } from '@/tests/bench/sentences';
 import { printSizes } from '@/tests/bench/sizes';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
-  names: benchDictionary,
+  names: () => benchDictionary(fixtureSentences()),
   figures: () => benchFigures(fixtureSentences()),
   growth: benchGrowth,
   locating: benchLocating,
