@@ -1,9 +1,9 @@
 import type { Dictionary, Fact, SourceArticle } from '@/lib/model/dictionary';
 import type { Entity } from '@/lib/model/entity';
-import articles from './data/articles.json';
-import entities from './data/entities.json';
-import facts from './data/facts.json';
-import source from './data/source.json';
+import articles from './data/articles.json' with { type: 'json' };
+import entities from './data/entities.json' with { type: 'json' };
+import facts from './data/facts.json' with { type: 'json' };
+import source from './data/source.json' with { type: 'json' };
 
 /** The dictionary that Pangzhu ships with; the same object each time. Built by `npm run dictionary`, held by its tests. */
 export function bundledDictionary(): Dictionary {
