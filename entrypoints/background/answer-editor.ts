@@ -2,10 +2,10 @@ import { answer, ask } from '@/lib/messaging/messenger';
 import type { EditorDraft, EditorSubject } from '@/lib/messaging/protocol';
 import type { Note, NoteBody } from '@/lib/model/note';
 import { draftKey, dropDraft, keepDraft, readDraft } from '@/lib/store/drafts';
-import { updateNote } from '@/lib/store/notes';
+import { noteById, updateNote } from '@/lib/store/notes';
 import { StoreError } from '@/lib/store/store-error';
 import { recentTags } from '@/lib/store/tags';
-import { errorCode, storedNote, withDatabase } from './database';
+import { errorCode, withDatabase } from './database';
 import { beginEditing, editingSession } from './editing-session';
 import { saveNote } from './save-note';
 import { pageAround, tabOf } from './sender-page';
@@ -107,7 +107,7 @@ function keyOf(page: string, { passage, note }: EditorSubject): string {
 /** The note that is edited; a page can have none opened but its own. */
 async function noteOf(page: string, subject: EditorSubject): Promise<Note | null> {
   if (subject.note === null) return null;
-  const note = await storedNote(subject.note);
+  const note = await withDatabase((db) => noteById(db, subject.note));
   if (note.article.url !== page) throw new StoreError('not-found');
   return note;
 }

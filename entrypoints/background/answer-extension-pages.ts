@@ -1,6 +1,6 @@
 import { answer } from '@/lib/messaging/messenger';
-import { deleteNote, restoreNote, updateNote } from '@/lib/store/notes';
-import { errorCode, storedNote, withDatabase } from './database';
+import { deleteNote, noteById, restoreNote, updateNote } from '@/lib/store/notes';
+import { errorCode, withDatabase } from './database';
 import { openNote } from './open-note';
 import { tellPages } from './tell-pages';
 
@@ -9,7 +9,7 @@ export function answerExtensionPages(): void {
   answer(
     'openNote',
     async ({ id, newTab }) => {
-      await openNote(await storedNote(id), newTab);
+      await openNote(await withDatabase((db) => noteById(db, id)), newTab);
     },
     errorCode,
   );
@@ -27,7 +27,7 @@ export function answerExtensionPages(): void {
   answer(
     'deleteNote',
     async ({ operationId, id }) => {
-      const note = await storedNote(id);
+      const note = await withDatabase((db) => noteById(db, id));
       await withDatabase((db) => deleteNote(db, { operationId, id }));
       await tellPages(note.article.url);
     },

@@ -1,32 +1,32 @@
 import type { ErrorCode } from '@/lib/messaging/protocol';
-import type { Note } from '@/lib/model/note';
 import { openDatabase, type PangzhuDatabase } from '@/lib/store/database';
-import { noteById } from '@/lib/store/notes';
+import { needsRebuild, rebuildSearchText } from '@/lib/store/search-text-check';
 import { StoreError } from '@/lib/store/store-error';
 
 let opened: Promise<PangzhuDatabase> | undefined;
 
-/** Runs `work` on the database, opening it first if need be; after a failure to open, the next call tries again. */
+/** After these the connection is of no use: the next call opens another. */
+const broken: readonly ErrorCode[] = ['unavailable', 'newer-schema', 'blocked'];
+
+/** Runs `work` on the database, opening it first if need be. */
 export async function withDatabase<T>(work: (db: PangzhuDatabase) => Promise<T>): Promise<T> {
   opened ??= openDatabase();
   try {
     return await work(await opened);
   } catch (error) {
-    if (error instanceof StoreError && error.code !== 'conflict' && error.code !== 'not-found') {
-      opened = undefined;
-    }
+    if (broken.includes(errorCode(error))) opened = undefined;
     throw error;
   }
+}
+
+/** Makes the search text again where it was left out of step with the notes. */
+export async function mendSearchText(): Promise<void> {
+  await withDatabase(async (db) => {
+    if (await needsRebuild(db)) await rebuildSearchText(db);
+  }).catch(() => {}); // Whoever asks for notes next is told what is wrong.
 }
 
 /** The code under which an error crosses to the other parts. */
 export function errorCode(error: unknown): ErrorCode {
   return error instanceof StoreError ? error.code : 'unexpected';
-}
-
-/** The note of this id. @throws StoreError `not-found` */
-export async function storedNote(id: string): Promise<Note> {
-  const note = await withDatabase((db) => noteById(db, id));
-  if (!note) throw new StoreError('not-found');
-  return note;
 }

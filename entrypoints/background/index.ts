@@ -3,6 +3,7 @@ import { answerEditor } from './answer-editor';
 import { answerExtensionPages } from './answer-extension-pages';
 import { answerWebPages } from './answer-web-pages';
 import { offerCommands } from './commands';
+import { mendSearchText } from './database';
 import { probeTabs } from './inject';
 
 export default defineBackground(() => {
@@ -11,4 +12,5 @@ export default defineBackground(() => {
   answerExtensionPages();
   offerCommands();
   probeTabs();
+  void mendSearchText();
 });
