@@ -105,9 +105,9 @@ function keyOf(page: string, { passage, note }: EditorSubject): string {
 }
 
 /** The note that is edited; a page can have none opened but its own. */
-async function noteOf(page: string, subject: EditorSubject): Promise<Note | null> {
-  if (subject.note === null) return null;
-  const note = await withDatabase((db) => noteById(db, subject.note));
+async function noteOf(page: string, { note: id }: EditorSubject): Promise<Note | null> {
+  if (id === null) return null;
+  const note = await withDatabase((db) => noteById(db, id));
   if (note.article.url !== page) throw new StoreError('not-found');
   return note;
 }
