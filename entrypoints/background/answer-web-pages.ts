@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { answer, ask } from '@/lib/messaging/messenger';
 import { isMarked, markingItem } from '@/lib/settings/marking';
-import { deleteNote, noteAddedBy, noteById, notesOfPage } from '@/lib/store/notes';
+import { deleteNote, noteAddedBy, notesOfPage } from '@/lib/store/notes';
 import { StoreError } from '@/lib/store/store-error';
 import { errorCode, withDatabase } from './database';
 import { injectReader } from './inject';
@@ -57,8 +57,8 @@ export function answerWebPages(): void {
       const page = pageOf(sender);
       // Who knows the operation made the note: a page cannot delete what it did not add.
       const id = await withDatabase((db) => noteAddedBy(db, added));
-      if (id === null || (await withDatabase((db) => noteById(db, id))).article.url !== page)
-        throw new StoreError('not-found');
+      const own = await withDatabase((db) => notesOfPage(db, page));
+      if (id === null || own.every((note) => note.id !== id)) throw new StoreError('not-found');
       await withDatabase((db) => deleteNote(db, { operationId, id }));
       await tellPages(page, tabOf(sender));
     },

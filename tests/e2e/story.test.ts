@@ -53,6 +53,12 @@ test('a note is written today and found again tomorrow', async ({ site, start })
     const found = popup.getByRole('listitem');
     await expect(found).toHaveCount(1);
     await expect(found).toContainText('五大园区同日开门迎客');
+    await box.fill('投资>4亿');
+    await expect(found).toHaveCount(1);
+    await box.fill('投资>5亿');
+    await expect(found).toHaveCount(0);
+    await box.fill('去年公');
+    await expect(found).toHaveCount(1);
     const opened = second.context.waitForEvent('page');
     await box.press('Enter');
     const again = await opened;
