@@ -3,6 +3,7 @@ import type { Amount } from './amount';
 import { boundBefore } from './bounds';
 import { isHan, letterAt } from './characters';
 import type { Sign } from './signs';
+import { lastWithin } from './within';
 
 /** What counts or measures, at the end of the words before a number: 基站总数是10000. */
 const counted =
@@ -24,11 +25,33 @@ export function isBareNumber(text: string, { numeral, end, about }: Amount, sign
     const large = (numeral.value ?? numeral.high ?? 0) >= 100 && end - start >= 3;
     return large && (bound !== null || !isHan(text.charCodeAt(end)) || text.charAt(end) === '的');
   }
+  if (isCell(text, start, end) && numeral.decimals < 5) return true;
   if (numeral.grouped || (numeral.multiplied && numeral.scale >= 1e4) || about) return true;
   if (numeral.decimals > 0) return isDecimal(text, start, end, numeral.decimals, before);
   const year =
     numeral.integerDigits === 4 && (numeral.value ?? 0) >= 1900 && (numeral.value ?? 0) <= 2100;
   return !year && counted.test(before) && endsClause(text, end);
+}
+
+/** How far above a cell its table's title is looked for, and how long a line can be that is still a cell. */
+const tableReach = 600;
+const cellLength = 16;
+
+/** A number alone in its cell, under a title that tells the unit: 用工人数（人） … 1260. */
+function isCell(text: string, start: number, end: number): boolean {
+  const alone =
+    text.charAt(start - 1) === '\n' && (end >= text.length || text.charAt(end) === '\n');
+  if (!alone) return false;
+  const limit = Math.max(0, start - tableReach);
+  let lineEnd = start - 1;
+  while (lineEnd > limit) {
+    const lineStart = lastWithin(text, '\n', lineEnd - 1, limit) + 1;
+    const line = text.slice(Math.max(lineStart, limit), lineEnd);
+    if (/[（(](?:单位[:：]?)?[\u4e00-\u9fff%]{1,4}[)）]$/.test(line)) return true;
+    if (line.length > cellLength) return false;
+    lineEnd = lineStart - 1;
+  }
+  return false;
 }
 
 /** 56.97 between Chinese; but no version (4.0), no chapter (2.2本计划), no quotation in brackets (6.350, 0.00). */

@@ -26,7 +26,7 @@ const rows: readonly (readonly [Sense, string])[] = [
   // Between a bound and its figure: 不超过人民币2000万元, 突破了5亿元, 最高可达30%.
   [
     'link',
-    '了 至 到 为 达 达到 可达 可 占 有 已 的 按 合 等值 折合 共 合计 累计 的人民币 ' +
+    '了 要 需要 至 到 为 达 达到 可达 可 占 有 已 的 按 合 等值 折合 共 合计 累计 的人民币 ' +
       currencyNames.map(([name]) => name).join(' '),
   ],
 ];

@@ -29,8 +29,11 @@ export function readOrdinal(text: string, start: number): Ordinal | null {
     return null;
   if (numeral.value > 100_000 || numeral.sequence !== null) return null;
   if (notOrdinal.test(text.slice(numeral.end, numeral.end + 4))) return null;
-  const found = rankUnit(text, numeral.end);
   const { value } = numeral;
+  // The third run of a course or a show; 第三季度 is a date.
+  if (/^季(?!度|节)/.test(text.slice(numeral.end, numeral.end + 2)))
+    return { end: numeral.end + 1, value, low: null, high: null, unit: '季' };
+  const found = rankUnit(text, numeral.end);
   if (found) return { end: found.end, value, low: null, high: null, unit: found.unit.unit };
   const range = readRange(text, value, numeral.end);
   if (range) return range;

@@ -106,7 +106,7 @@ function isOne(text: string, start: number, end: number, unit: Unit): boolean {
   if (text.startsWith('周年', end - 2)) return true;
   if (text.charAt(end - 1) === '半' || boundBefore(text, start, false) !== null) return true;
   if (/^(?:以上|以内|之内|内|以下|左右)/.test(text.slice(end, end + 2))) return true;
-  return /(?:期限|期|刑|历时|为期|缓刑|任期|延长|长达|满|各|均为|用时|耗时|工期|保修|质保)(?:均|为|是|至|了)?$/.test(
+  return /(?:期限|期|刑|历时|为期|缓刑|任期|延长|长达|满|各|均为|用时|耗时|工期|保修|质保|试?运行|试用|运营|公示|隔离|停产|停工|休假|放假)(?:均|为|是|至|了)?$/.test(
     before,
   );
 }

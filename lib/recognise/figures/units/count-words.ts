@@ -15,7 +15,7 @@ export const anyNumeral: readonly CountRow[] = [
     words:
       '名 家 件 宗 桩 幢 栋 棵 艘 枚 瓶 箱 桶 袋 盒 首 幅 颗 粒 尊 篇 册 遍 趟 户次 场次 车次 班次 项次 件次 口人 名额',
   },
-  { words: '人次 架次 辆次 亩次 倍 万倍 标箱', decimal: true },
+  { words: '人次 册次 架次 辆次 亩次 倍 万倍 标箱', decimal: true },
   { words: '个国家 个百分点' },
   {
     words: '人',
@@ -42,6 +42,12 @@ export const anyNumeral: readonly CountRow[] = [
   { words: '部', notBefore: '分|门|署|委|队|长|位|落|级|属|件' },
   { words: '种', notBefore: '植|子|养|业|族|群|粮|田' },
   { words: '种类 门类 品类 品种' },
+  { words: '款', notBefore: '项|式|待|额|物|型|爷|步|规定|之' },
+  {
+    words: '双',
+    notBefore:
+      '方|边|向|重|休|赢|语|拼|创|碳|手|控|减|职|非|层|面|清|规|首|责|轨|线|核|屏|摄|卡|选|打|季|百|十|一|节|抢|活|人|子|胞|循环',
+  },
   { words: '类', notBefore: '似|别|型' },
   { words: '批', notBefore: '准|发|复|评|示|量|注|改|文' },
   { words: '批次 总吨 载重吨' },

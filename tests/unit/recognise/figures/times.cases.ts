@@ -71,6 +71,9 @@ export const timeCases: readonly FigureCase[] = [
     ['2017年6月 | date | 2017-06-01..2017-06-30', '9月 | date | 2017-09-01..2017-09-30'],
     '',
   ],
+  ['以前至少要8分钟', ['8分钟 | duration | 8 minute | at-least']],
+  ['试运行一周，反响不错', ['一周 | duration | 1 week']],
+  ['未来3天天气晴好', ['3天 | duration | 3 day']],
   ['农历七月七日', ['七月七日 | date | ?']],
   ['2月30日', ['2月30日 | date | ?']],
 ];
