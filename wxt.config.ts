@@ -13,7 +13,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    minimum_chrome_version: '128',
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '128' }),
     permissions: [
       'storage',
       'scripting',
