@@ -35,17 +35,55 @@ export function nounBehind(text: string, end: number, kind: string): string | nu
   const stop = stopOf(text, from);
   if (stop === from) return null;
   const noun = lastNoun(text, from, stop);
-  if (noun > from) return trimmed(text.slice(from, noun));
-  // A word that no list has, where the clause ends after it: 2台挖掘机.
-  const length = stop - from;
-  if (kind !== 'count' || !classifiers.includes(text.charAt(end - 1))) return null;
-  if (length > 4 || length < 2) return null;
+  if (noun > from) {
+    // 无人车: the listed noun is part of a longer word.
+    const rest = text.slice(noun, stop);
+    const whole = rest.length === 1 && wordEnds.includes(rest);
+    return trimmed(text.slice(from, whole ? stop : noun));
+  }
+  const described = kind === 'count' ? nounDescribed(text, end, stop) : null;
+  if (described) return described;
+  return kind === 'count' ? unlistedNoun(text, end, from, stop) : null;
+}
+
+/** A word that no list has, up to the clause's end or a verb or particle: 2台挖掘机, 4名技师讲…, 3处临时安置点. */
+function unlistedNoun(text: string, end: number, from: number, stop: number): string | null {
+  const classifier = text.charAt(end - 1);
   const word = text.slice(from, stop);
-  return endsThing(text, stop) && !/[一二三四五六七八九十]/.test(word) ? trimmed(word) : null;
+  if (word.length < 2 || word.length > 6) return null;
+  if (/[一二三四五六七八九十很最更太较]/.test(word)) return null;
+  const lasts = lastsOf(classifier);
+  if (lasts) return lasts.includes(word.slice(-1)) ? trimmed(word) : null;
+  if (!things.includes(classifier)) return null;
+  if (endsThing(text, stop)) return word.length <= 4 ? trimmed(word) : null;
+  // Before a particle or a verb that the lists know, a longer word may hold a verb that they do not: 1台车塞了.
+  const whole = word.length <= 3 && text.charAt(stop) !== '的' && !/^[车事书人].$/.test(word);
+  return whole ? trimmed(word) : null;
+}
+
+/** 36名下夜班的[工人]: what the count counts comes after what tells of it. */
+function nounDescribed(text: string, end: number, stop: number): string | null {
+  if (!'名位'.includes(text.charAt(end - 1)) || text.charAt(stop) !== '的') return null;
+  const close = stopOf(text, stop + 1);
+  const noun = lastNoun(text, stop + 1, close);
+  return noun === close && noun > stop + 1 && endsThing(text, close)
+    ? text.slice(stop + 1, noun)
+    : null;
 }
 
 /** After these a noun follows, whatever it is; 8省, 12级 and 85分 need none. */
-const classifiers = '个台套辆架艘件张把条只头匹株棵座栋幢支枚瓶箱袋盒本部款颗块根';
+const things = '个台套辆架艘件张把条只头匹株棵座栋幢支枚瓶箱袋盒本部款颗块根门份双种项';
+
+/** The last characters of what people and places are counted in, so that 5名重伤 and 4处起火 count nothing. */
+const lastsOf = (classifier: string): string | null =>
+  '名位'.includes(classifier)
+    ? '员师工生者手长民友兵警官士医客商童匠星妇孩'
+    : '处间座'.includes(classifier)
+      ? '点站所园址房楼室厅间店铺馆院塔桥泵厂库亭'
+      : null;
+
+/** Characters that end a word whose beginning is a noun of its own. */
+const wordEnds = '车链线站室机器员师证表卡库桌灯架';
 
 /** Where the words that can belong to the noun end. */
 function stopOf(text: string, from: number): number {
@@ -53,10 +91,17 @@ function stopOf(text: string, from: number): number {
   const limit = Math.min(text.length, from + behindReach);
   while (index < limit && isNounCharacter(text, index)) {
     const stop = afterNoun.at(text, index);
-    if (stop && !nouns.at(text, index, ({ word }) => word.length > stop.word.length)) break;
+    if (stop && !isInWord(text, index, stop.word)) break;
     index += 1;
   }
   return index;
+}
+
+/** 在建项目, 临时安置点: what else would part the noun from the rest is part of it. */
+function isInWord(text: string, index: number, stop: string): boolean {
+  if (stop === '在' && '谈建研售营册岗校'.includes(text.charAt(index + 1) || ' ')) return true;
+  if (stop === '时' && '临实平小限'.includes(text.charAt(index - 1) || ' ')) return true;
+  return nouns.at(text, index, ({ word }) => word.length > stop.length) !== undefined;
 }
 
 function isNounCharacter(text: string, index: number): boolean {
@@ -96,7 +141,7 @@ export function nounBefore(
   if (!endsClause(text, figureEnd)) return null;
   const last = text.charAt(nounEndsAt - 1);
   if ('”"’」》'.includes(last || ' ')) return quotedBefore(text, clause, nounEndsAt);
-  const noun = nounUpTo(text, clause, nounEndsAt);
+  const noun = nounUpTo(text, clause, nounEndsAt).replace(/^(?:类|种)(?=.{2})/, '');
   const from = nounEndsAt - noun.length;
   if (noun.length < 2) return null;
   if (nouns.before(text, nounEndsAt) || /[量数额率]$/.test(noun)) return noun;
@@ -109,7 +154,9 @@ export function nounBefore(
 /** A noun that is counted follows its number, unless the clause ends there, or goes on with bounds. */
 const endsClause = (text: string, end: number) =>
   end >= text.length ||
-  /^(?:以上|左右|多|余|次)?[，。；、！？,;!?\n)）(（”]/.test(text.slice(end, end + 3));
+  /^(?:以上|左右|多|余|次)?(?:[，。；、！？,;!?\n)）(（”]|[增减升降扩缩][至到])/.test(
+    text.slice(end, end + 4),
+  );
 
 function quotedBefore(text: string, clause: number, end: number): string | null {
   for (let index = end - 2; index >= Math.max(clause - 1, end - 14, 0); index -= 1) {

@@ -29,6 +29,10 @@ export function describe(
   return described;
 }
 
+/** 订单比去年增加: the clause says itself what grew, before the date that it is held against. */
+const ownNoun =
+  /^(?!同时|分别|预计|平均|总体|整体)[\u4e00-\u9fff]{2,12}?(?:比|较)(?:去年|上年|前年|往年|上届|上月|上季|上周|同期)/;
+
 /** 营业收入5亿元，同比增长12%; 分别为36亿元、39亿元: the figure goes on with what the one before it measures. */
 function carriedMetric(
   text: string,
@@ -42,6 +46,7 @@ function carriedMetric(
     const { kind } = earlier.draft;
     if (kind === 'date' || (kind === 'duration' && earlier.metric === null)) continue;
     const between = text.slice(earlier.draft.end, draft.start);
+    if (ownNoun.test(between.slice(between.search(/[，,][^，,]*$/) + 1))) return null;
     const joined = between.length <= 6 && !/[，,]/.test(between);
     if (change || (joined && earlier.draft.kind === draft.kind)) return earlier.metric;
     return null;

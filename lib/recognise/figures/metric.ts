@@ -9,6 +9,7 @@ import { nounBefore, nounBehind, nounUpTo } from './counted-noun';
 import type { Draft } from './draft';
 import { eventOf } from './event';
 import { headAt, headBefore, modifiers } from './metric-heads';
+import { suffixed } from './metric-suffixes';
 import { lastWithin } from './within';
 
 const bounding = /^(?:及以上|以上|以下|以内|之内|左右|上下|多|余)/;
@@ -33,10 +34,15 @@ export function measure(text: string, draft: Draft, after: number): Measured {
   const change = changeOf(text, draft, told, head);
   if (head) return { metric: head, change, continues: false };
   const behind = kind === 'count' || kind === 'percent' ? nounBehind(text, end, kind) : null;
-  const before = behind ?? (kind === 'count' ? nounBefore(text, clause, told.end, draft) : null);
-  const continues = before === null && /^(?:[和与及或]|以及)?$/.test(text.slice(clause, told.end));
+  const before = behind ?? (isCountable(kind) ? nounBefore(text, clause, told.end, draft) : null);
+  const continues =
+    before === null && /^(?:[和与及或的]|以及)?$/.test(text.slice(clause, told.end));
   return { metric: before, change, continues };
 }
+
+/** 减排二氧化碳1900吨 tells of a thing, as 配备水泵18台 does. */
+const isCountable = (kind: Draft['kind']) =>
+  kind === 'count' || kind === 'weight' || kind === 'volume';
 
 /** A verb of change tells it, or a noun (增幅, 跌幅), or the sign after 同比; a minus turns it round. */
 function changeOf(
@@ -64,8 +70,9 @@ function headNoun(text: string, clause: number, end: number, { kind }: Draft): s
   const share = kind === 'percent' && text.charAt(end - 1) === '的' ? 1 : 0;
   const rate = text.charAt(end - share - 1) === '率' ? rateNoun(text, clause, end - share) : null;
   if (rate) return rate;
+  const named = share === 0 ? suffixed(text, clause, end, kind) : null;
   const head = headBefore(text, end - share, kind);
-  if (!head) return null;
+  if (!head) return named;
   let from = end - share - head.length;
   if (from < clause) return null;
   for (let step = 0; step < 4; step += 1) {
@@ -74,6 +81,7 @@ function headNoun(text: string, clause: number, end: number, { kind }: Draft): s
     from -= modifier.word.length;
   }
   const noun = text.slice(from, end - share);
+  if (named && noun.length < 4 && noun.length < named.length) return named;
   if (share === 1 || (kind === 'percent' && isShareOf(text, clause, from))) {
     const verb = lastWithin(text, '占', from, clause);
     if (verb < 0) return noun;

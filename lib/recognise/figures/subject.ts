@@ -55,12 +55,19 @@ export class SubjectFinder {
   subjectOf(draft: Draft): string | null {
     this.#advance(draft.start);
     if (draft.kind === 'age') return this.#last.person;
+    if (this.#comeFromElsewhere(draft.start)) return null;
     if (this.#endsList(draft.start)) this.#clause = null;
     const clause = this.#clause;
     if (clause && clause.rank > 1) return clause.entity;
     const told = this.#described(draft) ?? this.#anaphor();
     if (told !== null) return told;
     return this.#sentence?.entity ?? clause?.entity ?? (this.#sameParagraph ? this.#topic : null);
+  }
+
+  /** 来自长沙、株洲等地11所高校: they are nobody's who was named before. */
+  #comeFromElsewhere(start: number): boolean {
+    const before = this.text.slice(Math.max(this.#clauseStart, start - 24), start);
+    return /来自.{0,18}(?:等地|各地|等[省市])的?(?:近|约|超|逾|共)?$/.test(before);
   }
 
   /** 建设了金荣、中南高科等7个政务驿站: the names before it are what is counted. */

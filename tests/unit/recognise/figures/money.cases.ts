@@ -82,4 +82,8 @@ export const moneyCases: readonly FigureCase[] = [
   ],
   ['一分钱也没花', ['一分钱 | money | 0.01 CNY']],
   ['總投資３億圓', ['３億圓 | money | 300000000 CNY | exact | 总投资']],
+  ['培训费每人350元', ['350元 | money | 350 CNY | exact | 培训费']],
+  ['设备原值6100万元', ['6100万元 | money | 61000000 CNY | exact | 设备原值']],
+  ['园区为此投入77万元', ['77万元 | money | 770000 CNY | exact | -']],
+  ['每小时收费30元', ['30元 | money | 30 CNY | exact | -']],
 ];

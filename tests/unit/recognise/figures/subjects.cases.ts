@@ -27,6 +27,8 @@ export const subjectCases: readonly SubjectCase[] = [
     '[park:东山高新区]招商提速，引进[company:甲泰科技]、[company:乙丰材料]等5个项目。',
     ['5个 | 东山高新区'],
   ],
+  // they come from elsewhere
+  ['[park:东山高新区]打开大门，来自长沙、株洲等地14所高校派人观摩。', ['14所 | -']],
   // he who tells is not it
   ['[institution:市统计局]数据显示，[park:东山高新区]产值增长8%。', ['8% | 东山高新区']],
   ['[park:东山高新区]办得好，[institution:园区办]设窗口15个。', ['15个 | 园区办']],
