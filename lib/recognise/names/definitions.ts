@@ -31,6 +31,15 @@ const generic = new Set(
   ),
 );
 
+/** A name in the characters of its page, traditional ones too, without quotation marks and what only its layout needs. */
+const asPrinted = (name: string): string =>
+  name
+    .replace(quoteMarks, '')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
+    .trim();
+
 /** How far from the word 简称 the short form may go. */
 const reach = 60;
 
@@ -63,7 +72,7 @@ export function definitionsIn(
       const start = kind ? fullNameStart(text, fullEnd, shorts[0] as string) : -1;
       if (!kind || start < 0) continue;
       const full = reading.context.toSource(start, fullEnd);
-      const name = fold(reading.source.slice(full.start, full.end), { dropQuotes: true }).text;
+      const name = asPrinted(reading.source.slice(full.start, full.end));
       bearer = { entity: null, kind, name, needsReason: false };
       terms.set(fold(name, nameFolding).text, [bearer]);
     }

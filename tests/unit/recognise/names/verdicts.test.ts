@@ -77,6 +77,11 @@ describe('a mention', () => {
     expect(short).toMatchObject({ reason: 'introduced' });
   });
 
+  it('of such a firm stands in the characters of its page', () => {
+    const [full] = read('湖南飛鳥軟件有限公司（以下簡稱「飛鳥軟件」）上市。');
+    expect(full).toMatchObject({ entity: null, kind: 'company', name: '湖南飛鳥軟件有限公司' });
+  });
+
   it('of another place than the dictionary’s is less sure', () => {
     expect(read('深圳北斗种业')).toMatchObject([{ text: '北斗种业', confidence: 0.75 }]);
   });
