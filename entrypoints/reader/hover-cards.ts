@@ -2,6 +2,7 @@ import { type Mark, markAt } from './mark-at';
 import type { NoteTaking } from './note-taking';
 import type { Overlay } from './overlay';
 import type { PageReader } from './page-reader';
+import { anchorOf } from './selected';
 
 /** How long the pointer rests before a card appears, and how long it may take to travel from the mark to the card, in ms. */
 const rest = 200;
@@ -33,11 +34,18 @@ export function offerHoverCards(
     const [first] = boxes();
     if (!first) return;
     shown = mark;
-    const anchor = { getBoundingClientRect: () => boxes()[0] ?? first, getClientRects: boxes };
-    void overlay.show(mark.card(hide), anchor, 'bottom-start');
+    const anchor = {
+      ...(mark.ranges[0] && anchorOf(mark.ranges[0])),
+      getBoundingClientRect: () => boxes()[0] ?? first,
+      getClientRects: boxes,
+    };
+    void overlay.show(mark.card(hide), anchor, 'bottom-start', 'shrink', 'go');
   };
 
-  page.addEventListener(
+  // On the window and first: many a page keeps these events from whoever comes later.
+  const view = page.defaultView as Window;
+  const early = { signal, capture: true };
+  view.addEventListener(
     'pointermove',
     (event) => {
       if (overlay.holds(event)) {
@@ -50,9 +58,9 @@ export function offerHoverCards(
       else if (shown) later(hide, travel);
       else clearTimeout(timer);
     },
-    { signal, passive: true },
+    { ...early, passive: true },
   );
-  page.addEventListener(
+  view.addEventListener(
     'click',
     (event) => {
       if (!event.isTrusted || overlay.holds(event)) return;
@@ -61,8 +69,8 @@ export function offerHoverCards(
       if (mark) show(mark);
       else hide();
     },
-    { signal },
+    early,
   );
-  page.addEventListener('keydown', (event) => event.key === 'Escape' && hide(), { signal });
-  page.addEventListener('pointerdown', (event) => !overlay.holds(event) && hide(), { signal });
+  view.addEventListener('keydown', (event) => event.key === 'Escape' && hide(), early);
+  view.addEventListener('pointerdown', (event) => !overlay.holds(event) && hide(), early);
 }

@@ -1,6 +1,7 @@
 import {
   computePosition,
   flip,
+  hide,
   inline,
   offset,
   type Placement,
@@ -12,12 +13,17 @@ import { inPageStyle } from '@/components/in-page-style';
 
 /** What an overlay stands beside: a selection's or a mark's boxes, in viewport coordinates. */
 export interface Anchor {
+  /** Where on the page: whatever scrolls around it may hide it. */
+  readonly contextElement?: Element;
   getBoundingClientRect(): DOMRect;
   getClientRects(): DOMRectList | DOMRect[];
 }
 
 /** What an overlay does that has room on no side: `shrink` scrolls inside, `cover` stays whole and lies over its anchor. */
 type Crowded = 'shrink' | 'cover';
+
+/** What an overlay does whose anchor was scrolled out of sight: `stay` in view, `wait` unseen until it is back, or `go`. */
+type Alone = 'stay' | 'wait' | 'go';
 
 /** Where else an overlay may stand: what can shrink stays above or below, and leaves the line free that is being read. */
 const sides: Record<Crowded, Placement[]> = {
@@ -33,9 +39,11 @@ const sides: Record<Crowded, Placement[]> = {
 export class Overlay {
   readonly host: HTMLElement;
   readonly #box: HTMLElement;
+  readonly #sheet = new CSSStyleSheet();
   #anchor: Anchor | undefined;
   #placement: Placement = 'top';
   #crowded: Crowded = 'shrink';
+  #alone: Alone = 'stay';
 
   constructor(
     private readonly page: Document,
@@ -44,9 +52,7 @@ export class Overlay {
     this.host = page.createElement('div');
     this.host.popover = 'manual';
     const root = this.host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(hostStyles);
-    root.adoptedStyleSheets = [inPageStyle(), sheet];
+    root.adoptedStyleSheets = [inPageStyle(), this.#sheet];
     this.#box = page.createElement('div');
     this.#box.className = 'pz-root pz-overlay';
     root.append(this.#box);
@@ -69,12 +75,16 @@ export class Overlay {
     anchor: Anchor,
     placement: Placement,
     crowded: Crowded = 'shrink',
+    alone: Alone = 'stay',
   ): Promise<void> {
     this.#anchor = anchor;
     this.#placement = placement;
     this.#crowded = crowded;
+    this.#alone = alone;
     render(content, this.#box);
-    if (!this.host.isConnected) this.page.documentElement.append(this.host);
+    const parent = this.#parentFor(anchor);
+    this.#sheet.replaceSync(hostStyles(parent.currentCSSZoom));
+    if (this.host.parentElement !== parent) parent.append(this.host);
     if (!this.host.matches(':popover-open')) this.host.showPopover();
     await this.#follow();
   }
@@ -91,34 +101,49 @@ export class Overlay {
     return event.composedPath().includes(this.host);
   }
 
+  /** All that is outside a modal dialog is inert, and would be dead to clicks. */
+  #parentFor({ contextElement }: Anchor): Element {
+    return (
+      contextElement?.closest('dialog:modal') ??
+      [...this.page.querySelectorAll('dialog:modal')].at(-1) ??
+      this.page.documentElement
+    );
+  }
+
   /** Moves the box to its anchor: beside it, never over it, never out of sight. */
   async #follow(): Promise<void> {
     if (!this.#anchor || !this.shown) return;
-    const { x, y } = await computePosition(this.#anchor, this.#box, {
+    const { x, y, middlewareData } = await computePosition(this.#anchor, this.#box, {
       strategy: 'fixed',
       placement: this.#placement,
       middleware: [
         inline(),
         offset(8),
-        flip({ padding: 8, fallbackPlacements: sides[this.#crowded] }),
-        shift({ padding: 8, crossAxis: this.#crowded === 'cover' }),
+        flip({ boundary: [], padding: 8, fallbackPlacements: sides[this.#crowded] }),
+        shift({ boundary: [], padding: 8, crossAxis: this.#crowded === 'cover' }),
         size({
+          boundary: [],
           padding: 8,
           // What is taller than the room left scrolls inside (in-page.css).
           apply: ({ availableHeight, elements }) =>
             elements.floating.style.setProperty('--pz-room', `${Math.floor(availableHeight)}px`),
         }),
+        hide(),
       ],
     });
+    const away = this.#alone !== 'stay' && middlewareData.hide?.referenceHidden === true;
+    if (away && this.#alone === 'go') this.hide();
+    this.#box.style.visibility = away ? 'hidden' : '';
     this.#box.style.left = `${Math.round(x)}px`;
     this.#box.style.top = `${Math.round(y)}px`;
   }
 }
 
 // `!important` in a shadow root wins over the page's own (CSS Scoping §3.3).
-const hostStyles = `
+const hostStyles = (pageZoom: number) => `
 :host {
   all: initial !important;
+  zoom: ${1 / pageZoom} !important;
   position: fixed !important;
   inset: 0 auto auto 0 !important;
   width: 0 !important;

@@ -1,8 +1,5 @@
 import type { Anchor } from './overlay';
 
-const editable =
-  'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"]';
-
 /** What is selected on the page to be saved: null when it is nothing, only white space, or text that is being edited. */
 export function selectedRange(page: Document): Range | null {
   const selection = page.getSelection();
@@ -11,12 +8,23 @@ export function selectedRange(page: Document): Range | null {
   if (selection.toString().trim() === '') return null;
   const around = range.commonAncestorContainer;
   const element = around instanceof Element ? around : around.parentElement;
-  return element?.closest(editable) ? null : range.cloneRange();
+  return element && isEdited(element) ? null : range.cloneRange();
+}
+
+function isEdited(element: Element): boolean {
+  return (
+    element.ownerDocument.designMode === 'on' ||
+    (element instanceof HTMLElement && element.isContentEditable) ||
+    element.closest('input, textarea, select, [role="textbox"]') !== null
+  );
 }
 
 /** Where controls for a range stand: beside its boxes, wherever they have been scrolled to. */
 export function anchorOf(range: Range): Anchor {
+  const { startContainer: start } = range;
+  const contextElement = start instanceof Element ? start : start.parentElement;
   return {
+    ...(contextElement && { contextElement }),
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => range.getClientRects(),
   };

@@ -37,29 +37,38 @@ export function offerSelectionBar(
       anchorOf(range),
       'top',
       'cover',
+      'wait',
     );
   };
 
-  page.addEventListener(
+  // On the window and first: many a page keeps these events from whoever comes later.
+  const view = page.defaultView as Window;
+  const early = { signal, capture: true };
+  view.addEventListener(
     'pointerdown',
     (event) => {
       if (overlay.holds(event)) return;
       pressed = true;
       overlay.hide();
     },
-    { signal, capture: true },
+    early,
   );
-  for (const type of ['pointerup', 'pointercancel', 'dragend'] as const) {
-    page.addEventListener(
+  // A click ends a selection too, where the page kept the pointer's events to itself.
+  for (const type of ['pointerup', 'pointercancel', 'dragend', 'click'] as const) {
+    view.addEventListener(
       type,
       (event) => {
         if (overlay.holds(event)) return;
         pressed = false;
         refresh();
       },
-      { signal, capture: true },
+      early,
     );
   }
-  page.addEventListener('selectionchange', () => !pressed && refresh(), { signal });
-  page.addEventListener('keydown', (event) => event.key === 'Escape' && overlay.hide(), { signal });
+  view.addEventListener('selectionchange', () => !pressed && refresh(), early);
+  view.addEventListener(
+    'keydown',
+    (event) => event.key === 'Escape' && !overlay.holds(event) && overlay.hide(),
+    early,
+  );
 }

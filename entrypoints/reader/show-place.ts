@@ -1,19 +1,60 @@
+import { propertyOf } from '@/lib/text/dom-access';
 import type { PageReader } from './page-reader';
 
-/** Scrolls to the first of the ranges and flashes them, thrice; once and longer where motion is unwelcome. */
+/**
+ * Scrolls to the first of the ranges and flashes them, thrice; once and longer where motion is unwelcome.
+ *
+ * @returns whether it can be seen now
+ */
 export function showRanges(reader: PageReader, ranges: readonly Range[]): boolean {
   const [first] = ranges;
   if (!first) return false;
+  const around = ancestorsOf(first.startContainer);
+  if (!isRendered(first, around)) {
+    for (const element of around) if (element instanceof HTMLDetailsElement) element.open = true;
+  }
+  if (!isRendered(first, around)) return false;
   const view = reader.page.defaultView as Window;
-  const box = first.getBoundingClientRect();
+  for (const element of around) {
+    if (scrolls(view, element)) bringInto(element, element.getBoundingClientRect(), first);
+  }
+  bringInto(view, new DOMRect(0, 0, view.innerWidth, view.innerHeight), first);
+
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  view.scrollTo({
-    top: view.scrollY + box.top - view.innerHeight / 3,
-    behavior: 'instant',
-  });
   const steps = calm ? [ranges, []] : [ranges, [], ranges, [], ranges, []];
   steps.forEach((step, i) => {
     setTimeout(() => reader.flash(step), i * (calm ? 1500 : 350));
   });
   return true;
+}
+
+/** The elements around a node, inmost first. A form's controls may hide its `parentElement`. */
+function ancestorsOf(node: Node): Element[] {
+  const parentOf = (child: Node) => propertyOf<Element | null>(child, 'parentElement');
+  const around: Element[] = [];
+  for (let element = parentOf(node); element; element = parentOf(element)) around.push(element);
+  return around;
+}
+
+/** What is folded away (`content-visibility: hidden`) still has boxes. */
+function isRendered(range: Range, [inmost]: readonly Element[]): boolean {
+  return inmost?.checkVisibility() === true && range.getClientRects().length > 0;
+}
+
+/** Whether the reader can scroll back what we scroll: not so where the overflow is hidden. */
+function scrolls(view: Window, element: Element): boolean {
+  if (element === element.ownerDocument.scrollingElement) return false;
+  const { overflowX, overflowY } = view.getComputedStyle(element);
+  return /auto|scroll/.test(overflowX + overflowY);
+}
+
+/** Scrolls a range to the upper third of the port it is seen through, and sideways when it stands out there. */
+function bringInto(scroller: Element | Window, port: DOMRect, range: Range): void {
+  const box = range.getBoundingClientRect();
+  const aside = box.left < port.left || box.right > port.right;
+  scroller.scrollBy({
+    top: box.top - port.top - port.height / 3,
+    left: aside ? box.left - port.left - port.width / 3 : 0,
+    behavior: 'instant',
+  });
 }

@@ -34,9 +34,11 @@ export const highlightStyles = [
   ...Object.entries(marker).map(([colour, rgb]) =>
     rule(`note-${colour}`, `background-color: rgb(${rgb} / 0.38);`),
   ),
+  // Grey, as no two notes that overlap are.
   rule(
     'note-changed',
-    'background-color: rgb(255 149 0 / 0.22); text-decoration: underline wavy #d9720b 0.08em;',
+    'background-color: rgb(128 128 128 / 0.24); text-decoration: underline wavy #d9720b 0.08em;',
   ),
-  rule('flash', 'background-color: rgb(255 149 0 / 0.65);'),
+  // Opaque and with its own ink: the grey of a selection that lost the focus comes on top.
+  rule('flash', 'background-color: #ffb84d; color: #1d1c1a;'),
 ].join('\n');
