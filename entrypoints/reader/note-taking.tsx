@@ -102,7 +102,8 @@ export class NoteTaking {
       this.#failed(alive.error, subject.passage);
       return;
     }
-    // The selection goes when the editor takes the focus; the passage stays visible.
+    // The passage is painted instead of selected: a selection without the focus is grey, and unreadable over paint.
+    this.reader.page.getSelection()?.removeAllRanges();
     this.reader.flash(ranges);
     const [first] = ranges;
     this.editor.open(subject, first ? anchorOf(first) : cornerOf(this.reader.page));
