@@ -53,6 +53,9 @@ export async function readAsAPerson(
     await tags.fill(tag);
     await tags.press('Enter');
   }
+  // A frame of another process is drawn by its own clock: the picture waits until it has drawn the last tag.
+  await frame.getByText(note.tags.at(-1) ?? '', { exact: true }).waitFor();
+  await frame.evaluate(() => new Promise((drawn) => setTimeout(drawn, 300)));
   await shoot(page, folder, 'editor');
   await frame.locator('body').press('Control+Enter');
   await page.waitForFunction(() => CSS.highlights.has('pangzhu-note-yellow'));
