@@ -34,9 +34,9 @@ export function LibraryView(props: LibraryViewProps) {
   const list = useRef<HTMLUListElement>(null);
   const result = state.kind === 'ready' ? state.result : { hits: [], total: 0 };
   return (
-    <main class="library">
-      <header class="library-head">
-        <h1 class="library-title">{i18n.t('library.title')}</h1>
+    <main class="shelf">
+      <header class="shelf-head">
+        <h1 class="shelf-title">{i18n.t('library.title')}</h1>
         <SearchBox
           value={query}
           inputRef={input}
