@@ -229,19 +229,13 @@ test('no bar stands over text that is being edited', async ({ site, start }) => 
 test('a passage being written about is legible on any page', async ({ site, start }) => {
   const { context } = await start();
   const page = await openMarked(context, `${site}/dark-page/`);
-  const paragraph = await page.evaluate(() => {
-    const [range] = CSS.highlights.get('pangzhu-figure') ?? [];
-    return String(range);
-  });
-  await dragOver(page, paragraph);
+  const [figure = ''] = (await painted(page))['pangzhu-figure'] ?? [];
+  await dragOver(page, figure);
   await click(page, await see(page, 'button', '写批注'));
   await editorOf(page);
   const flash = await page.evaluate(() => {
-    const { color, backgroundColor } = getComputedStyle(
-      document.body,
-      '::highlight(pangzhu-flash)',
-    );
-    return { ink: color, paper: backgroundColor };
+    const style = getComputedStyle(document.body, '::highlight(pangzhu-flash)');
+    return { ink: style.color, paper: style.backgroundColor };
   });
   const luminance = (colour: string) => {
     expect(colour).toMatch(/^rgb\(/); // opaque
