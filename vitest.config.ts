@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/house/**/*.test.ts'],
     // Real parsing and searching in every file: two cores need more than the default five seconds.
     testTimeout: 30_000,
+    setupFiles: ['tests/support/property-seed.ts'],
     restoreMocks: true,
   },
 });

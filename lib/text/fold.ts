@@ -91,8 +91,9 @@ function foldInto(
       else if (folded === paragraph) newlines += 2;
       continue;
     }
-    if (unit === ideographicVariation && (source.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
-      i += 1;
+    if (unit === ideographicVariation) {
+      // Alone it means nothing, and must not meet another half when what stands between them goes.
+      if ((source.charCodeAt(i + 1) & 0xfc00) === 0xdc00) i += 1;
       continue;
     }
     if (spaceAt >= 0) {

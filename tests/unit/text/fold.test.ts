@@ -116,6 +116,7 @@ describe('fold, any string', () => {
         const once = fold(source, options).text;
         expect(bare(fold(once, options).text)).toBe(bare(once));
       }),
+      { examples: [['\udb40\u200b\udd00', {}]] },
     );
   });
 
