@@ -3,7 +3,7 @@ import type { Problem } from '@/components/problem';
 import { DraftKeeper } from '@/lib/messaging/draft-keeper';
 import { ask } from '@/lib/messaging/messenger';
 import type { Reply } from '@/lib/messaging/protocol';
-import type { Note } from '@/lib/model/note';
+import { bodyOf, type Note } from '@/lib/model/note';
 import { draftKey, dropDraft, keepDraft, readDraft } from '@/lib/store/drafts';
 import { recentTags } from '@/lib/store/tags';
 import { openedDatabase } from '@/lib/store/watch-store';
@@ -23,8 +23,7 @@ export const noteChanges: NoteChanges = {
   restore: ({ id }) => problemOf(ask('restoreNote', { operationId: crypto.randomUUID(), id })),
   editing: {
     async begin(note) {
-      const { comment, tags, colour } = note;
-      const stored = { comment, tags, colour };
+      const stored = bodyOf(note);
       try {
         const db = await openedDatabase();
         const [draft, knownTags] = await Promise.all([readDraft(db, keyOf(note)), recentTags(db)]);

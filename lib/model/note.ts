@@ -6,6 +6,10 @@ export const noteColours = ['yellow', 'green', 'blue', 'pink'] as const;
 export type NoteColour = (typeof noteColours)[number];
 export const noteColourSchema = v.picklist(noteColours);
 
+/** How far the reader has come with an article. */
+export const noteStatuses = ['read', 'to-check', 'used'] as const;
+export type NoteStatus = (typeof noteStatuses)[number];
+
 /** The longest passage, comment and tag that are kept, in UTF-16 units; more is refused with a message, never cut. */
 export const limits = { quote: 100_000, comment: 100_000, tag: 100, tags: 100 } as const;
 
@@ -17,6 +21,8 @@ export const noteBodySchema = v.object({
     v.maxLength(limits.tags),
   ),
   colour: noteColourSchema,
+  /** Of a note on the whole page: the article's. Left out where the reader has set none. */
+  status: v.exactOptional(v.picklist(noteStatuses)),
 });
 export type NoteBody = v.InferOutput<typeof noteBodySchema>;
 
@@ -50,3 +56,8 @@ export const noteSchema = v.object({
   conflictOf: v.optional(v.string()),
 });
 export type Note = v.InferOutput<typeof noteSchema>;
+
+/** What the reader wrote of a note. */
+export function bodyOf({ comment, tags, colour, status }: Note): NoteBody {
+  return { comment, tags, colour, ...(status && { status }) };
+}

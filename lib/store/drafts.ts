@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type NoteBody, noteColourSchema } from '@/lib/model/note';
+import { type NoteBody, noteColourSchema, noteStatuses } from '@/lib/model/note';
 import type { PangzhuDatabase } from './database';
 import { read, write } from './save';
 import { StoreError } from './store-error';
@@ -10,6 +10,7 @@ const draftSchema = v.object({
   comment: text,
   tags: v.pipe(v.array(text), v.maxLength(1_000)),
   colour: noteColourSchema,
+  status: v.exactOptional(v.picklist(noteStatuses)),
 });
 
 /**

@@ -12,6 +12,7 @@ import type { Found } from './found';
 import { namesIn } from './note-names';
 import { insertNote, putInBin, removeNote, takeFromBin, toNote } from './note-rows';
 import { carryOut, read } from './save';
+import type { NoteRow } from './schema';
 import { StoreError } from './store-error';
 import type { Tables } from './tables';
 
@@ -95,14 +96,14 @@ export async function updateNote(
       const now = new Date().toISOString();
       if (row.revision === edit.baseRevision) {
         if (stored) await removeNote(tables, state, stored);
-        const next = { ...row, ...body, revision: row.revision + 1, modified: now };
+        const next = { ...bare(row), ...body, revision: row.revision + 1, modified: now };
         const note = await insertNote(tables, state, next);
         return { result: { note, conflict: null }, note: note.id };
       }
       const note = stored ? toNote(stored) : await insertNote(tables, state, row);
       if (sameBody(row, body)) return { result: { note, conflict: null }, note: note.id };
       const conflict = await insertNote(tables, state, {
-        ...row,
+        ...bare(row),
         ...body,
         id: crypto.randomUUID(),
         revision: 1,
@@ -190,10 +191,16 @@ async function noteOf(tables: Pick<Tables, 'notes' | 'bin'>, id: string): Promis
   return toNote(row);
 }
 
+/** Without what a body may leave out: what an edit leaves out is gone. */
+function bare({ status: _status, ...row }: NoteRow): NoteRow {
+  return row;
+}
+
 function sameBody(a: NoteBody, b: NoteBody): boolean {
   return (
     a.comment === b.comment &&
     a.colour === b.colour &&
+    a.status === b.status &&
     a.tags.length === b.tags.length &&
     a.tags.every((tag, i) => tag === b.tags[i])
   );

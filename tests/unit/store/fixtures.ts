@@ -30,5 +30,6 @@ export function bodyOf(sketch: Sketch): NoteBody {
     comment: sketch.comment ?? '',
     tags: sketch.tags ?? [],
     colour: sketch.colour ?? 'yellow',
+    ...(sketch.status && { status: sketch.status }),
   };
 }

@@ -132,6 +132,7 @@ describe('adding', () => {
     ['a text that is too long', { text: 'a'.repeat(20_000_001) }],
     ['a comment that is no text', { comment: 5 as unknown as string }],
     ['a colour that is none', { colour: 'red' as 'yellow' }],
+    ['a status that is none', { status: 'done' as 'used' }],
   ])('refuses %s, and writes nothing', async (_, sketch) => {
     const db = await testDatabase();
     const contents = await contentsOf(db);
@@ -175,6 +176,18 @@ describe('editing', () => {
     });
     expect(await comments(db)).toEqual(['三', '二']);
     expect(await recentTags(db)).toEqual(['新']);
+  });
+
+  it('sets the status of an article, another, and none', async () => {
+    const db = await testDatabase();
+    const note = await add(db, { quote: null, status: 'to-check' });
+    expect(note.status).toBe('to-check');
+    const { note: used } = await edit(db, note, { status: 'used' });
+    expect(await noteById(db, used.id)).toMatchObject({ status: 'used', revision: 2 });
+    const { note: none } = await edit(db, used, {});
+    expect(await noteById(db, none.id)).not.toHaveProperty('status');
+    const late = await edit(db, used, { status: 'read' });
+    expect([late.note.status, late.conflict?.status]).toEqual([undefined, 'read']);
   });
 
   it('on an outdated revision keeps both', async () => {
