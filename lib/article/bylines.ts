@@ -3,15 +3,7 @@
  * 责任编辑：丙某, and tells people from outlets.
  */
 
-import { fold } from '@/lib/text/fold';
-
-const surnames = new Set(
-  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍却璩桑桂濮牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公肖佟仝佘苟闫付代覃邸岳冼麦初仉肇岩'.split(
-    '',
-  ),
-);
-const doubleSurname =
-  /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯|端木|南宫|独孤|宇文|长孙|百里|呼延|西门|申屠|澹台|公冶|太史|闾丘)/;
+import { isSurname, startsWithDoubleSurname } from '@/lib/text/surnames';
 
 /** Words that stand among names and are none. */
 const noName =
@@ -23,8 +15,8 @@ const organisation =
 export function isPersonName(text: string): boolean {
   if (noName.test(text)) return false;
   if (/^[\u3400-\u9fff]{2,4}$/.test(text)) {
-    if (doubleSurname.test(text)) return true;
-    return text.length < 4 && surnames.has(fold(text).text.charAt(0)) && !organisation.test(text);
+    if (startsWithDoubleSurname(text)) return true;
+    return text.length < 4 && isSurname(text.charAt(0)) && !organisation.test(text);
   }
   if (
     /^[\u3400-\u9fff]{1,8}[·•・‧][\u3400-\u9fff]{1,10}(?:[·•・‧][\u3400-\u9fff]{1,10})?$/.test(text)
