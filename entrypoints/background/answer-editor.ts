@@ -1,6 +1,7 @@
 import { answer, ask } from '@/lib/messaging/messenger';
 import type { EditorDraft, EditorSubject } from '@/lib/messaging/protocol';
 import type { Note, NoteBody } from '@/lib/model/note';
+import { pageKey } from '@/lib/model/page-key';
 import { draftKey, dropDraft, keepDraft, readDraft } from '@/lib/store/drafts';
 import { noteById, updateNote } from '@/lib/store/notes';
 import { StoreError } from '@/lib/store/store-error';
@@ -108,7 +109,7 @@ function keyOf(page: string, { passage, note }: EditorSubject): string {
 async function noteOf(page: string, { note: id }: EditorSubject): Promise<Note | null> {
   if (id === null) return null;
   const note = await withDatabase((db) => noteById(db, id));
-  if (note.article.url !== page) throw new StoreError('not-found');
+  if (pageKey(note.article.url) !== pageKey(page)) throw new StoreError('not-found');
   return note;
 }
 

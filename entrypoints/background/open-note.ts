@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { pageUrl } from '@/lib/article/page-url';
 import { ask } from '@/lib/messaging/messenger';
 import type { Note } from '@/lib/model/note';
+import { pageKey } from '@/lib/model/page-key';
 import { setPending } from './pending';
 
 /** Shows a note's passage: in the tab that has its page open, else in a new one; `newTab` asks for a new one always. */
@@ -25,6 +25,7 @@ export async function openNote(note: Note, newTab: boolean): Promise<void> {
 }
 
 async function tabShowing(url: string) {
+  const key = pageKey(url);
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  return tabs.find((tab) => tab.url !== undefined && pageUrl(tab.url) === url);
+  return tabs.find((tab) => tab.url !== undefined && pageKey(tab.url) === key);
 }

@@ -1,6 +1,4 @@
-/** Names of query parameters that say how a reader came, not what is read. */
-const tracking =
-  /^(?:utm_.*|spm.*|scm|from|from_.*|isappinstalled|share.*|wx_.*|weixin.*|wxshare.*|nsukey|gclid|fbclid|msclkid|dclid|yclid|igshid|mc_[ce]id|_hs.*|hm(?:sr|pl|cu|kw|ci)|bd_vid|qz_gdt|ref|refer|referer|referrer|ref_src|source|srcid|sf_.*|cmpid|campaign|chksm|scene|sessionid|timestamp|rand|random|_t|_r|_d|channel_from|sudaref|vt|wm|fr|frm|ivk_sa|tt_.*|clicktime|enterid|req_id|upstream_.*|use_new_style|group_id_from|_zbs_.*|spss|dcs|uid_from|cre|rfunc)$/i;
+import { tellingParameters } from '@/lib/model/tracking-parameters';
 
 /** The address under which a page is kept: without tracking parameters and fragment, unless that is a route. Other strings are given back as they are. */
 export function pageUrl(url: string): string {
@@ -13,9 +11,8 @@ export function pageUrl(url: string): string {
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return url;
   // `#/…` and `#!…` are addresses of their own on sites that route by fragment.
   if (!/^#!?\//.test(parsed.hash)) parsed.hash = '';
-  const parts = parsed.search.slice(1).split('&').filter(Boolean);
-  const kept = parts.filter((part) => !tracking.test(part.split('=', 1)[0] ?? ''));
-  if (kept.length < parts.length) parsed.search = kept.length > 0 ? `?${kept.join('&')}` : '';
+  const kept = tellingParameters(parsed.search).join('&');
+  if (kept.length < parsed.search.length - 1) parsed.search = kept;
   return parsed.href;
 }
 

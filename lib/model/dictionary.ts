@@ -45,3 +45,13 @@ export interface Dictionary {
   readonly entities: readonly Entity[];
   readonly facts: readonly Fact[];
 }
+
+/** A dictionary that the reader added, next to the bundled one. */
+export interface Pack {
+  readonly id: string;
+  /** Whether its names are recognised. */
+  readonly enabled: boolean;
+  /** ISO 8601 instant, UTC. */
+  readonly added: string;
+  readonly dictionary: Dictionary;
+}

@@ -1,8 +1,10 @@
 import type { KeptArticle } from '@/lib/model/article';
 import type { Mention } from '@/lib/model/mention';
+import { pageKey } from '@/lib/model/page-key';
 import type { PangzhuDatabase } from './database';
 import { addFigures, removeFigures } from './figures';
 import { type Found, soundFindings } from './found';
+import { hashedParagraphs } from './paragraph-hashes';
 import { read } from './save';
 import type { ArticleRow, NoteRow } from './schema';
 import type { Tables } from './tables';
@@ -41,25 +43,27 @@ export async function keepArticle(
 
 async function add({ articles }: Pick<Tables, 'articles'>, kept: KeptArticle): Promise<ArticleRow> {
   const { url } = kept.metadata;
-  const first = await articles.where('url').equals(url).first();
-  const row: ArticleRow = { ...kept, url, page: first?.page ?? 0 };
+  const key = pageKey(url);
+  const first = await articles.where('key').equals(key).first();
+  const paragraphs = hashedParagraphs(kept.text).map(({ hash }) => hash);
+  const row: ArticleRow = { ...kept, url, key, paragraphs, page: first?.page ?? 0 };
   const number = await articles.add(row);
   if (first) return { ...row, number };
   await articles.update(number, { page: number });
   return { ...row, number, page: number };
 }
 
-/** What was kept of a page, the oldest text first. @throws StoreError */
+/** What was kept of a page at this address or a variant of it, the oldest text first. @throws StoreError */
 export async function articlesOfPage(db: PangzhuDatabase, url: string): Promise<KeptArticle[]> {
   return await read(db, ['articles'], async ({ articles }) => {
-    const rows = await articles.where('url').equals(url).sortBy('number');
-    return rows.map(({ metadata, text, textHash, captured }) => ({
-      metadata,
-      text,
-      textHash,
-      captured,
-    }));
+    const rows = await articles.where('key').equals(pageKey(url)).sortBy('number');
+    return rows.map(toKept);
   });
+}
+
+/** An article without what only the store knows of it. */
+export function toKept({ metadata, text, textHash, captured }: ArticleRow): KeptArticle {
+  return { metadata, text, textHash, captured };
 }
 
 /** Forgets, in the running transaction, an article to which no note and no deleted note belongs any more. */

@@ -23,6 +23,9 @@ export class PangzhuDatabase extends Dexie implements Tables {
   declare readonly texts: Tables['texts'];
   declare readonly chunks: Tables['chunks'];
   declare readonly tags: Tables['tags'];
+  declare readonly mutes: Tables['mutes'];
+  declare readonly packs: Tables['packs'];
+  declare readonly searches: Tables['searches'];
   declare readonly meta: Tables['meta'];
 
   /** Why nothing may be written; null when it may. Every read-write transaction is held to it. */

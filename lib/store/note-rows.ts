@@ -12,7 +12,7 @@ const binSize = 100;
 
 /** A note without what only the store knows of it. */
 export function toNote(row: NoteRow): Note {
-  const { at: _at, names: _names, ...note } = row;
+  const { at: _at, key: _key, names: _names, ...note } = row;
   return note;
 }
 

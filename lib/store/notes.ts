@@ -6,6 +6,7 @@ import {
   noteBodySchema,
   noteTargetSchema,
 } from '@/lib/model/note';
+import { pageKey } from '@/lib/model/page-key';
 import { keepArticle, textHashOf } from './articles';
 import type { PangzhuDatabase } from './database';
 import type { Found } from './found';
@@ -67,6 +68,7 @@ export async function addNote(
         created: now,
         modified: now,
         names: namesIn(target.selector, mentions),
+        key: pageKey(target.article.url),
         at,
       });
       if (draftKey !== undefined) await tables.drafts.delete(draftKey);
@@ -169,10 +171,10 @@ export async function noteAddedBy(
   return done?.kind === 'add' ? done.note : null;
 }
 
-/** The notes of the page at this canonical URL, the oldest save first. @throws StoreError */
+/** The notes of the page at this address or a variant of it (see `pageKey`), the oldest save first. @throws StoreError */
 export async function notesOfPage(db: PangzhuDatabase, url: string): Promise<Note[]> {
   const rows = await read(db, ['notes'], ({ notes }) =>
-    notes.where('article.url').equals(url).sortBy('sequence'),
+    notes.where('key').equals(pageKey(url)).sortBy('sequence'),
   );
   return rows.map(toNote);
 }

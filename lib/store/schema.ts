@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
 import type { KeptArticle } from '@/lib/model/article';
+import type { Pack } from '@/lib/model/dictionary';
 import type { Figure } from '@/lib/model/figure';
 import type { Mention } from '@/lib/model/mention';
 import type { NoteBody } from '@/lib/model/note';
@@ -7,15 +8,24 @@ import type { PackedNotes } from '@/lib/search/packed';
 import type { PackedFigures } from '@/lib/search/packed-figures';
 import { packingKind } from '@/lib/search/packing-kind';
 import type { SearchableNote } from '@/lib/search/searchable-note';
+import { knowPagesByKey } from './upgrades/know-pages-by-key';
 
 /** A note as it is stored: itself, the names in it, and where its article is. */
-export type NoteRow = SearchableNote;
+export interface NoteRow extends SearchableNote {
+  /** `pageKey` of its article's URL. */
+  readonly key: string;
+}
 
 /** One text of one page; a page whose text changed between two notes has several. */
 export interface ArticleRow extends KeptArticle {
   readonly number?: number;
+  /** The number of the first article that was kept under the same key. */
   readonly page: number;
   readonly url: string;
+  /** `pageKey` of the URL. */
+  readonly key: string;
+  /** The hashes of its paragraphs; see `hashedParagraphs`. */
+  readonly paragraphs: readonly number[];
 }
 
 /** The names and figures that were found in an article when it was kept. */
@@ -68,6 +78,27 @@ export interface ChunkRow {
   readonly gone: readonly number[];
 }
 
+/** A name that the reader does not want marked. */
+export interface MuteRow {
+  readonly number?: number;
+  /** An entity's id, or what else a name is known by. */
+  readonly entity: string;
+  /** `pageKey` of the page; empty for everywhere. */
+  readonly page: string;
+}
+
+/** A search of the library that is kept under a name. */
+export interface SearchRow {
+  readonly id: string;
+  readonly name: string;
+  readonly query: string;
+  /** ISO 8601 instant, UTC. */
+  readonly created: string;
+}
+
+/** A pack of names and facts as it was added. */
+export type PackRow = Pack;
+
 export interface TagRow {
   readonly tag: string;
   /** How many notes carry it. */
@@ -102,7 +133,7 @@ export interface Schema {
   declare(db: Dexie): void;
 }
 
-export const currentSchema: Schema = { version: 1, declare: declareVersions };
+export const currentSchema: Schema = { version: 2, declare: declareVersions };
 
 /**
  * A version that was shipped is never edited; a test migrates its fixture in `tests/unit/store/versions`. An upgrade also sets
@@ -122,6 +153,15 @@ function declareVersions(db: Dexie): void {
     tags: '&tag, sequence',
     meta: '&key',
   });
+  db.version(2)
+    .stores({
+      notes: '&id, sequence, article.url, at.article, key',
+      articles: '++number, &[url+textHash], url, key, textHash, *paragraphs',
+      mutes: '++number, &[entity+page], page',
+      packs: '&id',
+      searches: '&id',
+    })
+    .upgrade(knowPagesByKey);
 }
 
 /** The state of a new database. */

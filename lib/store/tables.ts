@@ -5,8 +5,11 @@ import type {
   DraftRow,
   FiguresRow,
   FindingsRow,
+  MuteRow,
   NoteRow,
   OperationRow,
+  PackRow,
+  SearchRow,
   StateRow,
   TagRow,
   TextRow,
@@ -25,6 +28,9 @@ export interface Tables {
   readonly texts: Table<TextRow, number>;
   readonly chunks: Table<ChunkRow, number>;
   readonly tags: Table<TagRow, string>;
+  readonly mutes: Table<MuteRow, number, MuteRow>;
+  readonly packs: Table<PackRow, string>;
+  readonly searches: Table<SearchRow, string>;
   readonly meta: Table<StateRow, string>;
 }
 

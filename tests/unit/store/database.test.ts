@@ -3,6 +3,7 @@ import { checkCanary, keepCanary } from '@/lib/store/canary';
 import { openDatabase } from '@/lib/store/database';
 import { dropDraft, keepDraft } from '@/lib/store/drafts';
 import { findNotes } from '@/lib/store/find-notes';
+import { mute, unmute } from '@/lib/store/mutes';
 import {
   addNote,
   deleteNote,
@@ -11,7 +12,9 @@ import {
   restoreNote,
   updateNote,
 } from '@/lib/store/notes';
+import { addPack, removePack, setPackEnabled } from '@/lib/store/packs';
 import { rebuildSearchText } from '@/lib/store/search-text-check';
+import { removeSearch, saveSearch } from '@/lib/store/searches';
 import { StoreError } from '@/lib/store/store-error';
 import { bodyOf, targetOf } from './fixtures';
 import { contentsOf, freshName, testDatabase } from './test-database';
@@ -37,6 +40,13 @@ const writes: [
   ['keepDraft', (db) => keepDraft(db, 'page', note.body)],
   ['dropDraft', (db) => dropDraft(db, 'page')],
   ['rebuildSearchText', (db) => rebuildSearchText(db)],
+  ['mute', (db) => mute(db, 'park:x', null)],
+  ['unmute', (db) => unmute(db, 'park:x', null)],
+  ['addPack', (db) => addPack(db, 'pack', {} as never)],
+  ['setPackEnabled', (db) => setPackEnabled(db, 'pack', false)],
+  ['removePack', (db) => removePack(db, 'pack')],
+  ['saveSearch', (db) => saveSearch(db, { id: 'a', name: '八月', query: '' })],
+  ['removeSearch', (db) => removeSearch(db, 'a')],
   ['a table', (db) => db.tags.put({ tag: '园区', count: 1, sequence: 1 })],
 ];
 

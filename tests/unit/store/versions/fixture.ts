@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { openDatabase, type PangzhuDatabase } from '@/lib/store/database';
 import { keepDraft } from '@/lib/store/drafts';
+import { mute } from '@/lib/store/mutes';
 import { addNote, deleteNote, updateNote } from '@/lib/store/notes';
+import { addPack } from '@/lib/store/packs';
+import { saveSearch } from '@/lib/store/searches';
 
 /**
  * A database as a version of the extension leaves it: its layout and its rows, in JSON. To add the fixture of a new version:
@@ -25,7 +28,8 @@ export interface VersionFixture {
   }[];
 }
 
-const text = '示例园区占地70亩，总投资4.85亿元。';
+const text =
+  '示例园区占地70亩，总投资4.85亿元。\n\n园区负责人说，二期厂房将在明年六月底以前交付使用，届时可以容纳三十家企业。';
 
 /** Does with a new database some of everything. */
 export async function useDatabase(db: PangzhuDatabase): Promise<void> {
@@ -87,6 +91,15 @@ export async function useDatabase(db: PangzhuDatabase): Promise<void> {
   await updateNote(db, { ...edit, operationId: 'conflict', body: { ...edit.body, comment: '五' } });
   await deleteNote(db, { operationId: 'delete', id: second.id });
   await keepDraft(db, 'page', page.body);
+  await mute(db, 'park:x', 'https://example.cn/a');
+  await addPack(db, 'pack', {
+    schema: 1,
+    source: { sha256: '00', printed: '2024-08', label: { en: 'Example', zh_CN: '示例' } },
+    articles: [],
+    entities: [],
+    facts: [],
+  });
+  await saveSearch(db, { id: 'search', name: '产值', query: '#产值' });
 }
 
 /** Reads a whole database, whatever its version. */
