@@ -1,17 +1,22 @@
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { Note } from '@/lib/model/note';
+import { cslItem, isoDate } from './citation/csl-item';
+import { printedName } from './citation/csl-name';
+import { oneLine } from './one-line';
 
 /** A quote with where it is from, as plain text to paste: the words, then outlet, title and date, then the address. */
 export function quotation(quote: string, article: ArticleMetadata): string {
-  const { outlet, title, bylines, published, url } = article;
+  const { author = [], title, issued, ...item } = cslItem(article, '');
   const source = [
-    bylines.join('、'),
-    outlet,
+    author.map(printedName).join('、'),
+    item['container-title'],
     title && `《${title}》`,
     // The calendar date is what a reader cites, not the minute.
-    published.slice(0, 10),
+    issued && isoDate(issued),
   ].filter(Boolean);
-  return [`“${quote}”`, `——${source.join('，')}`, url].filter((line) => line !== '——').join('\n');
+  return [`“${quote}”`, source.length > 0 && `——${source.join('，')}`, oneLine(article.url)]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** The same for a note; of one on the whole page, where it is from. */

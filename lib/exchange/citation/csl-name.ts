@@ -1,0 +1,68 @@
+/** Bylines as names of the Citation Style Language (CSL 1.0.2, "Name variables"). */
+import { isSurname, startsWithDoubleSurname } from '@/lib/text/surnames';
+import { oneLine } from '../one-line';
+
+/** `literal` where a name has no parts that could change places: agencies, pen names, names written in one. */
+export interface CslName {
+  readonly family?: string;
+  readonly given?: string;
+  /** 范 · 德 in Latin script: van, de la; printed before the family name. */
+  readonly 'non-dropping-particle'?: string;
+  readonly suffix?: string;
+  readonly literal?: string;
+}
+
+const chinese = /^[\u3400-\u9fff]{2,4}$/;
+const latinName = /^[\p{Script=Latin}\p{M}'’.-]+(?: [\p{Script=Latin}\p{M}'’.-]+){1,5}$/u;
+const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|zu|bin|al|el)$/i;
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+/** What bodies are called, in names that could also be a person's (新华社, 林业局) or are in Latin letters. */
+const body =
+  /(?:社|报|報|网|網|台|臺|局|委|办|部|院|校|会|會|司|厅|处|所|室|组|组织|中心|公司|集团|频道|栏目|新闻|记者|编辑)$|\b(?:news|times|daily|post|press|agency|staff|reporters?|editors?|desk|team|inc|ltd|corp|group|university|institute|association|ministry|bureau|reuters|xinhua)\b/i;
+
+/**
+ * A Chinese name is parted where its surname is certain, two characters long included (欧阳某某); a Latin one before its last
+ * word, or at its comma. Transliterated names (让·杜邦) are left as they stand: they are printed in one.
+ */
+export function cslName(byline: string): CslName {
+  const name = oneLine(byline);
+  if (body.test(name)) return { literal: name };
+  if (chinese.test(name)) return chineseName(name);
+  const [family = '', given = '', ...more] = name.split(/, ?/);
+  if (family && given && more.length === 0 && latinName.test(`${family} ${given}`)) {
+    return { family, given };
+  }
+  return latinName.test(name) ? latinParts(name.split(' ')) : { literal: name };
+}
+
+function chineseName(name: string): CslName {
+  const surname = startsWithDoubleSurname(name) && name.length > 2 ? 2 : 1;
+  // A surname of one character and three more are a pen name, or two surnames: 陈方某某.
+  if (surname === 1 && (name.length > 3 || !isSurname(name.charAt(0)))) return { literal: name };
+  return { family: name.slice(0, surname), given: name.slice(surname) };
+}
+
+function latinParts(words: readonly string[]): CslName {
+  const end = suffix.test(words.at(-1) ?? '') && words.length > 2 ? -1 : words.length;
+  const names = words.slice(0, end);
+  const first = names.findIndex((word, i) => i > 0 && particle.test(word) && /^\p{Ll}/u.test(word));
+  const family = names.length - 1;
+  const from = first > 0 && first < family ? first : family;
+  let last = from;
+  while (last < family && particle.test(names[last] as string)) last += 1;
+  const particles = names.slice(from, last).join(' ');
+  return {
+    family: names.slice(last).join(' '),
+    given: names.slice(0, from).join(' '),
+    ...(particles ? { 'non-dropping-particle': particles } : {}),
+    ...(end === -1 ? { suffix: words.at(-1) as string } : {}),
+  };
+}
+
+/** A name as it is printed in running text. */
+export function printedName(name: CslName): string {
+  const { family = '', given = '', literal = '', suffix = '' } = name;
+  if (!family) return literal;
+  if (chinese.test(family + given)) return family + given;
+  return [given, name['non-dropping-particle'], family, suffix].filter(Boolean).join(' ');
+}

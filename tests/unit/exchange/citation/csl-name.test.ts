@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CslName, cslName, printedName } from '@/lib/exchange/citation/csl-name';
+
+const cases: [string, string, CslName][] = [
+  ['a Chinese name', '林知远', { family: '林', given: '知远' }],
+  ['one of two characters', '苏禾', { family: '苏', given: '禾' }],
+  ['a surname of two characters', '欧阳清', { family: '欧阳', given: '清' }],
+  ['in traditional characters', '歐陽清和', { family: '歐陽', given: '清和' }],
+  ['a surname of two characters alone', '欧阳', { family: '欧', given: '阳' }],
+  ['two surnames', '陈方安澜', { literal: '陈方安澜' }],
+  ['a pen name', '的卢', { literal: '的卢' }],
+  ['an agency', '新华社', { literal: '新华社' }],
+  ['an office', '林业局', { literal: '林业局' }],
+  ['a transliterated name', '让·勒格朗', { literal: '让·勒格朗' }],
+  ['a Japanese name', '佐藤はるか', { literal: '佐藤はるか' }],
+  ['an English name', 'Nora Lindqvist', { family: 'Lindqvist', given: 'Nora' }],
+  ['several given names', 'Nora J. Lindqvist', { family: 'Lindqvist', given: 'Nora J.' }],
+  ['accents', 'José Ibáñez', { family: 'Ibáñez', given: 'José' }],
+  [
+    'particles',
+    'Anneke van der Linde',
+    { family: 'Linde', given: 'Anneke', 'non-dropping-particle': 'van der' },
+  ],
+  ['a suffix', 'Tom Marsh Jr.', { family: 'Marsh', given: 'Tom', suffix: 'Jr.' }],
+  ['last name first', 'Lindqvist, Nora', { family: 'Lindqvist', given: 'Nora' }],
+  ['one Latin word', 'Nora', { literal: 'Nora' }],
+  ['a newsroom', 'Daily Lotus Staff', { literal: 'Daily Lotus Staff' }],
+  ['a firm with a comma', 'Lotus, Inc.', { literal: 'Lotus, Inc.' }],
+  ['spaces and breaks', ' Nora\n Lindqvist ', { family: 'Lindqvist', given: 'Nora' }],
+];
+
+describe('cslName', () => {
+  it.each(cases)('parts %s', (_, byline, name) => {
+    expect(cslName(byline)).toEqual(name);
+  });
+
+  it('loses nothing of any name', () => {
+    const letters = (text: string) => [...text.replace(/[\s,]/g, '')].sort().join('');
+    const any = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...'林欧阳清abA .,·’-张') }),
+    );
+    fc.assert(
+      fc.property(any, (byline) => {
+        const printed = printedName(cslName(byline));
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are no part of a name
+        expect(letters(printed)).toBe(letters(byline.replace(/[\u0000-\u001f\u007f-\u009f]/g, '')));
+      }),
+    );
+  });
+});
