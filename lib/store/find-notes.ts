@@ -1,7 +1,7 @@
 import type { NoteHit, SearchResult } from '@/lib/model/note-hit';
 import { findMatches } from '@/lib/search/matches';
 import { asksForAll, parseQuery, type Query } from '@/lib/search/query';
-import { rank } from '@/lib/search/rank';
+import { rank, type Scanned } from '@/lib/search/rank';
 import { scan } from '@/lib/search/scan';
 import type { PangzhuDatabase } from './database';
 import { figuresFor, figuresMeant } from './figures';
@@ -36,25 +36,74 @@ export async function findNotes(
 ): Promise<SearchResult> {
   const parsed = parseQuery(query, { synonyms: options.synonyms });
   return await read(db, tableNames, async (tables) => {
-    const state = await stateOf(tables);
     if (asksForAll(parsed)) {
+      const { count } = await stateOf(tables);
       const rows = await tables.notes.orderBy('sequence').reverse().limit(options.limit).toArray();
-      const hits = rows.map((row) => ({ note: toNote(row), matches: [] }));
-      return { hits, total: state.count };
+      return { hits: rows.map((row) => ({ note: toNote(row), matches: [] })), total: count };
     }
-    const figures = await figuresFor(db, tables, state.sequence, parsed.figures);
-    const text = await readSearchText(tables, state.textVersion, texts.get(db));
-    texts.set(db, text);
-    const scanned = Array.from(text.chunks.values(), ({ entry, packed }) => ({
-      packed,
-      result: scan(packed, new Set(entry.gone), parsed, figures),
-    }));
+    const { scanned, sequence } = await scanAll(db, tables, parsed);
     const total = scanned.reduce((sum, { result }) => sum + result.indexes.length, 0);
-    const rows = await tables.notes.bulkGet(rank(scanned, state.sequence, options.limit));
+    const rows = await tables.notes.bulkGet(rank(scanned, sequence, options.limit));
     // Packed text that is out of step may name a note that is gone.
     const present = rows.filter((row) => row !== undefined);
     return { hits: await hitsOf(tables, present, parsed), total };
   });
+}
+
+/**
+ * The ids of all notes that answer a query, in the order of `findNotes`; null when it asks for nothing, and so for all.
+ *
+ * @throws StoreError
+ */
+export async function findIds(
+  db: PangzhuDatabase,
+  query: string,
+  synonyms?: FindOptions['synonyms'],
+): Promise<readonly string[] | null> {
+  const parsed = parseQuery(query, { synonyms });
+  if (asksForAll(parsed)) return null;
+  return await read(db, ['meta', 'texts', 'chunks', 'figures'], async (tables) => {
+    const { scanned, sequence } = await scanAll(db, tables, parsed);
+    return rank(scanned, sequence, Number.POSITIVE_INFINITY);
+  });
+}
+
+/** A note that was found, and the number of the article that it was made on. */
+export interface FoundNote {
+  readonly hit: NoteHit;
+  readonly article: number;
+}
+
+/** Notes by their ids, with where the query stands in them; those that are gone are left out. @throws StoreError */
+export async function foundNotes(
+  db: PangzhuDatabase,
+  ids: readonly string[],
+  query: string,
+  synonyms?: FindOptions['synonyms'],
+): Promise<FoundNote[]> {
+  const parsed = parseQuery(query, { synonyms });
+  return await read(db, ['notes', 'findings'], async (tables) => {
+    const rows = (await tables.notes.bulkGet([...ids])).filter((row) => row !== undefined);
+    const hits = await hitsOf(tables, rows, parsed);
+    return hits.map((hit, i) => ({ hit, article: (rows[i] as NoteRow).at.article }));
+  });
+}
+
+/** Scans the packed text in the running transaction; what has been read of it is kept for the next search. */
+async function scanAll(
+  db: PangzhuDatabase,
+  tables: Pick<Tables, 'meta' | 'texts' | 'chunks' | 'figures'>,
+  query: Query,
+): Promise<{ scanned: Scanned[]; sequence: number }> {
+  const { sequence, textVersion } = await stateOf(tables);
+  const figures = await figuresFor(db, tables, sequence, query.figures);
+  const text = await readSearchText(tables, textVersion, texts.get(db));
+  texts.set(db, text);
+  const scanned = Array.from(text.chunks.values(), ({ entry, packed }) => ({
+    packed,
+    result: scan(packed, new Set(entry.gone), query, figures),
+  }));
+  return { scanned, sequence };
 }
 
 async function hitsOf(

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { Icon, type IconName } from '../icon';
+import type { Problem } from '../problem';
+import { WarningLine } from '../warning-line';
+import { hrefOf, type View, views } from './route';
+import '../styles/page.css';
+import '../styles/library.css';
+
+const icons = {
+  notes: 'quote',
+  articles: 'page',
+  names: 'institution',
+  figures: 'figure',
+  tags: 'tag',
+  dictionary: 'library',
+  settings: 'settings',
+} as const satisfies Record<View, IconName>;
+
+interface LibraryShellProps {
+  view: View;
+  /** What went wrong though the database can be read; null when all is well. */
+  warning: Problem | null;
+  children: ComponentChildren;
+}
+
+/** The library's frame: the menu of its views, and the one that is open. */
+export function LibraryShell({ view, warning, children }: LibraryShellProps) {
+  return (
+    <div class="library">
+      <nav class="library-menu" aria-label={i18n.t('library.menu')}>
+        <p class="library-name">{i18n.t('name')}</p>
+        {views.map((each) => (
+          <a
+            key={each}
+            class={`library-link pz-focusable${each === 'dictionary' ? ' library-apart' : ''}`}
+            href={hrefOf({ view: each })}
+            aria-current={each === view ? 'page' : undefined}
+          >
+            <Icon name={icons[each]} />
+            <span>{i18n.t(`library.views.${each}`)}</span>
+          </a>
+        ))}
+      </nav>
+      <main class="library-main" tabIndex={-1}>
+        {warning && <WarningLine problem={warning} />}
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Note } from '@/lib/model/note';
+import type { NoteHit } from '@/lib/model/note-hit';
+import { Icon, type IconName } from '../icon';
+import { NoteContent } from '../note-content';
+
+interface NoteRowProps {
+  hit: NoteHit;
+  selected: boolean;
+  /** Whether the row's controls can be reached with Tab. */
+  reachable: boolean;
+  onSelect: () => void;
+  onOpen: (newTab: boolean) => void;
+  onCopy: () => void;
+  onRemove: (note: Note) => void;
+  /** Where the kept text of its article is shown. */
+  articleHref: string;
+}
+
+/** One note of the library: chosen by its box, opened on its page or in the text that was kept. */
+export function NoteRow(props: NoteRowProps) {
+  const { hit, selected, reachable, onSelect, onOpen, onCopy, onRemove, articleHref } = props;
+  const id = useId();
+  const tabIndex = reachable ? 0 : -1;
+  return (
+    <div class="row" data-selected={selected || undefined}>
+      <input
+        type="checkbox"
+        class="row-box pz-focusable"
+        aria-labelledby={id}
+        tabIndex={tabIndex}
+        checked={selected}
+        onChange={onSelect}
+      />
+      <div class="row-note">
+        <NoteContent {...hit} id={id} source />
+      </div>
+      <div class="row-actions">
+        <RowAction
+          icon="open"
+          label={i18n.t('library.openPage')}
+          tabIndex={tabIndex}
+          onPress={(event) => onOpen(event.ctrlKey || event.metaKey)}
+        />
+        <a
+          class="pz-button pz-quiet pz-square"
+          href={articleHref}
+          aria-label={i18n.t('library.openKept')}
+          title={i18n.t('library.openKept')}
+          tabIndex={tabIndex}
+        >
+          <Icon name="page" />
+        </a>
+        <RowAction
+          icon="copy"
+          label={i18n.t('library.copy')}
+          tabIndex={tabIndex}
+          onPress={onCopy}
+        />
+        <RowAction
+          icon="bin"
+          label={i18n.t('list.remove')}
+          tabIndex={tabIndex}
+          onPress={() => onRemove(hit.note)}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface RowActionProps {
+  icon: IconName;
+  label: string;
+  tabIndex: number;
+  onPress: (event: MouseEvent) => void;
+}
+
+function RowAction({ icon, label, tabIndex, onPress }: RowActionProps) {
+  return (
+    <button
+      type="button"
+      class="pz-button pz-quiet pz-square"
+      aria-label={label}
+      title={label}
+      tabIndex={tabIndex}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

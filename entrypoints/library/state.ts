@@ -1,0 +1,33 @@
+import { signal } from '@preact/signals';
+import type { Problem } from '@/components/problem';
+import type { Reply } from '@/lib/messaging/protocol';
+import { lastSequence } from '@/lib/store/catalogue';
+import { watchStore } from '@/lib/store/watch-store';
+
+/** Counts the changes of the database: whoever reads it reads anew when it is another. */
+export const version = signal(0);
+
+/** What went wrong though the database can be read; null when all is well. */
+export const warning = signal<Problem | null>(null);
+
+/** The database cannot be used at all; null when it can. */
+export const trouble = signal<Problem | null>(null);
+
+/** Follows the database in this window and others. */
+export function followDatabase(): void {
+  watchStore(lastSequence, {
+    value(sequence, refusal) {
+      version.value = sequence;
+      warning.value = refusal;
+      trouble.value = null;
+    },
+    trouble(code) {
+      trouble.value = code;
+    },
+  });
+}
+
+export async function problemOf(call: Promise<Reply<unknown>>): Promise<Problem | null> {
+  const reply = await call;
+  return reply.ok ? null : reply.error;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { Catalogue } from '@/lib/search/catalogue';
+import { ordered } from '@/lib/search/order';
+import { readCatalogue } from '@/lib/store/catalogue';
+import type { PangzhuDatabase } from '@/lib/store/database';
+import { addNote, deleteNote, restoreNote, updateNote } from '@/lib/store/notes';
+import { bodyOf, type Sketch, targetOf } from './fixtures';
+import { testDatabase } from './test-database';
+
+const operationId = () => crypto.randomUUID();
+
+async function add(db: PangzhuDatabase, sketch: Sketch) {
+  const note = { target: targetOf(sketch), body: bodyOf(sketch), text: '' };
+  return await addNote(db, { operationId: operationId(), ...note });
+}
+
+const idsOf = (catalogue: Catalogue) =>
+  [...catalogue.places()].map((place) => catalogue.ids[place] as string);
+
+describe('the catalogue', () => {
+  it('lists notes in the order of their saves, with what they are narrowed down by', async () => {
+    const db = await testDatabase();
+    const first = await add(db, { tags: ['甲'], outlet: '湘江日报', published: '2024-08-09' });
+    const second = await add(db, { published: '2023' });
+    const catalogue = await readCatalogue(db, new Catalogue());
+    expect(idsOf(catalogue)).toEqual([first.id, second.id]);
+    const { tag, outlet, month } = catalogue.columns;
+    expect([tag.first(0), outlet.first(0), month.first(0)]).toEqual(['甲', '湘江日报', '2024-08']);
+    expect([tag.first(1), outlet.first(1), month.first(1)]).toEqual(['', '', '2023']);
+  });
+
+  it('follows what is saved, changed, deleted and brought back', async () => {
+    const db = await testDatabase();
+    const [a, b, c] = [await add(db, {}), await add(db, {}), await add(db, {})];
+    const catalogue = await readCatalogue(db, new Catalogue());
+    const edit = { id: a.id, baseRevision: 1, body: bodyOf({ tags: ['新'] }) };
+    await updateNote(db, { operationId: operationId(), ...edit });
+    await deleteNote(db, { operationId: operationId(), id: b.id });
+    expect(await readCatalogue(db, catalogue)).toBe(catalogue);
+    expect(idsOf(catalogue)).toEqual([c.id, a.id]);
+    expect(catalogue.columns.tag.first(catalogue.placeOf(a.id) as number)).toBe('新');
+    await restoreNote(db, { operationId: operationId(), id: b.id });
+    await readCatalogue(db, catalogue);
+    expect(idsOf(catalogue)).toEqual([c.id, a.id, b.id]);
+  });
+
+  it('is made anew when more is gone than the bin tells of', async () => {
+    const db = await testDatabase();
+    const [a, b] = [await add(db, {}), await add(db, {})];
+    const catalogue = await readCatalogue(db, new Catalogue());
+    await deleteNote(db, { operationId: operationId(), id: a.id });
+    await db.bin.clear();
+    const now = await readCatalogue(db, catalogue);
+    expect(now).not.toBe(catalogue);
+    expect(idsOf(now)).toEqual([b.id]);
+  });
+
+  it('goes on where it was given up', async () => {
+    const db = await testDatabase();
+    const note = await add(db, {});
+    const stop = new AbortController();
+    stop.abort();
+    const catalogue = new Catalogue();
+    await expect(readCatalogue(db, catalogue, () => {}, stop.signal)).rejects.toThrow();
+    expect(idsOf(await readCatalogue(db, catalogue))).toEqual([note.id]);
+  });
+
+  it('puts notes in order; those without an outlet come last', async () => {
+    const db = await testDatabase();
+    const old = await add(db, { outlet: '乙', published: '2019-01-01' });
+    const undated = await add(db, { outlet: '' });
+    const recent = await add(db, { outlet: '甲', published: '2024-01-01' });
+    const catalogue = await readCatalogue(db, new Catalogue());
+    const inOrder = (sort: Parameters<typeof ordered>[2]) =>
+      ordered(catalogue, [...catalogue.places()], sort, new Intl.Collator('zh').compare).map(
+        (place) => catalogue.ids[place],
+      );
+    expect(inOrder('latest')).toEqual([recent.id, undated.id, old.id]);
+    expect(inOrder('oldest')).toEqual([old.id, undated.id, recent.id]);
+    expect(inOrder('outlet')).toEqual([recent.id, old.id, undated.id]);
+    // A note whose article tells no date counts as of its own making: today.
+    expect(inOrder('published')).toEqual([undated.id, recent.id, old.id]);
+    expect(inOrder('earliest')).toEqual([old.id, recent.id, undated.id]);
+  });
+});
