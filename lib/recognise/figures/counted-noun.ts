@@ -127,9 +127,16 @@ const endsThing = (text: string, index: number) =>
 
 /** 不同服务窗口 is 服务窗口. */
 function trimmed(noun: string): string | null {
-  const plain = noun.replace(/^(?:各类|各种|不同类型|多种|相关|以上|左右|新的)(?=.{2})/, '');
+  const plain = withoutPlace(noun).replace(
+    /^(?:各类|各种|不同类型|多种|相关|以上|左右|新的)(?=.{2})/,
+    '',
+  );
   return plain === '' ? null : plain;
 }
+
+/** 园内投产企业 are 投产企业: where they are, the subject tells. */
+const withoutPlace = (noun: string) =>
+  noun.replace(/^(?:园|区|县|省|市|镇|村|校|厂|馆|场|境|辖区|园区|景区|社区|行业)内(?=.{2})/, '');
 
 /** 现有[投产企业]150余家, 提供“[微服务]”523次: the counted noun before its number, where none follows. */
 export function nounBefore(
@@ -141,7 +148,7 @@ export function nounBefore(
   if (!endsClause(text, figureEnd)) return null;
   const last = text.charAt(nounEndsAt - 1);
   if ('”"’」》'.includes(last || ' ')) return quotedBefore(text, clause, nounEndsAt);
-  const noun = nounUpTo(text, clause, nounEndsAt).replace(/^(?:类|种)(?=.{2})/, '');
+  const noun = withoutPlace(nounUpTo(text, clause, nounEndsAt).replace(/^(?:类|种)(?=.{2})/, ''));
   const from = nounEndsAt - noun.length;
   if (noun.length < 2) return null;
   if (nouns.before(text, nounEndsAt) || /[量数额率]$/.test(noun)) return noun;
@@ -180,6 +187,12 @@ function isCut(text: string, index: number): boolean {
   const cut = beforeNoun.before(text, index)?.word;
   if (cut === undefined) return false;
   if (cut === '在' && '谈建研售营册岗校'.includes(text.charAt(index))) return false;
+  // 的服务窗口: behind 的 these are nouns.
+  if (
+    /^(?:服务|培训|出口|销售|生产|采购|招聘)$/.test(cut) &&
+    text.charAt(index - cut.length - 1) === '的'
+  )
+    return false;
   const longer = ({ word }: { word: string }) => word.length > cut.length;
   return !nouns.before(text, index, longer) && !nouns.at(text, index - cut.length, longer);
 }

@@ -27,6 +27,9 @@ const longest = 6;
 const notNoun =
   /^(?:小时|平方|公斤|此|[一二三四五六七八九十我你他她它们这那每各单人均总平最]|有望|预计|今年|去年|全年|本次)/;
 
+/** 公司营业额: whose it is, the subject tells. */
+const owner = /^(?:公司|集团|园区|工厂|本行|该行)(?=.{2})/;
+
 /** The noun that ends at `end` and measures by its last characters what `kind` can be. */
 export function suffixed(
   text: string,
@@ -36,7 +39,7 @@ export function suffixed(
 ): string | null {
   const pattern = suffixes[kind];
   if (!pattern?.test(text.slice(Math.max(clause, end - 5), end))) return null;
-  let noun = nounUpTo(text, clause, end);
+  let noun = nounUpTo(text, clause, end).replace(owner, '');
   // What 费 and 额 are of may be a verb: 培训费.
   const verb = end - 3;
   if (noun.length < 2 && verb >= clause && isHan(text.charCodeAt(verb)))

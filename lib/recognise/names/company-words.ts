@@ -12,6 +12,12 @@ export const companyNounsBefore = new WordSet(`
 export const actsOfBodies = new WordSet(`
   表示 宣布 公告 披露 发布 通报 回应 称 获悉 推出 投产 开工 复工 上市 挂牌 签约 达产 竣工 开业 开园 揭牌 落户 落地 中标 量产 扩产 增产 增资 募资 融资 入驻 研发 招聘 招工 扩建 新建 新上 投用 交付 出口 出海 获批 入选 获评 荣获 上榜 承建 承办 主办 举办 牵头 组织开展 年产值 产值 营收 营业收入 净利润 市值 股价`);
 
+/** Goods that no firm is called after: before them stands the brand of who makes them (龙牌酱油). */
+export const goodsAfter = new WordSet(`
+  酱油 生抽 老抽 食醋 陈醋 料酒 蚝油 调味品 腐乳 辣酱 豆瓣酱 食用油 菜籽油 茶油 大米 面粉 面条 米粉 方便面 饼干 月饼 糖果 巧克力 零食 槟榔 白酒 啤酒 黄酒 红酒 葡萄酒 饮料 矿泉水 牛奶 酸奶 奶粉 咖啡 茶叶 绿茶 红茶 黑茶 香烟 火锅底料
+  手机 平板电脑 笔记本电脑 电脑 电视机 彩电 冰箱 空调 洗衣机 电饭煲 热水器 油烟机 电风扇 耳机 手表 轿车 客车 卡车 货车 皮卡 电动车 摩托车 自行车 轮胎 挖掘机 起重机 泵车 拖拉机 收割机 轴承 电缆 变压器 水泵 灯具
+  沙发 床垫 地板 瓷砖 油漆 涂料 毛巾 被褥 羽绒服 衬衫 西服 皮鞋 运动鞋 牙膏 香皂 洗衣液 洗发水 面膜 口红 香水 纸巾 口罩 感冒灵 止咳糖浆 创可贴`);
+
 /** Words after a name that make it a bank. */
 export const bankNounsAfter = new WordSet(`
   支行 分行 营业部 行长 副行长 网点 贷款 信贷 储蓄 存款 授信 合作 客户经理 柜台 柜员 开户 账户 等银行 等金融机构`);

@@ -4,6 +4,7 @@ import { bodyVerdict } from './body-evidence';
 import { type Edges, edgesOf } from './boundaries';
 import { type Candidate, verdicts } from './candidate';
 import { looksLikePerson } from './chinese-names';
+import { goodsAfter } from './company-words';
 import { wordCrossesEnd, wordCrossesStart } from './crossing-words';
 import { goesOnAsFirm, legalFormEnd, placeBefore } from './firm-names';
 import { hasLikeNeighbour, joinedEndBefore } from './lists';
@@ -125,7 +126,8 @@ export class Judge {
       const long = candidate.to - candidate.from > 2;
       if (met.has(entity)) {
         const sure = kind === 'person' || !long ? edges.left === 'clear' : edges.right === 'clear';
-        if (sure) candidate.verdict = verdicts.introduced;
+        if (sure || (kind === 'company' && this.#isBrand(candidate)))
+          candidate.verdict = verdicts.introduced;
       } else if (
         kind !== 'person' &&
         candidate.to - candidate.from >= 4 &&
@@ -135,6 +137,11 @@ export class Judge {
         candidate.verdict = verdicts.weak;
       }
     }
+  }
+
+  /** 龙牌 in 龙牌酱油: in front of its goods a firm's short name is its brand, and no longer name holds it. */
+  #isBrand({ to }: Candidate): boolean {
+    return goodsAfter.startingAt(this.#text, to) > 0;
   }
 
   /** Read only where there are candidates: the context is folded when first asked for. */

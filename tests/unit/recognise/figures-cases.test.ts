@@ -3,7 +3,7 @@ import type { Figure } from '@/lib/model/figure';
 import { recogniseFigures } from '@/lib/recognise/figures';
 import { countCases } from './figures/counts.cases';
 import { decoys } from './figures/decoys.cases';
-import { type FigureCase, parseExpected } from './figures/figure-case';
+import { type FigureCase, parseExpected, worth } from './figures/figure-case';
 import { measureCases } from './figures/measures.cases';
 import { moneyCases } from './figures/money.cases';
 import { newsCases } from './figures/news.cases';
@@ -21,15 +21,6 @@ const tables: Record<string, readonly FigureCase[]> = {
 
 function read(text: string, published = '2024-08-09'): Figure[] {
   return recogniseFigures(text, published === '' ? {} : { published });
-}
-
-function worth({ kind, value, low, high, unit, period }: Figure): string {
-  if (kind === 'date') {
-    if (!period) return '?';
-    return period.from === period.to ? period.from : `${period.from}..${period.to}`;
-  }
-  const amount = low === null ? String(value) : `${low}..${high}`;
-  return unit === null ? amount : `${amount} ${unit}`;
 }
 
 const without = (text: string) => text.replace(/\s/g, '');

@@ -1,3 +1,5 @@
+import type { Figure } from '@/lib/model/figure';
+
 /**
  * One sentence and every figure in it, in order. A figure is written `span | kind | value`, then as far as the case is about
  * them `| bound | metric`:
@@ -21,4 +23,14 @@ export interface ExpectedFigure {
 export function parseExpected(line: string): ExpectedFigure {
   const [text = '', kind = '', value = '', bound = 'exact', metric] = line.split(' | ');
   return { text, kind, value, bound, metric: metric === '-' ? null : metric };
+}
+
+/** A figure's value as the cases write it. */
+export function worth({ kind, value, low, high, unit, period }: Figure): string {
+  if (kind === 'date') {
+    if (!period) return '?';
+    return period.from === period.to ? period.from : `${period.from}..${period.to}`;
+  }
+  const amount = low === null ? String(value) : `${low}..${high}`;
+  return unit === null ? amount : `${amount} ${unit}`;
 }
