@@ -5,6 +5,7 @@ import { formatDate, formatInstant } from './date-format';
 import { excerpt } from './excerpt';
 import { Icon } from './icon';
 import { MarkedText, type Span } from './marked-text';
+import { statusIcons, wordsOfStatus } from './status-words';
 
 interface NoteContentProps extends NoteHit {
   /** Names the quote, for `aria-labelledby` of the control around it. */
@@ -49,9 +50,15 @@ export function NoteContent({ note, matches, figures = [], id, source }: NoteCon
             ))}
           </span>
         )}
-        {note.tags.length > 0 && (
+        {(note.tags.length > 0 || note.status) && (
           <span class="note-tags">
-            <span class="pz-unseen">{i18n.t('list.tagged')}</span>
+            {note.status && (
+              <span class="note-status">
+                <Icon name={statusIcons[note.status]} size={14} />
+                {wordsOfStatus(note.status)}
+              </span>
+            )}
+            {note.tags.length > 0 && <span class="pz-unseen">{i18n.t('list.tagged')}</span>}
             {note.tags.map((tag, index) => (
               <span key={tag} class="pz-tag">
                 <MarkedText text={tag} spans={spansIn('tags', index)} />

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { limits, type NoteBody } from '@/lib/model/note';
+import { limits, type NoteBody, type NoteStatus } from '@/lib/model/note';
 import { ColourPicker } from './colour-picker';
 import { DiscardQuestion } from './discard-question';
 import { excerpt } from './excerpt';
 import { Icon } from './icon';
 import { type Problem, wordsOfProblem } from './problem';
+import { StatusPicker } from './status-picker';
 import { TagInput, withTag } from './tag-input';
 import './styles/page.css';
 import './styles/editor.css';
@@ -16,7 +17,7 @@ interface NoteEditorProps {
   /** What is written already: a draft kept, or the note to edit. */
   body: NoteBody;
   /** What is lost by leaving is what differs from this: the note as it is stored, or an empty one. */
-  stored: Pick<NoteBody, 'comment' | 'tags'>;
+  stored: Pick<NoteBody, 'comment' | 'tags' | 'status'>;
   /** For suggestions, the most recent first. */
   knownTags: readonly string[];
   saving: boolean;
@@ -44,10 +45,21 @@ export function NoteEditor(props: NoteEditorProps) {
   const tags = withTag(body.tags, typed);
   const over = body.comment.length - limits.comment;
   const savable = !saving && over <= 0 && typed.trim().length <= limits.tag;
-  const written = body.comment !== stored.comment || tags.join('\n') !== stored.tags.join('\n');
+  const written =
+    body.comment !== stored.comment ||
+    body.status !== stored.status ||
+    tags.join('\n') !== stored.tags.join('\n');
 
   function change(part: Partial<NoteBody>, nextTyped = typed) {
-    const next = { ...body, ...part };
+    keep({ ...body, ...part }, nextTyped);
+  }
+
+  function changeStatus(status: NoteStatus | null) {
+    const { status: _before, ...rest } = body;
+    keep({ ...rest, ...(status && { status }) }, typed);
+  }
+
+  function keep(next: NoteBody, nextTyped: string) {
     setBody(next);
     setTyped(nextTyped);
     // A tag half typed is kept too.
@@ -115,7 +127,11 @@ export function NoteEditor(props: NoteEditorProps) {
           known={knownTags}
           onChange={(next, nextTyped) => change({ tags: [...next] }, nextTyped)}
         />
-        <ColourPicker value={body.colour} onChange={(colour) => change({ colour })} />
+        {quote === null ? (
+          <StatusPicker value={body.status} onChange={changeStatus} />
+        ) : (
+          <ColourPicker value={body.colour} onChange={(colour) => change({ colour })} />
+        )}
       </div>
       {problem && (
         <div class="editor-problem" role="alert">

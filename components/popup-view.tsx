@@ -1,9 +1,11 @@
+import type { ComponentProps } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
 import { Icon } from './icon';
 import { NoteList } from './note-list';
 import { NoNotes, type NotesState } from './notes-state';
+import { PageMarks } from './page-marks';
 import { type PageSummary, PageSummaryLine } from './page-summary';
 import type { Problem } from './problem';
 import { ResultCount } from './result-count';
@@ -19,6 +21,8 @@ interface PopupViewProps {
   warning: Problem | null;
   /** Null until it is known. */
   page: PageSummary | null;
+  /** Tags and status of the current page's article; null where it can have none, or they are not known yet. */
+  marks: ComponentProps<typeof PageMarks> | null;
   onQuery: (query: string) => void;
   onOpen: (note: Note, newTab: boolean) => void;
   onCopy: (note: Note) => void;
@@ -49,6 +53,7 @@ export function PopupView(props: PopupViewProps) {
           onDown={() => list.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()}
         />
         {page && <PageSummaryLine page={page} onMark={props.onMark} />}
+        {props.marks && <PageMarks {...props.marks} />}
       </header>
       <main class="popup-notes">
         {warning && <WarningLine problem={warning} />}

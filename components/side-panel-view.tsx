@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Note } from '@/lib/model/note';
-import type { PageReport } from '@/lib/model/page-report';
+import type { Note, PageMark } from '@/lib/model/note';
+import type { LocatedNote, PageReport } from '@/lib/model/page-report';
 import { formatDate } from './date-format';
 import { distinctNames } from './distinct-names';
 import type { Span } from './marked-text';
@@ -10,6 +10,7 @@ import { NoteEditing } from './note-editing';
 import { useNoteRemoval } from './note-removal';
 import { Trouble } from './notes-state';
 import { PageFigures } from './page-figures';
+import { PageMarks } from './page-marks';
 import { PageNames } from './page-names';
 import { PageNotes } from './page-notes';
 import type { Problem } from './problem';
@@ -34,6 +35,10 @@ interface SidePanelViewProps {
   onCopy: (note: Note) => void;
   onCopyText: (text: string) => void;
   onRetry: () => void;
+  /** All tags in use, for suggestions, the most recent first. */
+  knownTags: readonly string[];
+  /** Changes what is said of the whole article; gives why it was not done, or null when it was. */
+  onMark: (change: PageMark) => Promise<Problem | null>;
   changes: NoteChanges;
 }
 
@@ -52,6 +57,7 @@ export function SidePanelView(props: SidePanelViewProps) {
     );
   }
   const { report } = state;
+  const pageNote = pageNoteOf(report.notes);
   return (
     <main class="panel">
       {report.article ? (
@@ -62,6 +68,14 @@ export function SidePanelView(props: SidePanelViewProps) {
           <p class="panel-source">
             <bdi>{report.article.outlet}</bdi> <span>{formatDate(report.article.published)}</span>
           </p>
+          {!props.trouble && (
+            <PageMarks
+              key={report.url}
+              note={pageNote}
+              knownTags={props.knownTags}
+              onMark={props.onMark}
+            />
+          )}
         </header>
       ) : (
         <StatusMessage icon="page" title={i18n.t('panel.noArticleTitle')}>
@@ -85,7 +99,11 @@ interface PanelTabsProps extends SidePanelViewProps {
 function PanelTabs(props: PanelTabsProps) {
   const { report, trouble, onJump, onShowNote, onCopy, onCopyText, onRemove, onRetry } = props;
   const { editing } = props.changes;
-  const { notes, mentions, figures } = report;
+  const { mentions, figures } = report;
+  // Tags and status of the article stand above.
+  const pageNote = pageNoteOf(report.notes);
+  const isAbove = report.article !== null && pageNote !== null && saysNoMore(pageNote);
+  const notes = isAbove ? report.notes.filter(({ note }) => note !== pageNote) : report.notes;
   const [chosen, setChosen] = useState<TabId | null>(null);
   const names = useMemo(() => [...distinctNames(mentions).values()].flat(), [mentions]);
   // Until the reader chooses: the notes, where there are any.
@@ -122,4 +140,15 @@ function PanelTabs(props: PanelTabsProps) {
       {shown === 'figures' && <PageFigures figures={figures} subjects={subjects} onJump={onJump} />}
     </Tabs>
   );
+}
+
+/** The note that holds the article's tags and status: of several the one saved last. */
+function pageNoteOf(notes: readonly LocatedNote[]): Note | null {
+  const own = notes.flatMap(({ note }) => (note.selector ? [] : [note]));
+  return own.sort((a, b) => a.sequence - b.sequence).at(-1) ?? null;
+}
+
+/** Whether a page's note is nothing but tags and a status. */
+function saysNoMore({ comment, tags, status }: Note): boolean {
+  return comment.trim() === '' && (tags.length > 0 || status !== undefined);
 }

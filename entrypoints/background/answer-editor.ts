@@ -4,10 +4,11 @@ import type { Note, NoteBody } from '@/lib/model/note';
 import { pageKey } from '@/lib/model/page-key';
 import { draftKey, dropDraft, keepDraft, readDraft } from '@/lib/store/drafts';
 import { noteById, updateNote } from '@/lib/store/notes';
+import { pageNoteOf } from '@/lib/store/page-note';
 import { StoreError } from '@/lib/store/store-error';
 import { recentTags } from '@/lib/store/tags';
 import { errorCode, withDatabase } from './database';
-import { beginEditing, editingSession } from './editing-session';
+import { beginEditing, type EditingSession, editingSession } from './editing-session';
 import { saveNote } from './save-note';
 import { pageAround, tabOf } from './sender-page';
 import { tellPages } from './tell-pages';
@@ -18,7 +19,7 @@ type Sender = Parameters<typeof tabOf>[0];
 interface Editing {
   readonly tabId: number;
   readonly page: string;
-  readonly baseRevision: number | null;
+  readonly note: EditingSession['note'];
   readonly subject: EditorSubject;
   readonly draftKey: string;
 }
@@ -38,7 +39,7 @@ export function answerEditor(): void {
       if (!subject) return null;
       const page = pageAround(sender);
       const note = await noteOf(page, subject);
-      await beginEditing(tabId, { page, baseRevision: note?.revision ?? null });
+      await beginEditing(tabId, { page, note: note && { id: note.id, revision: note.revision } });
       const kept = await withDatabase((db) => readDraft(db, keyOf(page, subject)));
       return {
         passage: subject.passage,
@@ -64,13 +65,16 @@ export function answerEditor(): void {
     async ({ operationId, body }, sender) => {
       const editing = await editingIn(sender);
       if (!editing) throw new StoreError('not-found');
-      const { subject, page, baseRevision, draftKey } = editing;
-      const { passage, note: id } = subject;
-      const note =
-        id !== null && baseRevision !== null
-          ? await change(page, subject, { operationId, id, baseRevision, body })
-          : await saveNote(page, { operationId, passage, body, draftKey });
-      await close(editing, { note, added: id === null ? operationId : null });
+      const { subject, page, note: edited, draftKey } = editing;
+      const { passage } = subject;
+      if (edited) {
+        const { id, revision: baseRevision } = edited;
+        const note = await change(page, subject, { operationId, id, baseRevision, body });
+        await close(editing, { note, added: null });
+        return note;
+      }
+      const note = await saveNote(page, { operationId, passage, body, draftKey });
+      await close(editing, { note, added: operationId });
       return note;
     },
     errorCode,
@@ -105,9 +109,11 @@ function keyOf(page: string, { passage, note }: EditorSubject): string {
   return draftKey(page, note ?? passage.selector?.quote.exact ?? null);
 }
 
-/** The note that is edited; a page can have none opened but its own. */
-async function noteOf(page: string, { note: id }: EditorSubject): Promise<Note | null> {
-  if (id === null) return null;
+/** The note that is edited; a page can have none opened but its own. Of notes on the whole page there is one. */
+async function noteOf(page: string, { note: id, passage }: EditorSubject): Promise<Note | null> {
+  if (id === null) {
+    return passage.selector ? null : await withDatabase((db) => pageNoteOf(db, page));
+  }
   const note = await withDatabase((db) => noteById(db, id));
   if (pageKey(note.article.url) !== pageKey(page)) throw new StoreError('not-found');
   return note;

@@ -1,6 +1,7 @@
 import { answer } from '@/lib/messaging/messenger';
 import { deleteNote, noteById, restoreNote, updateNote } from '@/lib/store/notes';
 import { errorCode, withDatabase } from './database';
+import { markTab } from './mark-tab';
 import { openNote } from './open-note';
 import { tellPages } from './tell-pages';
 
@@ -20,6 +21,16 @@ export function answerExtensionPages(): void {
       const result = await withDatabase((db) => updateNote(db, update));
       await tellPages(result.note.article.url);
       return result;
+    },
+    errorCode,
+  );
+
+  answer(
+    'markPage',
+    async (mark) => {
+      const { page, note } = await markTab(mark);
+      await tellPages(page);
+      return note;
     },
     errorCode,
   );

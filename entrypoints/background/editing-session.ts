@@ -1,11 +1,11 @@
 import { storage } from 'wxt/utils/storage';
 
 /** What held when the editor in a tab was opened: the page may be another by the time the note is saved. */
-interface EditingSession {
+export interface EditingSession {
   /** Canonical URL. */
   readonly page: string;
-  /** Of the note that is edited; null for a new one. */
-  readonly baseRevision: number | null;
+  /** The note that is edited, as it was; null for a new one. */
+  readonly note: { readonly id: string; readonly revision: number } | null;
 }
 
 const key = (tabId: number) => `session:editing:${tabId}` as const;

@@ -1,6 +1,7 @@
 import type { Passage } from '@/lib/messaging/protocol';
 import type { Note, NoteBody } from '@/lib/model/note';
 import { addNote } from '@/lib/store/notes';
+import { addPageNote } from '@/lib/store/page-note';
 import { withDatabase } from './database';
 
 /** Saves a note on `page`, whatever address the passage itself claims, and drops the draft it was written as. */
@@ -11,5 +12,6 @@ export async function saveNote(
   const { passage, ...rest } = save;
   const { article, text, found, selector } = passage;
   const target = { article: { ...article, url: page }, textHash: '', selector };
-  return withDatabase((db) => addNote(db, { ...rest, target, text, found }));
+  const add = selector === null ? addPageNote : addNote;
+  return withDatabase((db) => add(db, { ...rest, target, text, found }));
 }

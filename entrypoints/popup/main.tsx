@@ -15,6 +15,7 @@ import type { Note } from '@/lib/model/note';
 import { findNotes } from '@/lib/store/find-notes';
 import { watchStore } from '@/lib/store/watch-store';
 import { closePopup, markSite, notePage, openSidePanel, summarisePage } from './page';
+import { markPage, type PageMarksState, watchPageMarks } from './page-marks';
 
 /** How many notes are listed; the count is of all. */
 const limit = 50;
@@ -25,6 +26,7 @@ const query = signal('');
 const notes = signal<NotesState>({ kind: 'loading' });
 const page = signal<PageSummary | null>(null);
 const warning = signal<Problem | null>(null);
+const marks = signal<PageMarksState | null>(null);
 let stopSearch = () => {};
 
 function search(words: string): void {
@@ -54,6 +56,7 @@ function App() {
       state={notes.value}
       warning={warning.value}
       page={page.value}
+      marks={marks.value && { ...marks.value, onMark: markPage }}
       onQuery={search}
       onOpen={open}
       onCopy={(note) => void navigator.clipboard.writeText(quotationOf(note))}
@@ -76,6 +79,9 @@ document.documentElement.lang = uiLocale();
 document.title = i18n.t('name');
 render(<App />, document.body);
 search('');
+void watchPageMarks((known) => {
+  marks.value = known;
+});
 void summarisePage().then((summary) => {
   page.value = summary;
 });

@@ -32,6 +32,7 @@ export default defineUnlistedScript(async () => {
   const notes = new NoteTaking(reader, editor, new Overlay(document, signal));
 
   answer('describePage', () => reader.report());
+  answer('wholePassage', () => reader.passageOf(null));
   const show = (place: Place): boolean => {
     const shown = showRanges(reader, reader.rangesOf(place));
     const placed = 'note' in place && reader.notes.find(({ note }) => note.id === place.note);

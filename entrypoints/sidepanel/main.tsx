@@ -7,11 +7,14 @@ import { type PanelState, SidePanelView } from '@/components/side-panel-view';
 import { uiLocale } from '@/components/ui-language';
 import { quotationOf } from '@/lib/exchange/quotation';
 import { answer, ask } from '@/lib/messaging/messenger';
+import { recentTags } from '@/lib/store/tags';
+import { watchStore } from '@/lib/store/watch-store';
 import { noteChanges } from './note-changes';
 import { PageWatch } from './page-watch';
 
 const state = signal<PanelState>({ kind: 'loading' });
 const trouble = signal<Problem | null>(null);
+const knownTags = signal<readonly string[]>([]);
 
 const watch = new PageWatch((seen) => {
   state.value = seen.state;
@@ -30,6 +33,8 @@ function App() {
       }}
       onCopy={(note) => void navigator.clipboard.writeText(quotationOf(note))}
       onCopyText={(text) => void navigator.clipboard.writeText(text)}
+      knownTags={knownTags.value}
+      onMark={(change) => watch.mark(change)}
       changes={noteChanges}
       onRetry={() => watch.look()}
     />
@@ -40,6 +45,13 @@ document.documentElement.lang = uiLocale();
 document.title = i18n.t('name');
 render(<App />, document.body);
 watch.look();
+watchStore((db) => recentTags(db), {
+  value: (tags) => {
+    knownTags.value = tags;
+  },
+  // Without suggestions tags can still be typed.
+  trouble: () => {},
+});
 answer('pageChanged', ({ tabId }) => watch.changed(tabId));
 browser.tabs.onActivated.addListener(() => watch.look());
 browser.tabs.onUpdated.addListener((tabId, { status }) => {

@@ -4,7 +4,7 @@ import { pageUrl } from '@/lib/article/page-url';
 import { ask } from '@/lib/messaging/messenger';
 import { type PageTab, pageTab } from '@/lib/messaging/page-tab';
 import type { Place } from '@/lib/messaging/protocol';
-import type { Note } from '@/lib/model/note';
+import type { Note, PageMark } from '@/lib/model/note';
 import type { PageReport } from '@/lib/model/page-report';
 import { notesOfPage } from '@/lib/store/notes';
 import { watchStore } from '@/lib/store/watch-store';
@@ -59,6 +59,14 @@ export class PageWatch {
     if (!this.#tab) return false;
     const reply = await ask('showPlace', place, this.#tab.id);
     return reply.ok && reply.value;
+  }
+
+  /** Tags the article or sets its status. */
+  async mark(change: PageMark): Promise<Problem | null> {
+    if (!this.#tab) return 'gone';
+    const operationId = crypto.randomUUID();
+    const reply = await ask('markPage', { operationId, tabId: this.#tab.id, change });
+    return reply.ok ? null : reply.error;
   }
 
   async #describe(tab: PageTab, notes: readonly Note[]): Promise<void> {

@@ -5,7 +5,7 @@
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { Figure } from '@/lib/model/figure';
 import type { Mention } from '@/lib/model/mention';
-import type { Note, NoteBody } from '@/lib/model/note';
+import type { Note, NoteBody, PageMark } from '@/lib/model/note';
 import type { PageReport } from '@/lib/model/page-report';
 import type { PassageSelector } from '@/lib/model/selector';
 
@@ -74,6 +74,8 @@ export interface BackgroundProtocol {
     note: Note;
     conflict: Note | null;
   };
+  /** Tags the whole article in a tab, or sets its status; the page's note as it is then, if any is left. */
+  markPage(mark: { operationId: string; tabId: number; change: PageMark }): Note | null;
   deleteNote(note: { operationId: string; id: string }): void;
   restoreNote(note: { operationId: string; id: string }): Note;
 }
@@ -81,6 +83,8 @@ export interface BackgroundProtocol {
 /** Calls to the reader in a page. */
 export interface ReaderProtocol {
   describePage(): PageReport;
+  /** What is kept of the whole page. */
+  wholePassage(): Passage;
   /** False when the place is not on the page any more. */
   showPlace(place: Place): boolean;
   /** Notes of this page were added, changed or deleted elsewhere. */
@@ -137,9 +141,11 @@ export const callers: { readonly [Verb in keyof Protocol]: readonly Caller[] } =
   dropDraft: ['extension'],
   openNote: ['extension'],
   updateNote: ['extension'],
+  markPage: ['extension'],
   deleteNote: ['extension'],
   restoreNote: ['extension'],
   describePage: ['extension'],
+  wholePassage: ['extension'],
   showPlace: ['extension'],
   notesChanged: ['extension'],
   saveSelection: ['extension'],

@@ -26,6 +26,14 @@ export const noteBodySchema = v.object({
 });
 export type NoteBody = v.InferOutput<typeof noteBodySchema>;
 
+/** A change to what the reader says of a whole article; what is left out stays as it is. */
+export interface PageMark {
+  readonly add?: readonly string[];
+  readonly remove?: readonly string[];
+  /** Null takes the status away. */
+  readonly status?: NoteStatus | null;
+}
+
 /** What the page gives of a note about to be saved: the passage (null for a note on the whole page) and its article. */
 export const noteTargetSchema = v.object({
   article: articleMetadataSchema,

@@ -1,4 +1,4 @@
-import type { Note } from '@/lib/model/note';
+import type { Note, NoteBody } from '@/lib/model/note';
 import { forgetUnused } from './articles';
 import type { OpenState } from './save';
 import type { NoteRow } from './schema';
@@ -34,6 +34,22 @@ export async function removeNote(tables: Tables, state: OpenState, row: NoteRow)
   await removeSearchText(tables, state, row);
   await tables.notes.delete(row.id);
   await countTags(tables, state.sequence, row.tags, []);
+}
+
+/** A note with another body, as its next revision: what the body leaves out is gone. */
+export function nextRevision({ status: _status, ...row }: NoteRow, body: NoteBody): NoteRow {
+  return { ...row, ...body, revision: row.revision + 1, modified: new Date().toISOString() };
+}
+
+/** Writes a stored note's next revision. */
+export async function rewriteNote(
+  tables: Tables,
+  state: OpenState,
+  row: NoteRow,
+  body: NoteBody,
+): Promise<Note> {
+  await removeNote(tables, state, row);
+  return await insertNote(tables, state, nextRevision(row, body));
 }
 
 /** @throws StoreError `not-found` */

@@ -1,24 +1,20 @@
-import * as v from 'valibot';
-import {
-  type Note,
-  type NoteBody,
-  type NoteTarget,
-  noteBodySchema,
-  noteTargetSchema,
-} from '@/lib/model/note';
+import type { Note, NoteBody } from '@/lib/model/note';
 import { pageKey } from '@/lib/model/page-key';
-import { keepArticle, textHashOf } from './articles';
 import type { PangzhuDatabase } from './database';
-import type { Found } from './found';
-import { namesIn } from './note-names';
-import { insertNote, putInBin, removeNote, takeFromBin, toNote } from './note-rows';
+import { insertNew, type Source, validBody, validSource } from './new-note';
+import {
+  insertNote,
+  nextRevision,
+  putInBin,
+  removeNote,
+  rewriteNote,
+  takeFromBin,
+  toNote,
+} from './note-rows';
 import { carryOut, read } from './save';
-import type { NoteRow } from './schema';
 import { StoreError } from './store-error';
 import type { Tables } from './tables';
 
-/** The longest article text that is kept, in UTF-16 units. */
-const longestText = 20_000_000;
 /** Which note an operation is about. `operationId` is the caller's, and the same when it tries again. */
 export interface NoteOperation {
   readonly operationId: string;
@@ -29,48 +25,25 @@ export interface NoteOperation {
  * Saves a new note, and its article as it was unless that text is kept already. All of these functions resolve when the
  * change is on the disk, and do nothing the second time they are called with one operation id.
  *
- * @param note.text the article's text; empty where the page holds no article. Its hash is computed here, so that what is
- *   recorded as proof is the hash of what is kept.
- * @param note.found what was recognised in the text; kept with the article
  * @param note.draftKey a draft that the note replaces; it goes in the same transaction
  * @throws StoreError
  */
 export async function addNote(
   db: PangzhuDatabase,
-  note: {
+  note: Source & {
     readonly operationId: string;
-    readonly target: NoteTarget;
     readonly body: NoteBody;
-    readonly text: string;
-    readonly found?: Found;
     readonly draftKey?: string;
   },
 ): Promise<Note> {
-  const target = valid(noteTargetSchema, note.target);
+  const { operationId, draftKey, ...given } = note;
+  const source = await validSource(given);
   const body = validBody(note.body);
-  const { text, found, draftKey } = note;
-  if (typeof text !== 'string' || text.length > longestText) throw new StoreError('invalid');
-  const textHash = text === '' ? target.textHash : await textHashOf(text);
   return await carryOut(
     db,
-    { id: note.operationId, kind: 'add' },
+    { id: operationId, kind: 'add' },
     async (tables, state) => {
-      const kept = { metadata: target.article, text, textHash };
-      const { at, mentions } = await keepArticle(tables, kept, found);
-      const now = new Date().toISOString();
-      const added = await insertNote(tables, state, {
-        ...target,
-        ...body,
-        textHash,
-        id: crypto.randomUUID(),
-        revision: 1,
-        sequence: 0,
-        created: now,
-        modified: now,
-        names: namesIn(target.selector, mentions),
-        key: pageKey(target.article.url),
-        at,
-      });
+      const added = await insertNew(tables, state, source, body);
       if (draftKey !== undefined) await tables.drafts.delete(draftKey);
       return { result: added, note: added.id };
     },
@@ -95,22 +68,19 @@ export async function updateNote(
     async (tables, state) => {
       const stored = await tables.notes.get(edit.id);
       const row = stored ?? (await takeFromBin(tables, edit.id));
-      const now = new Date().toISOString();
       if (row.revision === edit.baseRevision) {
-        if (stored) await removeNote(tables, state, stored);
-        const next = { ...bare(row), ...body, revision: row.revision + 1, modified: now };
-        const note = await insertNote(tables, state, next);
+        const note = stored
+          ? await rewriteNote(tables, state, stored, body)
+          : await insertNote(tables, state, nextRevision(row, body));
         return { result: { note, conflict: null }, note: note.id };
       }
       const note = stored ? toNote(stored) : await insertNote(tables, state, row);
       if (sameBody(row, body)) return { result: { note, conflict: null }, note: note.id };
       const conflict = await insertNote(tables, state, {
-        ...bare(row),
-        ...body,
+        ...nextRevision(row, body),
         id: crypto.randomUUID(),
         revision: 1,
-        created: now,
-        modified: now,
+        created: new Date().toISOString(),
         conflictOf: row.id,
       });
       return { result: { note, conflict }, note: note.id, conflict: conflict.id };
@@ -162,13 +132,19 @@ export async function noteById(db: PangzhuDatabase, id: string): Promise<Note> {
   return toNote(row);
 }
 
-/** The id of the note that an operation added; null when it is not known (any more). @throws StoreError */
+/**
+ * The id of the note that an operation added; null when it is not known (any more), or the note was there before or was edited
+ * since. @throws StoreError
+ */
 export async function noteAddedBy(
   db: PangzhuDatabase,
   operationId: string,
 ): Promise<string | null> {
-  const done = await read(db, ['operations'], ({ operations }) => operations.get(operationId));
-  return done?.kind === 'add' ? done.note : null;
+  return await read(db, ['operations', 'notes'], async ({ operations, notes }) => {
+    const done = await operations.get(operationId);
+    const note = done?.kind === 'add' ? await notes.get(done.note) : undefined;
+    return note?.revision === 1 ? note.id : null;
+  });
 }
 
 /** The notes of the page at this address or a variant of it (see `pageKey`), the oldest save first. @throws StoreError */
@@ -193,11 +169,6 @@ async function noteOf(tables: Pick<Tables, 'notes' | 'bin'>, id: string): Promis
   return toNote(row);
 }
 
-/** Without what a body may leave out: what an edit leaves out is gone. */
-function bare({ status: _status, ...row }: NoteRow): NoteRow {
-  return row;
-}
-
 function sameBody(a: NoteBody, b: NoteBody): boolean {
   return (
     a.comment === b.comment &&
@@ -206,18 +177,4 @@ function sameBody(a: NoteBody, b: NoteBody): boolean {
     a.tags.length === b.tags.length &&
     a.tags.every((tag, i) => tag === b.tags[i])
   );
-}
-
-function valid<Schema extends v.GenericSchema>(
-  schema: Schema,
-  input: unknown,
-): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, input);
-  if (!result.success) throw new StoreError('invalid', { cause: result.issues });
-  return result.output;
-}
-
-function validBody(input: unknown): NoteBody {
-  const body = valid(noteBodySchema, input);
-  return { ...body, tags: [...new Set(body.tags)] };
 }

@@ -42,6 +42,7 @@ function show({ state = ready(hits), query = '', page, warning }: Setting = {}) 
         query={words}
         state={state}
         page={page ?? null}
+        marks={null}
         warning={warning ?? null}
         onQuery={(next) => {
           calls.onQuery(next);

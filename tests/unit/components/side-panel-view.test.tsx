@@ -6,6 +6,7 @@ import { type PanelState, SidePanelView } from '@/components/side-panel-view';
 import type { EntityKind } from '@/lib/model/entity';
 import type { Figure } from '@/lib/model/figure';
 import type { Mention } from '@/lib/model/mention';
+import type { PageMark } from '@/lib/model/note';
 import type { PageReport } from '@/lib/model/page-report';
 import { speak } from '../../support/i18n';
 import { aNote } from './notes';
@@ -97,8 +98,18 @@ function show(state: PanelState = { kind: 'page', report }, trouble: Problem | n
       dropDraft: vi.fn<NoteEditing['dropDraft']>(),
     },
   };
-  render(<SidePanelView state={state} trouble={trouble} changes={changes} {...calls} />);
-  return { ...calls, ...changes };
+  const onMark = vi.fn<(change: PageMark) => Promise<Problem | null>>(async () => null);
+  render(
+    <SidePanelView
+      state={state}
+      trouble={trouble}
+      knownTags={['苏州工业园区', '招商']}
+      onMark={onMark}
+      changes={changes}
+      {...calls}
+    />,
+  );
+  return { ...calls, ...changes, onMark };
 }
 const without = (parts: Partial<PageReport>): PanelState => ({
   kind: 'page',

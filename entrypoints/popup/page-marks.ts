@@ -1,0 +1,38 @@
+import type { Problem } from '@/components/problem';
+import { pageUrl } from '@/lib/article/page-url';
+import { ask } from '@/lib/messaging/messenger';
+import { pageTab } from '@/lib/messaging/page-tab';
+import type { Note, PageMark } from '@/lib/model/note';
+import { pageNoteOf } from '@/lib/store/page-note';
+import { recentTags } from '@/lib/store/tags';
+import { watchStore } from '@/lib/store/watch-store';
+
+export interface PageMarksState {
+  /** The page's note, which holds its article's tags and status; null while there is none. */
+  readonly note: Note | null;
+  /** The most recent first. */
+  readonly knownTags: readonly string[];
+}
+
+/** Tells how the current tab's article is tagged, now and whenever that changes; null where it cannot be, or is not known. */
+export async function watchPageMarks(tell: (marks: PageMarksState | null) => void): Promise<void> {
+  const tab = await pageTab();
+  if (!tab) return;
+  const page = pageUrl(tab.url);
+  watchStore(
+    async (db) => ({ note: await pageNoteOf(db, page), knownTags: await recentTags(db) }),
+    {
+      value: tell,
+      trouble: () => tell(null),
+    },
+  );
+}
+
+/** Tags the current tab's article or sets its status. */
+export async function markPage(change: PageMark): Promise<Problem | null> {
+  const tab = await pageTab();
+  if (!tab) return 'gone';
+  const operationId = crypto.randomUUID();
+  const reply = await ask('markPage', { operationId, tabId: tab.id, change });
+  return reply.ok ? null : reply.error;
+}
