@@ -28,8 +28,8 @@ export function NoteContent({ note, matches, figures = [], id, source }: NoteCon
   return (
     <>
       <span class="note-margin">
-        <ColourDot colour={note.colour} />
-        <span class="pz-unseen">{i18n.t(`colours.${note.colour}`)}</span>
+        {note.selector ? <ColourDot colour={note.colour} /> : <Icon name="page" size={20} />}
+        {note.selector && <span class="pz-unseen">{i18n.t(`colours.${note.colour}`)}</span>}
       </span>
       <span class="note-words">
         <span class="note-quote" id={id}>
