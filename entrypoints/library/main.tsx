@@ -3,15 +3,27 @@ import { i18n } from '#i18n';
 import { LibraryShell } from '@/components/library/library-shell';
 import { Trouble } from '@/components/notes-state';
 import { uiLocale } from '@/components/ui-language';
+import { ArticlePage, followArticle } from './article-page';
+import { ArticlesPage, articleRows } from './articles-page';
+import { followListing } from './listing';
 import { route } from './navigation';
-import { followNotes, NotesPage } from './notes-page';
+import { NotesPage, noteRows } from './notes-page';
 import { followDatabase, trouble, warning } from './state';
 
+function View() {
+  const { view, item } = route.value;
+  switch (view) {
+    case 'articles':
+      return item === null ? <ArticlesPage /> : <ArticlePage />;
+    default:
+      return <NotesPage />;
+  }
+}
+
 function App() {
-  const { view } = route.value;
   return (
-    <LibraryShell view={view} warning={warning.value}>
-      {trouble.value ? <Trouble trouble={trouble.value} onRetry={followDatabase} /> : <NotesPage />}
+    <LibraryShell view={route.value.view} warning={warning.value}>
+      {trouble.value ? <Trouble trouble={trouble.value} onRetry={followDatabase} /> : <View />}
     </LibraryShell>
   );
 }
@@ -19,5 +31,9 @@ function App() {
 document.documentElement.lang = uiLocale();
 document.title = i18n.t('library.title');
 followDatabase();
-followNotes();
+followListing(() => {
+  noteRows.outdate();
+  articleRows.outdate();
+});
+followArticle();
 render(<App />, document.body);

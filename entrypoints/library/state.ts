@@ -4,8 +4,8 @@ import type { Reply } from '@/lib/messaging/protocol';
 import { lastSequence } from '@/lib/store/catalogue';
 import { watchStore } from '@/lib/store/watch-store';
 
-/** Counts the changes of the database: whoever reads it reads anew when it is another. */
-export const version = signal(0);
+/** Counts the changes of the database: whoever reads it reads anew when it is another. Null before it was read. */
+export const version = signal<number | null>(null);
 
 /** What went wrong though the database can be read; null when all is well. */
 export const warning = signal<Problem | null>(null);

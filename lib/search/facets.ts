@@ -38,12 +38,10 @@ export class FacetColumn {
     this.starts.push(this.values.length);
   }
 
-  /** The first value of note `i`; empty where there is none. */
-  first(i: number): string {
-    const start = this.starts[i] as number;
-    return start < (this.starts[i + 1] as number)
-      ? (this.vocabulary[this.values[start] as number] as string)
-      : '';
+  /** The values of note `i`. */
+  of(i: number): string[] {
+    const numbers = this.values.slice(this.starts[i], this.starts[i + 1]);
+    return numbers.map((number) => this.vocabulary[number] as string);
   }
 
   numberOf(value: string): number | undefined {

@@ -25,8 +25,8 @@ describe('the catalogue', () => {
     const catalogue = await readCatalogue(db, new Catalogue());
     expect(idsOf(catalogue)).toEqual([first.id, second.id]);
     const { tag, outlet, month } = catalogue.columns;
-    expect([tag.first(0), outlet.first(0), month.first(0)]).toEqual(['甲', '湘江日报', '2024-08']);
-    expect([tag.first(1), outlet.first(1), month.first(1)]).toEqual(['', '', '2023']);
+    expect([tag.of(0), outlet.of(0), month.of(0)]).toEqual([['甲'], ['湘江日报'], ['2024-08']]);
+    expect([tag.of(1), outlet.of(1), month.of(1)]).toEqual([[], [], ['2023']]);
   });
 
   it('follows what is saved, changed, deleted and brought back', async () => {
@@ -38,7 +38,7 @@ describe('the catalogue', () => {
     await deleteNote(db, { operationId: operationId(), id: b.id });
     expect(await readCatalogue(db, catalogue)).toBe(catalogue);
     expect(idsOf(catalogue)).toEqual([c.id, a.id]);
-    expect(catalogue.columns.tag.first(catalogue.placeOf(a.id) as number)).toBe('新');
+    expect(catalogue.columns.tag.of(catalogue.placeOf(a.id) as number)).toEqual(['新']);
     await restoreNote(db, { operationId: operationId(), id: b.id });
     await readCatalogue(db, catalogue);
     expect(idsOf(catalogue)).toEqual([c.id, a.id, b.id]);

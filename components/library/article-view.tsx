@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { KeptArticle } from '@/lib/model/article';
+import { formatDate, formatInstant } from '../date-format';
+import { Icon } from '../icon';
+import { hrefOf } from './route';
+
+interface ArticleViewProps {
+  kept: KeptArticle;
+  /** Other kept texts of the page, the oldest first, and where each is shown. */
+  versions: readonly { readonly captured: string; readonly href: string; readonly open: boolean }[];
+  /** Other pages with the same text. */
+  elsewhere: readonly KeptArticle[];
+  onOpenPage: () => void;
+  onCopy: () => void;
+  /** The kept text, marked. */
+  text: ComponentChildren;
+  /** What else is shown of it: its notes, names, figures. */
+  aside: ComponentChildren;
+}
+
+/** An article as it was when something was saved from it. */
+export function ArticleView(props: ArticleViewProps) {
+  const { kept, versions, elsewhere, onOpenPage, onCopy, text, aside } = props;
+  const { title, leadIn, subtitle, bylines, outlet, published, updated, language } = kept.metadata;
+  const source = [
+    outlet,
+    bylines.join('、'),
+    published && formatDate(published),
+    updated && i18n.t('library.updated', [formatDate(updated)]),
+  ].filter(Boolean);
+  return (
+    <div class="article-view">
+      <article class="kept" aria-label={title || i18n.t('list.untitled')}>
+        <header class="kept-head">
+          <a class="kept-back pz-focusable" href={hrefOf({ view: 'articles' })}>
+            {i18n.t('library.allArticles')}
+          </a>
+          {leadIn && (
+            <p class="kept-lead">
+              <bdi>{leadIn}</bdi>
+            </p>
+          )}
+          <h1 class="kept-title" lang={language}>
+            <bdi>{title || i18n.t('list.untitled')}</bdi>
+          </h1>
+          {subtitle && (
+            <p class="kept-lead">
+              <bdi>{subtitle}</bdi>
+            </p>
+          )}
+          <p class="kept-source">
+            {source.map((words) => (
+              <bdi key={words}>{words}</bdi>
+            ))}
+          </p>
+          <p class="kept-source">
+            <bdi class="kept-url">{kept.metadata.url}</bdi>
+          </p>
+          <div class="kept-actions">
+            <button type="button" class="pz-button" onClick={onOpenPage}>
+              <Icon name="open" /> {i18n.t('library.openPage')}
+            </button>
+            <button type="button" class="pz-button" onClick={onCopy}>
+              <Icon name="copy" /> {i18n.t('library.copyReference')}
+            </button>
+          </div>
+          {versions.length > 1 && (
+            <nav class="kept-versions" aria-label={i18n.t('library.versions')}>
+              {versions.map(({ captured, href, open }) => (
+                <a
+                  key={href}
+                  class="kept-version pz-focusable"
+                  href={href}
+                  aria-current={open ? 'true' : undefined}
+                >
+                  {formatInstant(captured)}
+                </a>
+              ))}
+            </nav>
+          )}
+          {elsewhere.length > 0 && (
+            <div class="kept-elsewhere">
+              <p>{i18n.t('library.elsewhere')}</p>
+              <ul>
+                {elsewhere.map(({ metadata }) => (
+                  <li key={metadata.url}>
+                    <bdi>{[metadata.outlet, metadata.title].filter(Boolean).join(' · ')}</bdi>{' '}
+                    <bdi class="kept-url">{metadata.url}</bdi>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </header>
+        <div class="kept-text" lang={language}>
+          {text}
+        </div>
+        <footer class="kept-proof">
+          {i18n.t('library.captured', [formatInstant(kept.captured)])}
+          <br />
+          SHA-256 <code>{kept.textHash}</code>
+        </footer>
+      </article>
+      <aside class="kept-aside" aria-label={i18n.t('library.inThisArticle')}>
+        {aside}
+      </aside>
+    </div>
+  );
+}

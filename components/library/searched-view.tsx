@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Choice, Facet, FacetCounts } from '@/lib/model/facet';
+import { NoNotes, Trouble } from '../notes-state';
+import type { Problem } from '../problem';
+import { SearchBox } from '../search-box';
+import { FacetPanel } from './facet-panel';
+import { ReadingProgress } from './reading-progress';
+
+/** What is listed: being read, there, or out of reach. */
+export type Listed =
+  | { readonly kind: 'reading'; readonly done: number; readonly all: number }
+  | { readonly kind: 'ready'; readonly counts: FacetCounts }
+  | { readonly kind: 'trouble'; readonly trouble: Problem };
+
+/** A view that is searched and narrowed down. */
+export interface Searching {
+  readonly query: string;
+  readonly choice: Choice;
+  readonly onQuery: (query: string) => void;
+  readonly onToggle: (facet: Facet, value: string) => void;
+  readonly onClearChoice: () => void;
+  readonly onRetry: () => void;
+}
+
+interface SearchedViewProps extends Searching {
+  title: string;
+  listed: Listed;
+  /** How many are listed. */
+  count: number;
+  /** What stands over the list. */
+  bar: ComponentChildren;
+  /** The list; `onLeave` gives the focus back to the search. */
+  children: (onLeave: () => void) => ComponentChildren;
+}
+
+/** A search, what its results can be narrowed down by, and the list of them. */
+export function SearchedView(props: SearchedViewProps) {
+  const { title, query, choice, listed, count, bar, children } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      <header class="view-head">
+        <h1 class="view-title">{title}</h1>
+        <SearchBox
+          value={query}
+          inputRef={input}
+          onInput={props.onQuery}
+          onDown={() => list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
+        />
+      </header>
+      {listed.kind === 'reading' && <ReadingProgress {...listed} />}
+      {listed.kind === 'trouble' && <Trouble trouble={listed.trouble} onRetry={props.onRetry} />}
+      {listed.kind === 'ready' && (
+        <div class="view-body">
+          <FacetPanel
+            counts={listed.counts}
+            choice={choice}
+            onToggle={props.onToggle}
+            onClear={props.onClearChoice}
+          />
+          <div class="view-list">
+            {bar}
+            <div class="view-rows" ref={list}>
+              {count > 0 ? (
+                children(() => input.current?.focus())
+              ) : (
+                <NoNotes
+                  state={{ kind: 'ready', result: { hits: [], total: 0 } }}
+                  query={query}
+                  onRetry={props.onRetry}
+                  onClear={() => props.onQuery('')}
+                />
+              )}
+            </div>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { effect, signal } from '@preact/signals';
+import type { View } from '@/components/library/route';
+import { toggled } from '@/components/library/route';
+import type { Listed, Searching } from '@/components/library/searched-view';
+import { uiLocale } from '@/components/ui-language';
+import type { Choice } from '@/lib/model/facet';
+import { noteSorts } from '@/lib/model/library';
+import { Catalogue } from '@/lib/search/catalogue';
+import { select } from '@/lib/search/facets';
+import { type ListedPage, listedPages } from '@/lib/search/listed-pages';
+import { ordered } from '@/lib/search/order';
+import { readCatalogue } from '@/lib/store/catalogue';
+import { findIds } from '@/lib/store/find-notes';
+import { toStoreError } from '@/lib/store/store-error';
+import { openedDatabase } from '@/lib/store/watch-store';
+import { change, route } from './navigation';
+import { version } from './state';
+import { synonyms } from './synonyms';
+
+/** What a list of notes is asked for. */
+interface Wanted {
+  readonly query: string;
+  readonly choice: Choice;
+  /** One of `noteSorts`; anything else is the search's own order, or the latest first. */
+  readonly sort: string;
+}
+
+const collator = new Intl.Collator(uiLocale() === 'zh-CN' ? 'zh-u-co-pinyin' : uiLocale());
+
+/** Where the list has got to. */
+export const listed = signal<Listed>({ kind: 'reading', done: 0, all: 0 });
+/** The ids of the notes that are listed, and their pages, in the order asked for. */
+export const listedNotes = signal<readonly string[]>([]);
+export const pages = signal<readonly ListedPage[]>([]);
+
+let catalogue = new Catalogue();
+/** What the query finds, and for which query and state of the database that is known. */
+let found: { key: string; ids: readonly string[] | null } | null = null;
+let asking = new AbortController();
+
+const listingViews: ReadonlySet<View> = new Set(['notes', 'articles']);
+
+/** Lists what the address asks for, again whenever it or the database changes. */
+export function followListing(onChange: () => void): () => void {
+  return effect(() => {
+    const { view, item, query, choice, sort } = route.value;
+    const at = version.value;
+    if (at === null || item !== null || !listingViews.has(view)) return;
+    onChange();
+    void list(at, { query, choice, sort });
+  });
+}
+
+async function list(at: number, wanted: Wanted): Promise<void> {
+  asking.abort();
+  asking = new AbortController();
+  const { signal: stop } = asking;
+  try {
+    const db = await openedDatabase();
+    const onProgress = (done: number, all: number) => {
+      if (listed.value.kind !== 'ready') listed.value = { kind: 'reading', done, all };
+    };
+    catalogue = await readCatalogue(db, catalogue, onProgress, stop);
+    const key = JSON.stringify([at, wanted.query]);
+    const ids = found?.key === key ? found.ids : await findIds(db, wanted.query, synonyms);
+    if (stop.aborted) return;
+    found = { key, ids };
+    show(catalogue, ids, wanted);
+  } catch (error) {
+    if (!stop.aborted) listed.value = { kind: 'trouble', trouble: toStoreError(error).code };
+  }
+}
+
+function show(from: Catalogue, ids: readonly string[] | null, { choice, sort }: Wanted): void {
+  const ranked = ids?.flatMap((id) => from.placeOf(id) ?? []);
+  const places = ranked?.toSorted((a, b) => a - b) ?? [...from.places()];
+  const { indexes, counts } = select(from.columns, places, choice);
+  const chosenSort = noteSorts.find((each) => each === sort) ?? null;
+  const order =
+    ranked && chosenSort === null
+      ? inOrderOf(ranked, indexes)
+      : ordered(from, indexes, chosenSort ?? 'latest', collator.compare);
+  listedNotes.value = order.map((place) => from.ids[place] as string);
+  pages.value = listedPages(from, order);
+  listed.value = { kind: 'ready', counts };
+}
+
+function inOrderOf(ranked: readonly number[], places: readonly number[]): number[] {
+  const kept = new Set(places);
+  return ranked.filter((place) => kept.has(place));
+}
+
+/** The tags of a page's notes, those it has most first. */
+export function tagsOfPage({ places }: ListedPage): string[] {
+  const counts = new Map<string, number>();
+  for (const place of places) {
+    for (const tag of catalogue.columns.tag.of(place)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
+}
+
+/** What a searched view does with its search: it goes into the address. */
+export function searching(): Searching {
+  const { query, choice } = route.value;
+  return {
+    query,
+    choice,
+    onQuery: (words) => change({ query: words, sort: '' }, query === '' ? 'push' : 'replace'),
+    onToggle: (facet, value) => change({ choice: toggled(choice, facet, value) }),
+    onClearChoice: () => change({ choice: {} }),
+    onRetry: () => location.reload(),
+  };
+}
