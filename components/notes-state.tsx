@@ -9,17 +9,35 @@ export type NotesState =
   | { readonly kind: 'ready'; readonly result: SearchResult }
   | { readonly kind: 'trouble'; readonly trouble: Problem };
 
+/**
+ * What to show of a search, and what to warn of beside it. A database that has lost notes is never shown as one that has none.
+ *
+ * @param refusal why nothing can be written though the notes can be read
+ */
+export function found(
+  result: SearchResult,
+  refusal: Problem | null,
+): { state: NotesState; warning: Problem | null } {
+  if (refusal === 'lost' && result.total === 0) {
+    return { state: { kind: 'trouble', trouble: 'lost' }, warning: null };
+  }
+  return { state: { kind: 'ready', result }, warning: refusal };
+}
+
 interface NoNotesProps {
   state: NotesState;
   query: string;
   onRetry: () => void;
+  onStartAnew?: (() => void) | undefined;
   onClear: () => void;
 }
 
 /** What to say where there are no notes to list; never "no notes" when they could not be read. */
-export function NoNotes({ state, query, onRetry, onClear }: NoNotesProps) {
+export function NoNotes({ state, query, onRetry, onStartAnew, onClear }: NoNotesProps) {
   if (state.kind === 'loading') return <p class="loading">{i18n.t('state.loading')}</p>;
-  if (state.kind === 'trouble') return <Trouble trouble={state.trouble} onRetry={onRetry} />;
+  if (state.kind === 'trouble') {
+    return <Trouble trouble={state.trouble} onRetry={onRetry} onStartAnew={onStartAnew} />;
+  }
   if (query.trim() === '') {
     return (
       <StatusMessage icon="save" title={i18n.t('state.emptyTitle')}>
@@ -38,20 +56,41 @@ export function NoNotes({ state, query, onRetry, onClear }: NoNotesProps) {
   );
 }
 
+interface TroubleProps {
+  trouble: Problem;
+  onRetry: () => void;
+  /** Goes on with a database from which notes are missing. */
+  onStartAnew?: (() => void) | undefined;
+}
+
 /** The database cannot be used: says so, and what to do. */
-export function Trouble({ trouble, onRetry }: { trouble: Problem; onRetry: () => void }) {
-  const newer = trouble === 'newer-schema';
-  const words = newer
-    ? i18n.t('state.newerBody')
-    : i18n.t(trouble === 'blocked' ? 'state.blockedBody' : 'state.unavailableBody');
-  return (
-    <StatusMessage
-      urgent
-      icon="warning"
-      title={i18n.t(newer ? 'state.newerTitle' : 'state.unavailableTitle')}
-      action={newer ? undefined : { label: i18n.t('state.retry'), onPress: onRetry }}
-    >
-      {words}
-    </StatusMessage>
-  );
+export function Trouble({ trouble, onRetry, onStartAnew }: TroubleProps) {
+  const retry = { label: i18n.t('state.retry'), onPress: onRetry };
+  switch (trouble) {
+    case 'newer-schema':
+      return (
+        <StatusMessage urgent icon="warning" title={i18n.t('state.newerTitle')}>
+          {i18n.t('state.newerBody')}
+        </StatusMessage>
+      );
+    case 'lost': {
+      const action = onStartAnew && { label: i18n.t('state.startAnew'), onPress: onStartAnew };
+      return (
+        <StatusMessage urgent icon="warning" title={i18n.t('state.lostTitle')} action={action}>
+          {i18n.t('state.lostBody')}
+        </StatusMessage>
+      );
+    }
+    default:
+      return (
+        <StatusMessage
+          urgent
+          icon="warning"
+          title={i18n.t('state.unavailableTitle')}
+          action={retry}
+        >
+          {i18n.t(trouble === 'blocked' ? 'state.blockedBody' : 'state.unavailableBody')}
+        </StatusMessage>
+      );
+  }
 }

@@ -13,13 +13,21 @@ export type Notice =
   /** The extension was reloaded: this page's scripts can do nothing any more. */
   | { readonly kind: 'reload'; readonly text: string }
   | { readonly kind: 'failed'; readonly problem: Problem; readonly text: string }
+  /** The page's notes could not be read. */
+  | { readonly kind: 'unreachable' }
   | { readonly kind: 'too-long'; readonly limit: number }
   /** A note was to be shown whose passage is not on the page. */
   | { readonly kind: 'missing'; readonly text: string };
 
 /** Whether a notice stays until it is closed: something was not done. */
 export function isUrgent({ kind }: Notice): boolean {
-  return kind === 'reload' || kind === 'failed' || kind === 'too-long' || kind === 'missing';
+  return (
+    kind === 'reload' ||
+    kind === 'failed' ||
+    kind === 'unreachable' ||
+    kind === 'too-long' ||
+    kind === 'missing'
+  );
 }
 
 interface PageNoticeProps {
@@ -82,6 +90,12 @@ function wordsOf(notice: Notice): ComponentChildren {
       return i18n.t('notice.copied');
     case 'missing':
       return i18n.t('notice.missing');
+    case 'unreachable':
+      return (
+        <>
+          <strong>{i18n.t('notice.unreachable')}</strong> {i18n.t('notice.unreachableDetail')}
+        </>
+      );
     case 'too-long':
       return i18n.t('notice.tooLong', [notice.limit.toLocaleString()]);
     case 'reload':

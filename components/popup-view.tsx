@@ -27,6 +27,8 @@ interface PopupViewProps {
   onOpen: (note: Note, newTab: boolean) => void;
   onCopy: (note: Note) => void;
   onRetry: () => void;
+  /** Goes on with a database from which notes are missing. */
+  onStartAnew: () => void;
   /** Marks names and figures on the current page's site from now on, or not. */
   onMark: (on: boolean) => void;
   /** Writes a note on the whole page in the current tab. */
@@ -37,7 +39,7 @@ interface PopupViewProps {
 
 /** The popup: a search over all notes, and a line about the page in the current tab. */
 export function PopupView(props: PopupViewProps) {
-  const { query, state, warning, page, onQuery, onOpen, onCopy, onRetry } = props;
+  const { query, state, warning, page, onQuery, onOpen, onCopy, onRetry, onStartAnew } = props;
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const hits = state.kind === 'ready' ? state.result.hits : [];
@@ -56,7 +58,7 @@ export function PopupView(props: PopupViewProps) {
         {props.marks && <PageMarks {...props.marks} />}
       </header>
       <main class="popup-notes">
-        {warning && <WarningLine problem={warning} />}
+        {warning && <WarningLine problem={warning} onStartAnew={onStartAnew} />}
         {state.kind === 'ready' && <ResultCount query={query} result={state.result} />}
         {first ? (
           <NoteList
@@ -67,7 +69,13 @@ export function PopupView(props: PopupViewProps) {
             onLeave={() => input.current?.focus()}
           />
         ) : (
-          <NoNotes state={state} query={query} onRetry={onRetry} onClear={() => onQuery('')} />
+          <NoNotes
+            state={state}
+            query={query}
+            onRetry={onRetry}
+            onStartAnew={onStartAnew}
+            onClear={() => onQuery('')}
+          />
         )}
       </main>
       <footer class="popup-foot">

@@ -6,6 +6,7 @@ const keys = {
   invalid: 'invalid',
   unavailable: 'unavailable',
   'newer-schema': 'newer_schema',
+  lost: 'lost',
   blocked: 'blocked',
   quota: 'quota',
   conflict: 'conflict',

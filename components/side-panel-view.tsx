@@ -16,6 +16,7 @@ import { PageNotes } from './page-notes';
 import type { Problem } from './problem';
 import { StatusMessage } from './status-message';
 import { Tabs } from './tabs';
+import { WarningLine } from './warning-line';
 import './styles/page.css';
 import './styles/side-panel.css';
 
@@ -28,7 +29,7 @@ export type PanelState =
 
 interface SidePanelViewProps {
   state: PanelState;
-  /** Set when the notes cannot be read; names and figures are shown all the same. */
+  /** Set when the notes cannot be read, or not be written; names and figures are shown all the same. */
   trouble: Problem | null;
   onJump: (place: Span) => void;
   onShowNote: (note: Note) => void;
@@ -39,6 +40,8 @@ interface SidePanelViewProps {
   knownTags: readonly string[];
   /** Changes what is said of the whole article; gives why it was not done, or null when it was. */
   onMark: (change: PageMark) => Promise<Problem | null>;
+  /** Goes on with a database from which notes are missing. */
+  onStartAnew: () => void;
   changes: NoteChanges;
 }
 
@@ -97,7 +100,17 @@ interface PanelTabsProps extends SidePanelViewProps {
 }
 
 function PanelTabs(props: PanelTabsProps) {
-  const { report, trouble, onJump, onShowNote, onCopy, onCopyText, onRemove, onRetry } = props;
+  const {
+    report,
+    trouble,
+    onJump,
+    onShowNote,
+    onCopy,
+    onCopyText,
+    onRemove,
+    onRetry,
+    onStartAnew,
+  } = props;
   const { editing } = props.changes;
   const { mentions, figures } = report;
   // Tags and status of the article stand above.
@@ -123,18 +136,21 @@ function PanelTabs(props: PanelTabsProps) {
       onChoose={setChosen}
     >
       {shown === 'notes' &&
-        (trouble ? (
-          <Trouble trouble={trouble} onRetry={onRetry} />
+        (trouble && trouble !== 'newer-schema' && notes.length === 0 ? (
+          <Trouble trouble={trouble} onRetry={onRetry} onStartAnew={onStartAnew} />
         ) : (
-          <PageNotes
-            notes={notes}
-            onJump={onShowNote}
-            onCopy={onCopy}
-            onRemove={onRemove}
-            editorOf={(note, onDone) => (
-              <NoteEditing note={note} editing={editing} onCopy={onCopyText} onDone={onDone} />
-            )}
-          />
+          <>
+            {trouble && <WarningLine problem={trouble} onStartAnew={onStartAnew} />}
+            <PageNotes
+              notes={notes}
+              onJump={onShowNote}
+              onCopy={onCopy}
+              onRemove={onRemove}
+              editorOf={(note, onDone) => (
+                <NoteEditing note={note} editing={editing} onCopy={onCopyText} onDone={onDone} />
+              )}
+            />
+          </>
         ))}
       {shown === 'names' && <PageNames mentions={mentions} onJump={onJump} />}
       {shown === 'figures' && <PageFigures figures={figures} subjects={subjects} onJump={onJump} />}

@@ -21,11 +21,13 @@ interface LibraryShellProps {
   view: View;
   /** What went wrong though the database can be read; null when all is well. */
   warning: Problem | null;
+  /** Goes on with a database from which notes are missing. */
+  onStartAnew: () => void;
   children: ComponentChildren;
 }
 
 /** The library's frame: the menu of its views, and the one that is open. */
-export function LibraryShell({ view, warning, children }: LibraryShellProps) {
+export function LibraryShell({ view, warning, onStartAnew, children }: LibraryShellProps) {
   return (
     <div class="library">
       <nav class="library-menu" aria-label={i18n.t('library.menu')}>
@@ -43,7 +45,7 @@ export function LibraryShell({ view, warning, children }: LibraryShellProps) {
         ))}
       </nav>
       <main class="library-main" tabIndex={-1}>
-        {warning && <WarningLine problem={warning} />}
+        {warning && <WarningLine problem={warning} onStartAnew={onStartAnew} />}
         {children}
       </main>
     </div>

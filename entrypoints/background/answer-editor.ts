@@ -46,6 +46,7 @@ export function answerEditor(): void {
         note,
         body: kept ?? note ?? empty,
         knownTags: await withDatabase((db) => recentTags(db)),
+        refusal: await withDatabase(async (db) => db.refusal),
       };
     },
     errorCode,

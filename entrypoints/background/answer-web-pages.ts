@@ -25,10 +25,16 @@ export function answerWebPages(): void {
       const marking = isMarked(await markingItem.getValue(), new URL(page).hostname);
       const show = await takePending(tabOf(sender));
       try {
-        return { notes: await withDatabase((db) => notesOfPage(db, page)), show, marking };
-      } catch {
-        // Without the database names can still be marked; saving will say what is wrong.
-        return { notes: [], show, marking };
+        return await withDatabase(async (db) => ({
+          notes: await notesOfPage(db, page),
+          show,
+          marking,
+          // What a newer version wrote can be read.
+          trouble: db.refusal === 'newer-schema' ? null : db.refusal,
+        }));
+      } catch (error) {
+        // Without the database names can still be marked.
+        return { notes: [], show, marking, trouble: errorCode(error) };
       }
     },
     errorCode,

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@/lib/messaging/protocol';
-import { openDatabase, type PangzhuDatabase } from '@/lib/store/database';
+import type { PangzhuDatabase } from '@/lib/store/database';
+import { openStore } from '@/lib/store/open-store';
 import { needsRebuild, rebuildSearchText } from '@/lib/store/search-text-check';
 import { StoreError } from '@/lib/store/store-error';
 
@@ -10,7 +11,7 @@ const broken: readonly ErrorCode[] = ['unavailable', 'newer-schema', 'blocked'];
 
 /** Runs `work` on the database, opening it first if need be. */
 export async function withDatabase<T>(work: (db: PangzhuDatabase) => Promise<T>): Promise<T> {
-  opened ??= openDatabase();
+  opened ??= openStore({ counting: true });
   try {
     return await work(await opened);
   } catch (error) {

@@ -90,6 +90,7 @@ document.documentElement.lang = uiLocale();
 document.title = i18n.t('name');
 keepWords(rehearse);
 const reply = await ask('readDraft');
+if (reply.ok && reply.value) problem.value = reply.value.refusal;
 render(
   reply.ok && reply.value ? (
     <Editor draft={reply.value} />

@@ -8,7 +8,7 @@ import { ArticlesPage, articleRows } from './articles-page';
 import { followListing } from './listing';
 import { route } from './navigation';
 import { NotesPage, noteRows } from './notes-page';
-import { followDatabase, trouble, warning } from './state';
+import { followDatabase, startAnew, trouble, warning } from './state';
 
 function View() {
   const { view, item } = route.value;
@@ -22,8 +22,16 @@ function View() {
 
 function App() {
   return (
-    <LibraryShell view={route.value.view} warning={warning.value}>
-      {trouble.value ? <Trouble trouble={trouble.value} onRetry={followDatabase} /> : <View />}
+    <LibraryShell
+      view={route.value.view}
+      warning={trouble.value ? null : warning.value}
+      onStartAnew={startAnew}
+    >
+      {trouble.value ? (
+        <Trouble trouble={trouble.value} onRetry={followDatabase} onStartAnew={startAnew} />
+      ) : (
+        <View />
+      )}
     </LibraryShell>
   );
 }

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Problem } from '@/components/problem';
 import type { Reply } from '@/lib/messaging/protocol';
 import { lastSequence } from '@/lib/store/catalogue';
-import { watchStore } from '@/lib/store/watch-store';
+import { goOnWithWhatIsLeft, watchStore } from '@/lib/store/watch-store';
 
 /** Counts the changes of the database: whoever reads it reads anew when it is another. Null before it was read. */
 export const version = signal<number | null>(null);
@@ -13,18 +13,28 @@ export const warning = signal<Problem | null>(null);
 /** The database cannot be used at all; null when it can. */
 export const trouble = signal<Problem | null>(null);
 
+let stopFollowing = () => {};
+
 /** Follows the database in this window and others. */
 export function followDatabase(): void {
-  watchStore(lastSequence, {
+  stopFollowing = watchStore(lastSequence, {
     value(sequence, refusal) {
       version.value = sequence;
       warning.value = refusal;
-      trouble.value = null;
+      // Emptied is not the same as empty.
+      trouble.value = refusal === 'lost' && sequence === 0 ? 'lost' : null;
     },
     trouble(code) {
       trouble.value = code;
     },
   });
+}
+
+/** Goes on with a database from which notes are missing. */
+export async function startAnew(): Promise<void> {
+  await goOnWithWhatIsLeft();
+  stopFollowing();
+  followDatabase();
 }
 
 export async function problemOf(call: Promise<Reply<unknown>>): Promise<Problem | null> {

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { NotesState } from '@/components/notes-state';
+import { found, type NotesState } from '@/components/notes-state';
 import type { PageSummary } from '@/components/page-summary';
 import { PopupView } from '@/components/popup-view';
 import type { Problem } from '@/components/problem';
@@ -13,7 +13,7 @@ import { quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
 import type { Note } from '@/lib/model/note';
 import { findNotes } from '@/lib/store/find-notes';
-import { watchStore } from '@/lib/store/watch-store';
+import { goOnWithWhatIsLeft, watchStore } from '@/lib/store/watch-store';
 import { closePopup, markSite, notePage, openSidePanel, summarisePage } from './page';
 import { markPage, type PageMarksState, watchPageMarks } from './page-marks';
 
@@ -34,8 +34,9 @@ function search(words: string): void {
   stopSearch();
   stopSearch = watchStore((db) => findNotes(db, words, { limit, synonyms }), {
     value(result, refusal) {
-      notes.value = { kind: 'ready', result };
-      warning.value = refusal;
+      const shown = found(result, refusal);
+      notes.value = shown.state;
+      warning.value = shown.warning;
     },
     trouble(trouble) {
       notes.value = { kind: 'trouble', trouble };
@@ -61,6 +62,10 @@ function App() {
       onOpen={open}
       onCopy={(note) => void navigator.clipboard.writeText(quotationOf(note))}
       onRetry={() => search(query.value)}
+      onStartAnew={async () => {
+        await goOnWithWhatIsLeft();
+        search(query.value);
+      }}
       onMark={async (on) => {
         if (page.value?.kind === 'article') page.value = { ...page.value, marked: on };
         await markSite(on);

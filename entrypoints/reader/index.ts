@@ -59,6 +59,7 @@ export default defineUnlistedScript(async () => {
     }
     reader.mark(kept.value.marking);
     reader.place(kept.value.notes);
+    if (kept.value.trouble) notes.unreachable();
     if (kept.value.show) show({ note: kept.value.show });
   };
   answer('notesChanged', refresh);

@@ -16,6 +16,8 @@ const brief = 5000;
 export class NoteTaking {
   /** The colour that the reader used last. */
   colour: NoteColour = 'yellow';
+  /** Saves of which it is not known that they were done: what was to be saved, and the operation. */
+  readonly #unanswered = new Map<string, string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -29,14 +31,16 @@ export class NoteTaking {
     this.colour = colour;
     const passage = this.#passage(range);
     if (!passage) return;
-    const operationId = crypto.randomUUID();
-    const reply = await ask('addNote', {
-      operationId,
-      passage,
-      body: { comment: '', tags: [], colour },
-    });
-    if (reply.ok) this.saved(reply.value, operationId);
-    else this.#failed(reply.error, passage);
+    const what = JSON.stringify([passage.selector, colour]);
+    // The same again, not knowing whether the first try was saved, is the same operation.
+    const operationId = this.#unanswered.get(what) ?? crypto.randomUUID();
+    this.#unanswered.set(what, operationId);
+    const body = { comment: '', tags: [], colour };
+    const reply = await ask('addNote', { operationId, passage, body });
+    if (reply.ok) {
+      this.#unanswered.delete(what);
+      this.saved(reply.value, operationId);
+    } else this.#failed(reply.error, passage);
   }
 
   /** Opens the editor on a passage; with null, on the whole page. */
@@ -80,6 +84,11 @@ export class NoteTaking {
   /** Says that a note's passage is not on the page, and gives its words back. */
   missing(note: Note): void {
     this.#tell({ kind: 'missing', text: note.selector?.quote.exact ?? '' });
+  }
+
+  /** Says that the page may have notes that are not shown. */
+  unreachable(): void {
+    this.#tell({ kind: 'unreachable' });
   }
 
   async #undo(note: Note, added: string | null): Promise<void> {

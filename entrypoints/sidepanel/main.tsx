@@ -8,7 +8,7 @@ import { uiLocale } from '@/components/ui-language';
 import { quotationOf } from '@/lib/exchange/quotation';
 import { answer, ask } from '@/lib/messaging/messenger';
 import { recentTags } from '@/lib/store/tags';
-import { watchStore } from '@/lib/store/watch-store';
+import { goOnWithWhatIsLeft, watchStore } from '@/lib/store/watch-store';
 import { noteChanges } from './note-changes';
 import { PageWatch } from './page-watch';
 
@@ -37,6 +37,10 @@ function App() {
       onMark={(change) => watch.mark(change)}
       changes={noteChanges}
       onRetry={() => watch.look()}
+      onStartAnew={async () => {
+        await goOnWithWhatIsLeft();
+        await watch.look();
+      }}
     />
   );
 }

@@ -38,8 +38,8 @@ export class PageWatch {
       return;
     }
     this.#stopNotes = watchStore((db) => notesOfPage(db, pageUrl(tab.url)), {
-      value: (notes) => {
-        this.#trouble = null;
+      value: (notes, refusal) => {
+        this.#trouble = refusal;
         void this.#describe(tab, notes);
       },
       trouble: (code) => {

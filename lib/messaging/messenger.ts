@@ -11,15 +11,54 @@ type Wire = { [V in Verb]: (data: Data<V>) => Reply<Value<V>> };
 
 const messenger = defineExtensionMessaging<Wire>();
 
+/** How long to wait before a call is made again whose answer was lost, in ms. */
+const pauses = [100, 500];
+
+/** How long a save may take until it is given up, in ms: longer than the store itself waits for the browser. */
+const saveTimeLimit = 25_000;
+
 /**
  * Makes a call; never rejects. Without `tabId` it goes to the background and the open extension pages, with it to the
  * reader in that tab's top frame.
+ *
+ * A call with an `operationId` does nothing the second time: it is made again, with the same id, when its answer was lost, as happens when
+ * the browser stops the background while it saves. And it is given up in the end: `timeout`.
  */
 export async function ask<V extends Verb>(
   verb: V,
   ...[data, tabId]: Data<V> extends undefined
     ? [data?: undefined, tabId?: number]
     : [data: Data<V>, tabId?: number]
+): Promise<Reply<Value<V>>> {
+  if (!(data instanceof Object && 'operationId' in data)) return await askOnce(verb, data, tabId);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Reply<never>>((resolve) => {
+    timer = setTimeout(() => resolve({ ok: false, error: 'timeout' }), saveTimeLimit);
+  });
+  const reply = await Promise.race([askAgain(verb, data, tabId), late]);
+  clearTimeout(timer);
+  return reply;
+}
+
+async function askAgain<V extends Verb>(
+  verb: V,
+  data: Data<V>,
+  tabId: number | undefined,
+): Promise<Reply<Value<V>>> {
+  let reply = await askOnce(verb, data, tabId);
+  for (const pause of pauses) {
+    // Once the extension was reloaded there is no one to ask.
+    if (reply.ok || reply.error !== 'gone' || !browser.runtime?.id) break;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    reply = await askOnce(verb, data, tabId);
+  }
+  return reply;
+}
+
+async function askOnce<V extends Verb>(
+  verb: V,
+  data: Data<V> | undefined,
+  tabId: number | undefined,
 ): Promise<Reply<Value<V>>> {
   try {
     const send = messenger.sendMessage as (

@@ -28,6 +28,8 @@ export interface EditorDraft {
   readonly body: NoteBody;
   /** All tags in use, for suggestions, the most recent first. */
   readonly knownTags: readonly string[];
+  /** Why nothing can be saved now; null when it can. */
+  readonly refusal: ErrorCode | null;
 }
 
 /** What a page's reader is told of its page. */
@@ -37,6 +39,8 @@ export interface PageNotes {
   readonly show: string | null;
   /** Whether names and figures are to be marked on this site. */
   readonly marking: boolean;
+  /** Why notes of this page may be missing here; null when all is well. */
+  readonly trouble: ErrorCode | null;
 }
 
 /** What the editor in a page is about: a passage to save, or a note of this page. */
@@ -114,6 +118,7 @@ export type ErrorCode =
   | 'invalid'
   | 'unavailable'
   | 'newer-schema'
+  | 'lost'
   | 'blocked'
   | 'quota'
   | 'conflict'

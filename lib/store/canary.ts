@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { PangzhuDatabase } from './database';
-import { read, stateOf } from './save';
-import type { Tables } from './tables';
+import { read, stateOf, writeNotes } from './save';
+import type { StateRow } from './schema';
 
 /**
  * What is known of the database outside it. Chromium silently replaces a corrupt database by an empty one, and the empty one
@@ -19,6 +19,8 @@ export interface CanaryKeeper {
   /** Whatever is kept; null or undefined when nothing is. */
   read(): Promise<unknown>;
   write(canary: Canary): Promise<void>;
+  /** Calls back when another is written, here or elsewhere. */
+  watch(changed: () => void): void;
 }
 
 /**
@@ -31,21 +33,39 @@ export type CanaryVerdict = 'agrees' | 'new' | 'replaced' | 'behind' | 'miscount
  * Compares the database with what was recorded of it, once after opening and before anything is written. Unless they agree (or
  * there is no record yet), the database takes no more writes: what was lost must not be covered by new notes.
  *
+ * @param options.counting also counts the notes; takes some time where there are many
  * @throws StoreError
  */
 export async function checkCanary(
   db: PangzhuDatabase,
   keeper: CanaryKeeper,
+  options: { readonly counting: boolean } = { counting: true },
 ): Promise<CanaryVerdict> {
+  // Before the database is read: a record that is older than that agrees with it.
   const record = v.safeParse(canarySchema, await keeper.read());
-  const { canary, counted } = await read(db, ['meta', 'notes'], async (tables) => ({
-    canary: await canaryOf(tables),
-    counted: await tables.notes.count(),
-  }));
+  const { canary, counted } = await read(db, ['meta', 'notes'], async (tables) => {
+    const canary = canaryOf(await stateOf(tables));
+    return { canary, counted: options.counting ? await tables.notes.count() : canary.count };
+  });
   const verdict = judge(record.success ? record.output : null, canary, counted);
-  if (verdict === 'agrees' || verdict === 'new') await keeper.write(canary);
-  else db.refusal ??= 'unavailable';
+  if (verdict !== 'agrees' && verdict !== 'new') {
+    db.refusal ??= 'lost';
+    return verdict;
+  }
+  if (db.refusal === 'lost') db.refusal = null;
+  await keeper.write(canary);
   return verdict;
+}
+
+/**
+ * Keeps the record in step: written after every change of the notes made here, checked again when it is written elsewhere. It
+ * may lag behind the database, never run ahead of it.
+ */
+export function followCanary(db: PangzhuDatabase, keeper: CanaryKeeper): void {
+  db.onChange = (state) => void keeper.write(canaryOf(state)).catch(() => {});
+  keeper.watch(() => {
+    if (db.refusal === 'lost') void checkCanary(db, keeper).catch(() => {});
+  });
 }
 
 function judge(record: Canary | null, canary: Canary, counted: number): CanaryVerdict {
@@ -59,16 +79,18 @@ function judge(record: Canary | null, canary: Canary, counted: number): CanaryVe
 }
 
 /**
- * Records the database as it is: after saves, and when the reader decides to go on with it as it is. It may lag behind;
- * a record that is older than the database agrees with it.
+ * Takes the database as it is from now on, whatever was recorded: the reader has decided to go on with it.
  *
  * @throws StoreError
  */
-export async function keepCanary(db: PangzhuDatabase, keeper: CanaryKeeper): Promise<void> {
-  await keeper.write(await read(db, ['meta'], canaryOf));
+export async function acceptDatabase(db: PangzhuDatabase, keeper: CanaryKeeper): Promise<void> {
+  if (db.refusal === 'lost') db.refusal = null;
+  await writeNotes(db, async (tables, state) => {
+    state.count = await tables.notes.count();
+  });
+  await keeper.write(canaryOf(await read(db, ['meta'], stateOf)));
 }
 
-async function canaryOf(tables: Pick<Tables, 'meta'>): Promise<Canary> {
-  const { databaseId, sequence, count } = await stateOf(tables);
+function canaryOf({ databaseId, sequence, count }: StateRow): Canary {
   return { databaseId, lastSequence: sequence, count };
 }

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { currentSchema, firstState, type Schema } from './schema';
+import { currentSchema, firstState, type Schema, type StateRow } from './schema';
 import { StoreError, type StoreErrorCode, toStoreError } from './store-error';
 import type { Tables } from './tables';
 
@@ -30,6 +30,9 @@ export class PangzhuDatabase extends Dexie implements Tables {
 
   /** Why nothing may be written; null when it may. Every read-write transaction is held to it. */
   refusal: StoreErrorCode | null = null;
+
+  /** Told the new state after every change of the notes made through this connection. */
+  onChange: (state: StateRow) => void = () => {};
 
   /** @param schema null when the stored one is newer than this code: it is then read as it stands */
   constructor(name: string, schema: Schema | null) {

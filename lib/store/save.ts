@@ -72,18 +72,19 @@ export async function writeNotes<T>(
   work: (tables: Tables, state: OpenState) => Promise<T>,
   timeLimit?: number,
 ): Promise<T> {
-  return await write(
+  const { result, state } = await write(
     db,
     noteTables,
     async (tables) => {
-      const state = await stateOf(tables);
-      const open = { ...state };
-      const result = await work(tables, open);
-      await tables.meta.put(open);
-      return result;
+      const state = { ...(await stateOf(tables)) };
+      const result = await work(tables, state);
+      await tables.meta.put(state);
+      return { result, state };
     },
     timeLimit,
   );
+  db.onChange(state);
+  return result;
 }
 
 /** @throws StoreError when it is not a database of ours, or one that lost its state: nothing may be built on it */

@@ -1,6 +1,7 @@
 /**
  * Why the store could not do what was asked:
  * `unavailable` there is no working database; `newer-schema` a later version of the extension wrote it, it can only be read;
+ * `lost` notes are missing that were recorded: nothing is written until the reader goes on with what is there;
  * `blocked` another tab holds an older version; `quota` no room left; `conflict` the operation id was used for something else;
  * `not-found` no such note; `invalid` the data are not of the expected shape or size; `timeout` it took too long: whether it
  * was saved is not known, and saving again with the same operation id is safe.
@@ -8,6 +9,7 @@
 export type StoreErrorCode =
   | 'unavailable'
   | 'newer-schema'
+  | 'lost'
   | 'blocked'
   | 'quota'
   | 'conflict'

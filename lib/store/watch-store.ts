@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
-import { openDatabase, type PangzhuDatabase } from './database';
+import type { PangzhuDatabase } from './database';
+import { openStore, startAnew } from './open-store';
 import { type StoreErrorCode, toStoreError } from './store-error';
 
 /** Who is told what a watched query gives. */
@@ -14,7 +15,7 @@ let opened: Promise<PangzhuDatabase> | undefined;
 
 /** The page's own connection to the database, opened at the first call and again after a failure. @throws StoreError */
 export async function openedDatabase(): Promise<PangzhuDatabase> {
-  opened ??= openDatabase();
+  opened ??= openStore({ counting: false });
   const opening = opened;
   try {
     return await opening;
@@ -22,6 +23,13 @@ export async function openedDatabase(): Promise<PangzhuDatabase> {
     if (opened === opening) opened = undefined;
     throw error;
   }
+}
+
+/** The reader goes on with a database from which notes are missing; what still fails is told by whoever asks it next. */
+export async function goOnWithWhatIsLeft(): Promise<void> {
+  try {
+    await startAnew(await openedDatabase());
+  } catch {}
 }
 
 /**

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { NotesState } from '@/components/notes-state';
+import { found, type NotesState } from '@/components/notes-state';
 import type { PageSummary } from '@/components/page-summary';
 import { PopupView } from '@/components/popup-view';
 import type { Problem } from '@/components/problem';
@@ -29,6 +29,7 @@ function show({ state = ready(hits), query = '', page, warning }: Setting = {}) 
     onOpen: vi.fn(),
     onCopy: vi.fn(),
     onRetry: vi.fn(),
+    onStartAnew: vi.fn(),
     onMark: vi.fn(),
     onNotePage: vi.fn(),
     onOpenSidePanel: vi.fn(),
@@ -237,6 +238,26 @@ describe('the popup without notes', () => {
     expect(alert.textContent).toContain('Nothing has been deleted');
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['with nothing left', found({ hits: [], total: 0 }, 'lost')],
+    ['with some left', found({ hits, total: 3 }, 'lost')],
+  ])('never shows a database that lost notes as a healthy one, %s', (_, { state, warning }) => {
+    const { onStartAnew } = show({ state, ...(warning ? { warning } : {}) });
+    expect(screen.getByRole('alert').textContent).toContain('less than when it was last written');
+    expect(screen.queryByText('No notes yet')).toBeNull();
+    expect(screen.queryAllByRole('listitem')).toHaveLength(warning ? 3 : 0);
+    fireEvent.click(screen.getByRole('button', { name: 'Go on with what is left' }));
+    expect(onStartAnew).toHaveBeenCalledOnce();
+  });
+
+  it('says that what a newer version wrote can only be read', () => {
+    const { state, warning } = found({ hits, total: 3 }, 'newer-schema');
+    show({ state, warning: warning as Problem });
+    expect(screen.getByRole('alert').textContent).toContain('update Pangzhu');
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+    expect(within(screen.getByRole('alert')).queryByRole('button')).toBeNull();
   });
 
   it('leads back from a search without result', () => {

@@ -84,6 +84,7 @@ function show(state: PanelState = { kind: 'page', report }, trouble: Problem | n
     onCopy: vi.fn(),
     onCopyText: vi.fn(),
     onRetry: vi.fn(),
+    onStartAnew: vi.fn(),
   };
   const changes = {
     remove: vi.fn<NoteChanges['remove']>(async () => null),
@@ -272,6 +273,24 @@ describe('the side panel without an article', () => {
     expect(onRetry).toHaveBeenCalledOnce();
     fireEvent.click(tab('Names'));
     expect(document.querySelectorAll('.panel-row')).toHaveLength(4);
+  });
+});
+
+describe('the side panel over a database that takes no writes', () => {
+  it('shows what a newer version wrote, and says so', () => {
+    show(undefined, 'newer-schema');
+    expect(screen.getByRole('alert').textContent).toContain('update Pangzhu');
+    expect(screen.getAllByRole('listitem').length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ['some left', report.notes],
+    ['none left', []],
+  ])('lets the reader go on where notes are missing, with %s', (_, notes) => {
+    const { onStartAnew } = show({ kind: 'page', report: { ...report, notes } }, 'lost');
+    expect(screen.queryByText('No notes on this page')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Go on with what is left' }));
+    expect(onStartAnew).toHaveBeenCalledOnce();
   });
 });
 

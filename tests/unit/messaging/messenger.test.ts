@@ -82,4 +82,79 @@ describe('messenger', () => {
     });
     expect(await messenger.ask('pageOpened')).toEqual({ ok: false, error: 'gone' });
   });
+
+  describe('a call with an operation id', () => {
+    const save = { operationId: 'o', id: 'n' };
+    /** The other end is stopped while it answers, `times` times. */
+    function lose(times: number) {
+      const heard: unknown[] = [];
+      const { sendMessage } = runtime;
+      vi.spyOn(runtime, 'sendMessage').mockImplementation((message, respond) => {
+        heard.push((message as { data: unknown }).data);
+        if (heard.length > times) return sendMessage(message, respond);
+        runtime.lastError = {
+          message: 'The message channel closed before a response was received.',
+        };
+        respond(undefined);
+        runtime.lastError = undefined;
+      });
+      return heard;
+    }
+    beforeEach(() => from({ id: 'ours', url: 'chrome-extension://ours/popup.html' }));
+
+    it('is made again, as the same operation, when its answer is lost', async () => {
+      const stop = messenger.answer('deleteNote', () => {});
+      const heard = lose(2);
+      expect(await messenger.ask('deleteNote', save)).toMatchObject({ ok: true });
+      expect(heard).toEqual([save, save, save]);
+      stop();
+    });
+
+    it('is given up in the end', async () => {
+      const heard = lose(9);
+      expect(await messenger.ask('deleteNote', save)).toEqual({ ok: false, error: 'gone' });
+      expect(heard).toHaveLength(3);
+    });
+
+    it('is not made again when it was refused', async () => {
+      const stop = messenger.answer('deleteNote', () => {
+        throw new Error('full');
+      });
+      const heard = lose(0);
+      expect(await messenger.ask('deleteNote', save)).toMatchObject({ ok: false });
+      expect(heard).toHaveLength(1);
+      stop();
+    });
+
+    it('is not made again once the extension is gone', async () => {
+      const heard = lose(9);
+      vi.stubGlobal('chrome', { runtime });
+      Object.assign(runtime, { id: undefined });
+      expect(await messenger.ask('deleteNote', save)).toEqual({ ok: false, error: 'gone' });
+      Object.assign(runtime, { id: 'ours' });
+      expect(heard).toHaveLength(1);
+    });
+
+    it('has a time limit', async () => {
+      vi.useFakeTimers();
+      const stop = messenger.answer('deleteNote', () => new Promise(() => {}));
+      const reply = messenger.ask('deleteNote', save);
+      await vi.advanceTimersByTimeAsync(25_000);
+      expect(await reply).toEqual({ ok: false, error: 'timeout' });
+      stop();
+      vi.useRealTimers();
+    });
+  });
+
+  it('makes no other call twice', async () => {
+    let calls = 0;
+    vi.spyOn(runtime, 'sendMessage').mockImplementation((_, respond) => {
+      calls += 1;
+      runtime.lastError = { message: 'Receiving end does not exist.' };
+      respond(undefined);
+      runtime.lastError = undefined;
+    });
+    expect(await messenger.ask('pageOpened')).toEqual({ ok: false, error: 'gone' });
+    expect(calls).toBe(1);
+  });
 });

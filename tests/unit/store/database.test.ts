@@ -1,5 +1,4 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { checkCanary, keepCanary } from '@/lib/store/canary';
 import { openDatabase } from '@/lib/store/database';
 import { dropDraft, keepDraft } from '@/lib/store/drafts';
 import { findNotes } from '@/lib/store/find-notes';
@@ -219,21 +218,4 @@ it('reports a full disk as quota, and keeps what it had', async () => {
   });
   add.mockRestore();
   expect(await contentsOf(db)).toEqual(contents);
-});
-
-it('stops writing when the canary disagrees', async () => {
-  const db = await testDatabase();
-  let kept: unknown = { databaseId: 'another', lastSequence: 5, count: 3 };
-  const keeper = {
-    read: async () => kept,
-    write: async (record: unknown) => {
-      kept = record;
-    },
-  };
-  expect(await checkCanary(db, keeper)).toBe('replaced');
-  await expect(addNote(db, { ...note, operationId: 'a' })).rejects.toMatchObject({
-    code: 'unavailable',
-  });
-  await keepCanary(db, keeper);
-  expect(await checkCanary(db, keeper)).toBe('agrees');
 });

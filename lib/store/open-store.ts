@@ -1,0 +1,26 @@
+import { acceptDatabase, checkCanary, followCanary } from './canary';
+import { openDatabase, type PangzhuDatabase } from './database';
+import { keptCanary } from './kept-canary';
+
+/**
+ * Opens the extension's database and holds it against what was recorded of it when it was last written. Where they disagree its
+ * `refusal` is `lost`, until the reader decides to go on with what is there.
+ *
+ * @param options.counting also counts the notes; takes some time where there are many
+ * @throws StoreError
+ */
+export async function openStore(options: { counting: boolean }): Promise<PangzhuDatabase> {
+  const db = await openDatabase();
+  try {
+    await checkCanary(db, keptCanary, options);
+    followCanary(db, keptCanary);
+  } catch {
+    // Nothing can be said of what was recorded; the notes are there all the same.
+  }
+  return db;
+}
+
+/** The reader goes on with what is there, and saves again. @throws StoreError */
+export async function startAnew(db: PangzhuDatabase): Promise<void> {
+  await acceptDatabase(db, keptCanary);
+}
