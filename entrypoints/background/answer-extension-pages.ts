@@ -1,7 +1,6 @@
 import { answer } from '@/lib/messaging/messenger';
 import { deleteNote, noteById, restoreNote, updateNote } from '@/lib/store/notes';
 import { errorCode, withDatabase } from './database';
-import { markTab } from './mark-tab';
 import { openNote } from './open-note';
 import { tellPages } from './tell-pages';
 
@@ -21,16 +20,6 @@ export function answerExtensionPages(): void {
       const result = await withDatabase((db) => updateNote(db, update));
       await tellPages(result.note.article.url);
       return result;
-    },
-    errorCode,
-  );
-
-  answer(
-    'markPage',
-    async (mark) => {
-      const { page, note } = await markTab(mark);
-      await tellPages(page);
-      return note;
     },
     errorCode,
   );

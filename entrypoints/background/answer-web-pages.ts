@@ -5,6 +5,7 @@ import { deleteNote, noteAddedBy, notesOfPage } from '@/lib/store/notes';
 import { StoreError } from '@/lib/store/store-error';
 import { errorCode, withDatabase } from './database';
 import { injectReader } from './inject';
+import { keepVisit } from './keep-visit';
 import { takePending } from './pending';
 import { saveNote } from './save-note';
 import { pageOf, tabOf } from './sender-page';
@@ -46,6 +47,15 @@ export function answerWebPages(): void {
     await browser.action.setBadgeText({ tabId, text: names > 0 ? String(names) : '' });
     void ask('pageChanged', { tabId });
   });
+
+  answer(
+    'pageSeen',
+    async ({ passage, changes }, sender) => {
+      const page = pageOf(sender);
+      if (await keepVisit(page, passage, changes)) await tellPages(page, tabOf(sender));
+    },
+    errorCode,
+  );
 
   answer(
     'addNote',

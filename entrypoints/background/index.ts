@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerEditor } from './answer-editor';
 import { answerExtensionPages } from './answer-extension-pages';
+import { answerSidePanel } from './answer-side-panel';
 import { answerWebPages } from './answer-web-pages';
 import { offerCommands } from './commands';
 import { mendSearchText } from './database';
@@ -10,6 +11,7 @@ export default defineBackground(() => {
   answerWebPages();
   answerEditor();
   answerExtensionPages();
+  answerSidePanel();
   offerCommands();
   probeTabs();
   void mendSearchText();

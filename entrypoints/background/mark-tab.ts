@@ -34,7 +34,7 @@ async function wholePassage(tabId: number): Promise<Passage | null> {
   } catch {
     return null;
   }
-  const reply = await ask('wholePassage', undefined, tabId);
+  const reply = await ask('passageOf', { passage: 'page' }, tabId);
   return reply.ok ? reply.value : null;
 }
 

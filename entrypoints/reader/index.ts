@@ -7,10 +7,12 @@ import { offerHoverCards } from './hover-cards';
 import { NoteTaking } from './note-taking';
 import { Overlay } from './overlay';
 import { PageReader } from './page-reader';
+import { passageFor } from './passages';
 import { rehearseTrouble } from './rehearse-trouble';
 import { selectedRange } from './selected';
 import { offerSelectionBar } from './selection-controls';
 import { showRanges } from './show-place';
+import { VisitTeller } from './tell-visit';
 import { watchPage } from './watch-page';
 
 /** Set in our isolated world, which the page cannot see, once a reader is at work in it. */
@@ -31,8 +33,10 @@ export default defineUnlistedScript(async () => {
   const editor = new EditorFrame(new Overlay(document, signal));
   const notes = new NoteTaking(reader, editor, new Overlay(document, signal));
 
+  const visit = new VisitTeller(reader);
+
   answer('describePage', () => reader.report());
-  answer('wholePassage', () => reader.passageOf(null));
+  answer('passageOf', ({ passage }) => passageFor(reader, passage));
   const show = (place: Place): boolean => {
     const shown = showRanges(reader, reader.rangesOf(place));
     const placed = 'note' in place && reader.notes.find(({ note }) => note.id === place.note);
@@ -60,6 +64,7 @@ export default defineUnlistedScript(async () => {
     reader.mark(kept.value.marking);
     reader.place(kept.value.notes);
     if (kept.value.trouble) notes.unreachable();
+    visit.changed();
     if (kept.value.show) show({ note: kept.value.show });
   };
   answer('notesChanged', refresh);

@@ -49,6 +49,9 @@ export interface EditorSubject {
   readonly note: string | null;
 }
 
+/** Which passage of the page is asked for: a note's, where it stands now; or one like another page's, where it reads the same. */
+export type PassageRequest = 'page' | 'selection' | { readonly note: string } | PassageSelector;
+
 /** Where to scroll to on the page. */
 export type Place = { readonly note: string } | { readonly start: number; readonly end: number };
 
@@ -60,6 +63,8 @@ export interface BackgroundProtocol {
   pageOpened(): PageNotes;
   /** The reader has read the sender's page: `names` distinct names were found. */
   pageRead(summary: { names: number }): void;
+  /** How the sender's page, which has notes, reads on this visit; and what stands now in place of passages that have changed. */
+  pageSeen(visit: { passage: Passage; changes: readonly { note: string; now: string }[] }): void;
   /** Saves a note on the sender's page. */
   addNote(note: { operationId: string; passage: Passage; body: NoteBody }): Note;
   /** Takes back what `added`, an operation of `addNote` or `saveDraft`, saved on the sender's page. */
@@ -80,6 +85,14 @@ export interface BackgroundProtocol {
   };
   /** Tags the whole article in a tab, or sets its status; the page's note as it is then, if any is left. */
   markPage(mark: { operationId: string; tabId: number; change: PageMark }): Note | null;
+  /** Saves a note on the page in a tab. */
+  addNoteIn(note: { operationId: string; tabId: number; passage: Passage; body: NoteBody }): Note;
+  /** Attaches a note to another passage of its page, in a tab. */
+  attachNote(attach: { operationId: string; id: string; tabId: number; passage: Passage }): Note;
+  /** Takes the last attaching back. */
+  detachNote(note: { operationId: string; id: string }): Note;
+  /** Keeps a changed note's quote as it is. */
+  settleChange(note: { operationId: string; id: string }): Note;
   deleteNote(note: { operationId: string; id: string }): void;
   restoreNote(note: { operationId: string; id: string }): Note;
 }
@@ -87,8 +100,8 @@ export interface BackgroundProtocol {
 /** Calls to the reader in a page. */
 export interface ReaderProtocol {
   describePage(): PageReport;
-  /** What is kept of the whole page. */
-  wholePassage(): Passage;
+  /** What is kept of a passage; null when it is not on the page, or more than is kept of one. */
+  passageOf(which: { passage: PassageRequest }): Passage | null;
   /** False when the place is not on the page any more. */
   showPlace(place: Place): boolean;
   /** Notes of this page were added, changed or deleted elsewhere. */
@@ -138,6 +151,7 @@ export const callers: { readonly [Verb in keyof Protocol]: readonly Caller[] } =
   probed: ['page'],
   pageOpened: ['page'],
   pageRead: ['page'],
+  pageSeen: ['page'],
   addNote: ['page'],
   undoNote: ['page'],
   readDraft: ['extension'],
@@ -147,10 +161,14 @@ export const callers: { readonly [Verb in keyof Protocol]: readonly Caller[] } =
   openNote: ['extension'],
   updateNote: ['extension'],
   markPage: ['extension'],
+  addNoteIn: ['extension'],
+  attachNote: ['extension'],
+  detachNote: ['extension'],
+  settleChange: ['extension'],
   deleteNote: ['extension'],
   restoreNote: ['extension'],
   describePage: ['extension'],
-  wholePassage: ['extension'],
+  passageOf: ['extension'],
   showPlace: ['extension'],
   notesChanged: ['extension'],
   saveSelection: ['extension'],

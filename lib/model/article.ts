@@ -45,4 +45,6 @@ export interface KeptArticle {
   readonly textHash: string;
   /** ISO 8601 instant, UTC. */
   readonly captured: string;
+  /** When the page was last seen to have this text, if that was later: as `captured`. */
+  readonly seen?: string;
 }

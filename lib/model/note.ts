@@ -48,6 +48,37 @@ export const noteTargetSchema = v.object({
 });
 export type NoteTarget = v.InferOutput<typeof noteTargetSchema>;
 
+/** A figure that reads otherwise now; null on the side where it does not stand. */
+export const changedFigureSchema = v.object({
+  was: v.nullable(v.string()),
+  now: v.nullable(v.string()),
+});
+export type ChangedFigure = v.InferOutput<typeof changedFigureSchema>;
+
+/** What a later visit to a note's page found in place of its passage: kept with the note, for the page may go. */
+export const passageChangeSchema = v.object({
+  /** ISO 8601 instant, UTC. */
+  seen: v.string(),
+  /** SHA-256 of the article's text then, hexadecimal. */
+  textHash: v.string(),
+  /** The quote that it was held against. */
+  was: v.pipe(v.string(), v.maxLength(limits.quote)),
+  now: v.pipe(v.string(), v.maxLength(limits.quote)),
+  figures: v.array(changedFigureSchema),
+  /** When the reader decided to keep the quote as it is; ISO 8601 instant, UTC. */
+  settled: v.exactOptional(v.string()),
+});
+export type PassageChange = v.InferOutput<typeof passageChangeSchema>;
+
+/** What a note was on before the reader attached it to another passage. */
+export const formerPassageSchema = v.object({
+  selector: noteTargetSchema.entries.selector,
+  textHash: v.string(),
+  /** ISO 8601 instant, UTC. */
+  until: v.string(),
+});
+export type FormerPassage = v.InferOutput<typeof formerPassageSchema>;
+
 /** A stored note. */
 export const noteSchema = v.object({
   id: v.string(),
@@ -62,6 +93,10 @@ export const noteSchema = v.object({
   modified: v.string(),
   /** On a copy that keeps an edit made on an outdated revision: the id of the note it was meant for. */
   conflictOf: v.optional(v.string()),
+  /** The oldest first. */
+  formerly: v.exactOptional(v.array(formerPassageSchema)),
+  /** The first that was seen and the latest, the oldest first. */
+  changes: v.exactOptional(v.array(passageChangeSchema)),
 });
 export type Note = v.InferOutput<typeof noteSchema>;
 

@@ -62,15 +62,34 @@ export async function articlesOfPage(db: PangzhuDatabase, url: string): Promise<
 }
 
 /** An article without what only the store knows of it. */
-export function toKept({ metadata, text, textHash, captured }: ArticleRow): KeptArticle {
-  return { metadata, text, textHash, captured };
+export function toKept({ metadata, text, textHash, captured, seen }: ArticleRow): KeptArticle {
+  return { metadata, text, textHash, captured, ...(seen !== undefined && { seen }) };
 }
 
-/** Forgets, in the running transaction, an article to which no note and no deleted note belongs any more. */
+/** Forgets, in the running transaction, the texts of an article's page to which no note and no deleted note belongs any more. */
 export async function forgetUnused(tables: Tables, article: number): Promise<void> {
-  for (const table of [tables.notes, tables.bin]) {
-    if ((await table.where('at.article').equals(article).count()) > 0) return;
+  const row = await tables.articles.get(article);
+  if (!row) return;
+  const texts = await tables.articles.where('key').equals(row.key).primaryKeys();
+  if ((await withNotes(tables, texts)).size > 0) return;
+  for (const text of texts) await forgetArticle(tables, text);
+}
+
+/** Which of these articles notes were made on, deleted ones included. */
+export async function withNotes(
+  { notes, bin }: Pick<Tables, 'notes' | 'bin'>,
+  articles: readonly number[],
+): Promise<Set<number>> {
+  const found = new Set<number>();
+  for (const table of [notes, bin]) {
+    const rows = await table.where('at.article').anyOf(articles).toArray();
+    for (const { at } of rows) found.add(at.article);
   }
+  return found;
+}
+
+/** Forgets one text of a page, in the running transaction. */
+export async function forgetArticle(tables: Tables, article: number): Promise<void> {
   await tables.articles.delete(article);
   await tables.findings.delete(article);
   await removeFigures(tables, article);

@@ -45,7 +45,7 @@ export interface FiguresRow extends PackedFigures {
 /** An operation that was carried out, so that asking for it again does nothing. */
 export interface OperationRow {
   readonly id: string;
-  readonly kind: 'add' | 'update' | 'delete' | 'restore' | 'mark';
+  readonly kind: 'add' | 'update' | 'delete' | 'restore' | 'mark' | 'attach' | 'detach' | 'settle';
   readonly note: string;
   /** The conflict copy that it made. */
   readonly conflict: string | null;

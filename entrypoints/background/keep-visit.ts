@@ -1,0 +1,29 @@
+import { changedFigures } from '@/lib/anchor/changed-figures';
+import { compareTexts } from '@/lib/anchor/compare';
+import type { Passage } from '@/lib/messaging/protocol';
+import { notesOfPage } from '@/lib/store/notes';
+import { seePage } from '@/lib/store/page-visits';
+import { withDatabase } from './database';
+
+/**
+ * Keeps how a page with notes reads on a later visit.
+ *
+ * @param changes what stands now where notes' passages stood
+ * @returns whether there is anything that was not known
+ */
+export async function keepVisit(
+  page: string,
+  { article, text, found }: Passage,
+  changes: readonly { note: string; now: string }[],
+): Promise<boolean> {
+  return await withDatabase(async (db) => {
+    const notes = new Map((await notesOfPage(db, page)).map((note) => [note.id, note]));
+    const seen = changes.flatMap(({ note, now }) => {
+      const was = notes.get(note)?.selector?.quote.exact;
+      if (was === undefined) return [];
+      return [{ note, now, figures: changedFigures(compareTexts(was, now)) }];
+    });
+    const target = { article: { ...article, url: page }, textHash: '', selector: null };
+    return await seePage(db, { target, text, found, changes: seen });
+  });
+}
