@@ -1,0 +1,96 @@
+/** RFC 4180 CSV with what spreadsheets need: a byte order mark, and cells that are never run as formulas. */
+import Papa from 'papaparse';
+import { FileError } from './file-error';
+
+export const byteOrderMark = '\ufeff';
+
+/** What makes a spreadsheet take a cell for a formula, full-width forms included; line breaks and tabs are skipped by some. */
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/** The longest row that is read, in UTF-16 units. */
+const longestRow = 4_000_000;
+const longestHeader = 10_000;
+
+/** One row, with its line end. Numbers stay numbers; text that would be a formula gets an apostrophe before it. */
+export function csvRow(cells: readonly (string | number)[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
+}
+
+function cell(value: string | number): string {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  const text = formula.test(value) ? `'${value}` : value;
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Undoes the guard of `csvRow`. */
+export function unguarded(text: string): string {
+  return text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
+}
+
+/** A list in one cell: parted by semicolons, with a backslash before those that belong to an item. */
+export function listCell(items: readonly string[]): string {
+  // An empty item at the end would look like none.
+  return items
+    .map((item) => `${item.replace(/[\\;]/g, '\\$&')};`)
+    .join(' ')
+    .replace(/(?<=[^;\\ ]);$/, '');
+}
+
+export function readListCell(text: string): string[] {
+  const items: string[] = [];
+  let item = '';
+  let i = 0;
+  for (; i < text.length; i += 1) {
+    const mark = text.charAt(i);
+    if (mark === '\\') {
+      i += 1;
+      item += text.charAt(i);
+    } else if (mark === ';') {
+      items.push(item);
+      item = '';
+      if (text.charAt(i + 1) === ' ') i += 1;
+    } else item += mark;
+  }
+  return item === '' ? items : [...items, item];
+}
+
+/**
+ * The rows of a CSV file as it is read, empty ones left out, whatever its delimiter and line ends.
+ *
+ * @throws FileError `truncated` when it ends within quotes, `too-large` when a row does not end
+ */
+export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<string[]> {
+  let rest = '';
+  let parser: Papa.Parser | undefined;
+  const parse = (isLast: boolean) => {
+    parser ??= parserFor(rest);
+    return parser.parse(rest, 0, !isLast) as Papa.ParseResult<string[]>;
+  };
+  for await (const chunk of chunks) {
+    rest += chunk;
+    // The first row tells the delimiter and the line ends; it has to be there as a whole.
+    if (!parser && rest.length < longestHeader) continue;
+    const { data, meta } = parse(false);
+    rest = rest.slice(meta.cursor);
+    if (rest.length > longestRow) throw new FileError('too-large');
+    yield* data.filter(isFilled);
+  }
+  if (rest === '') return;
+  const { data, errors } = parse(true);
+  if (errors.some(({ code }) => code === 'MissingQuotes')) throw new FileError('truncated');
+  yield* data.filter(isFilled);
+}
+
+function isFilled(row: readonly string[]): boolean {
+  return row.some((cell) => cell !== '');
+}
+
+/** Papa Parse's inner parser, which takes a text in pieces; it has to be told what its outer one would guess. */
+function parserFor(text: string): Papa.Parser {
+  const [header = '', newline = '\n'] =
+    /^(?:[^"\r\n]|"(?:[^"]|"")*")*(\r\n|\n|\r)/.exec(text.slice(0, longestHeader)) ?? [];
+  const names = header.replace(/"(?:[^"]|"")*"/g, '');
+  const count = (delimiter: string) => names.split(delimiter).length;
+  const delimiter = [',', ';', '\t'].reduce((a, b) => (count(b) > count(a) ? b : a));
+  return new Papa.Parser({ delimiter, newline: newline as '\n' });
+}

@@ -1,0 +1,142 @@
+/** One way to read all files of notes: an own backup, W3C Web Annotations, Hypothesis' export, tables. */
+import { openBackup } from '../backup/read-backup';
+import { type ByteSource, bytesAt } from '../files/byte-source';
+import { csvRows } from '../files/csv';
+import { FileError } from '../files/file-error';
+import { JsonItems } from '../files/json-items';
+import { encodingOf, type TextEncoding, textOf } from '../files/text-encoding';
+import { isZip } from '../files/zip-reader';
+import type { Reading, ReadNote } from '../notes/portable-note';
+import { readHypothesis } from '../notes/read-hypothesis';
+import { notesCsvReader } from '../notes/read-notes-csv';
+import { readWebAnnotation } from '../notes/read-web-annotation';
+import { isObject, list } from '../notes/untyped';
+import type { ImportEntry } from './import-entry';
+
+export type ImportFormat = 'backup' | 'web-annotation' | 'hypothesis' | 'csv';
+
+export interface ImportFile {
+  readonly format: ImportFormat;
+  /**
+   * All that the file holds. May be asked for again: the file is read anew, and no more than a piece of it is ever held. Only
+   * when it was read to its end is it known to be whole.
+   *
+   * @throws FileError while it is read
+   */
+  entries(): AsyncGenerator<ImportEntry>;
+}
+
+/** @throws FileError when it is none of the formats, or can be seen at once not to be whole */
+export async function openImportFile(source: ByteSource, reading: Reading): Promise<ImportFile> {
+  const head = await bytesAt(source, 0, Math.min(4, source.size));
+  if (isZip(head)) {
+    const backup = await openBackup(source);
+    return { format: 'backup', entries: backup.entries };
+  }
+  const encoding = await encodingOf(source);
+  for await (const text of textOf(source, encoding)) {
+    const first = /\S/.exec(text)?.[0];
+    if (first === undefined) continue;
+    const open = first === '{' || first === '[' ? openJson : openTable;
+    return await open(source, encoding, reading);
+  }
+  throw new FileError('unknown-format');
+}
+
+/** Where files of annotations have them. */
+const lists = new Set(['', 'items', 'first.items', '@graph', 'annotations', 'rows']);
+
+async function openJson(
+  source: ByteSource,
+  encoding: TextEncoding,
+  reading: Reading,
+): Promise<ImportFile> {
+  for await (const item of jsonItems(source, encoding)) {
+    const format = isObject(item) ? formatOf(item) : null;
+    if (!format) break;
+    return { format, entries: () => jsonEntries(source, encoding, reading) };
+  }
+  throw new FileError('unknown-format');
+}
+
+function formatOf(item: Readonly<Record<string, unknown>>): ImportFormat | null {
+  if (list(item['type'] ?? item['@type']).some((type) => /^Annotation/.test(String(type))))
+    return 'web-annotation';
+  if (typeof item['uri'] === 'string') return 'hypothesis';
+  return null;
+}
+
+async function* jsonEntries(
+  source: ByteSource,
+  encoding: TextEncoding,
+  reading: Reading,
+): AsyncGenerator<ImportEntry> {
+  let place = 0;
+  for await (const item of jsonItems(source, encoding)) {
+    place += 1;
+    const isHypothesis = isObject(item) && formatOf(item) === 'hypothesis';
+    yield entryOf(
+      isHypothesis ? readHypothesis(item, reading) : readWebAnnotation(item, reading),
+      place,
+    );
+  }
+}
+
+/** The file's items; of one without any, what it is itself, if that is one. An item that is too long is undefined. */
+async function* jsonItems(source: ByteSource, encoding: TextEncoding): AsyncGenerator<unknown> {
+  const items = new JsonItems(lists);
+  let count = 0;
+  for await (const chunk of textOf(source, encoding)) {
+    for (const json of items.read(chunk)) {
+      count += 1;
+      yield json === null ? undefined : parsed(json);
+    }
+  }
+  const rest = items.end();
+  if (count === 0 && isObject(rest) && list(rest['type']).includes('Annotation')) yield rest;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new FileError('damaged', { cause: error });
+  }
+}
+
+async function openTable(
+  source: ByteSource,
+  encoding: TextEncoding,
+  reading: Reading,
+): Promise<ImportFile> {
+  for await (const row of csvRows(textOf(source, encoding))) {
+    if (!notesCsvReader(row)) break;
+    return { format: 'csv', entries: () => tableEntries(source, encoding, reading) };
+  }
+  throw new FileError('unknown-format');
+}
+
+async function* tableEntries(
+  source: ByteSource,
+  encoding: TextEncoding,
+  reading: Reading,
+): AsyncGenerator<ImportEntry> {
+  let reader: ReturnType<typeof notesCsvReader> = null;
+  let place = 0;
+  let last: readonly string[] | undefined;
+  for await (const row of csvRows(textOf(source, encoding))) {
+    place += 1;
+    if (!reader) reader = notesCsvReader(row);
+    else {
+      last = row;
+      yield entryOf(reader.read(row, reading), place);
+    }
+  }
+  if (last && reader?.isCut(last)) throw new FileError('truncated');
+}
+
+function entryOf(read: ReadNote, place: number): ImportEntry {
+  return read.ok
+    ? { kind: 'note', place, note: read.note }
+    : { kind: 'refused', place, reason: read.reason };
+}

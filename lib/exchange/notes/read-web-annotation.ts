@@ -1,0 +1,148 @@
+/** W3C Web Annotations as notes: our own without loss, others' as far as notes hold what they say. */
+import { type NoteStatus, noteColours, noteStatuses } from '@/lib/model/note';
+import { webAddress } from '../citation/csl-item';
+import { derivedId } from './derived-id';
+import { instantOf, type Reading, type ReadNote, readPortable } from './portable-note';
+import { isObject, list, text, texts } from './untyped';
+import { type JsonObject, noteOfUri } from './web-annotation';
+
+export function readWebAnnotation(annotation: unknown, reading: Reading): ReadNote {
+  if (
+    !isObject(annotation) ||
+    !list(annotation['type'] ?? annotation['@type']).includes('Annotation')
+  ) {
+    return { ok: false, reason: 'unreadable' };
+  }
+  const id = noteOfUri(annotation['canonical']) ?? noteOfUri(annotation['id']);
+  const ours = id !== null && annotation['pangzhu:revision'] !== undefined;
+  const target = firstTarget(annotation);
+  const source = sourceOf(target);
+  const url = text(source['id'] ?? source['@id']);
+  const state = list(target['state']).filter(isObject);
+  const textHash = text(state.find((each) => each['pangzhu:textHash'])?.['pangzhu:textHash']);
+  const created = instantOf(annotation['created'] ?? reading.now);
+  const style = text(list(target['styleClass'])[0]);
+  const note = {
+    article: articleOf(source, ours ? url : reading.pageUrl(webAddress(url))),
+    textHash,
+    selector: selectorOf(target, ours || textHash !== ''),
+    ...bodyOf(annotation),
+    colour: noteColours.find((colour) => colour === style) ?? 'yellow',
+    revision: annotation['pangzhu:revision'] ?? 1,
+    created,
+    modified: instantOf(annotation['modified'] ?? created),
+    ...conflictOf(annotation['pangzhu:conflictOf']),
+  };
+  return readPortable({ ...note, id: id ?? derivedId(annotation['id'], note) });
+}
+
+/** Of several targets the first that names a page. */
+function firstTarget(annotation: JsonObject): JsonObject {
+  const targets = list(annotation['target']).map((target) =>
+    isObject(target) ? target : { source: target },
+  );
+  return targets.find((target) => text(sourceOf(target)['id'])) ?? {};
+}
+
+/** What a target is of: itself, where it is the page. */
+function sourceOf(target: JsonObject): JsonObject {
+  const source = list(target['source'])[0];
+  if (isObject(source)) return source;
+  return { id: source ?? target['id'] };
+}
+
+function articleOf(source: JsonObject, url: string): JsonObject {
+  const known = {
+    leadIn: source['pangzhu:leadIn'],
+    subtitle: source['pangzhu:subtitle'],
+    editors:
+      source['schema:editor'] === undefined ? undefined : list(source['schema:editor']).map(text),
+    updated: source['schema:dateModified'],
+    language: source['language'],
+    sources: isObject(source['pangzhu:sources']) ? source['pangzhu:sources']['@value'] : undefined,
+  };
+  return {
+    url,
+    title: text(
+      source['dc:title'] ?? source['dcterms:title'] ?? source['schema:headline'] ?? source['name'],
+    ),
+    bylines: list(source['dc:creator']).map(text),
+    outlet: text(source['dc:publisher']),
+    published: text(source['dc:date']),
+    ...Object.fromEntries(
+      Object.entries(known).filter(
+        ([, value]) => typeof value === 'string' || isObject(value) || Array.isArray(value),
+      ),
+    ),
+  };
+}
+
+/** @param isOwnText whether offsets are into a text that we know: others count characters of a text of their own */
+function selectorOf(target: JsonObject, isOwnText: boolean): JsonObject | null {
+  const all: JsonObject[] = [];
+  for (
+    let level = list(target['selector']).filter(isObject);
+    level.length > 0 && all.length < 100;
+  ) {
+    all.push(...level);
+    level = level
+      .flatMap((each) => [...list(each['refinedBy']), ...list(each['items'])])
+      .filter(isObject);
+  }
+  const quote = all.find((each) => each['type'] === 'TextQuoteSelector' && text(each['exact']));
+  if (!quote) return null;
+  const position = all.find((each) => each['type'] === 'TextPositionSelector');
+  return {
+    quote: {
+      exact: text(quote['exact']),
+      prefix: text(quote['prefix']),
+      suffix: text(quote['suffix']),
+    },
+    ...(position && isOwnText
+      ? { position: { start: position['start'], end: position['end'] } }
+      : {}),
+  };
+}
+
+/** Comments are joined by blank lines; bodies that are no text (pictures, links) are left behind. */
+function bodyOf(annotation: JsonObject): JsonObject {
+  const bodies = list(annotation['body']).flatMap((body) =>
+    isObject(body) && body['items'] ? list(body['items']) : [body],
+  );
+  const comments = texts(annotation['bodyValue']);
+  const tags: string[] = [];
+  let status: NoteStatus | undefined;
+  for (const body of bodies) {
+    if (!isObject(body)) continue;
+    const value = text(body['value'] ?? body['chars']);
+    const purposes = list(body['purpose'] ?? annotation['motivation']);
+    if (!value) continue;
+    const known = noteStatuses.find((each) => each === value);
+    if (purposes.includes('classifying') && known) status = known;
+    else if (purposes.includes('tagging') || purposes.includes('classifying')) tags.push(value);
+    else comments.push(body['format'] === 'text/html' ? withoutMarkup(value) : value);
+  }
+  return { comment: comments.join('\n\n'), tags, ...(status === undefined ? {} : { status }) };
+}
+
+/** Reads HTML as text: tags go, entities of the common kind become what they stand for. It is only ever shown as text. */
+function withoutMarkup(html: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    nbsp: ' ',
+    '#39': "'",
+    amp: '&',
+  };
+  return html
+    .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, '\n')
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&(lt|gt|quot|nbsp|#39|amp);/g, (_, name: string) => entities[name] as string)
+    .trim();
+}
+
+function conflictOf(value: unknown): JsonObject {
+  const id = isObject(value) ? noteOfUri(value['id']) : null;
+  return id === null ? {} : { conflictOf: id };
+}

@@ -1,0 +1,26 @@
+/** Reading of JSON that may be anything. */
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** JSON-LD writes one value or a list of them. */
+export function list(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
+}
+
+/** A string, or the one that a language-tagged or typed value holds; else nothing. */
+export function text(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return text(value[0]);
+  if (!isObject(value)) return '';
+  const inner = value['@value'] ?? value['name'] ?? value['value'];
+  return typeof inner === 'string' ? inner : '';
+}
+
+export function texts(value: unknown): string[] {
+  return list(value)
+    .map(text)
+    .filter((each) => each !== '');
+}

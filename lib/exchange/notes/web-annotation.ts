@@ -1,0 +1,140 @@
+/**
+ * Notes as W3C Web Annotations (Web Annotation Data Model and Vocabulary, 2017), in JSON-LD. What the vocabulary has no word
+ * for has one of our own (`pangzhu:`), so that nothing is lost between two Pangzhus.
+ */
+import type { ArticleMetadata } from '@/lib/model/article';
+import type { NoteColour } from '@/lib/model/note';
+import { webAddress } from '../citation/csl-item';
+import type { PortableNote } from './portable-note';
+
+/** The context of every file; the first is known to all that read annotations, the second is our own words. */
+export const annotationContext = ['http://www.w3.org/ns/anno.jsonld', { pangzhu: 'urn:pangzhu:' }];
+
+const generator = { id: 'urn:pangzhu:extension', type: 'Software', name: 'Pangzhu 旁注' };
+const colours: Readonly<Record<NoteColour, string>> = {
+  yellow: '#fff2a8',
+  green: '#c9f2c7',
+  blue: '#c6e2ff',
+  pink: '#ffd3e2',
+};
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/**
+ * One Annotation, without the `@context` that its collection has.
+ *
+ * @param creator the reader's name, where they gave one
+ */
+export function webAnnotation(note: PortableNote, creator = ''): JsonObject {
+  const { id, article, selector, comment, tags, colour, status, created, modified } = note;
+  const body = [
+    ...(comment ? [textualBody(comment, 'commenting')] : []),
+    ...tags.map((tag) => textualBody(tag, 'tagging')),
+    ...(status ? [textualBody(status, 'classifying')] : []),
+  ];
+  return {
+    id: noteUri(id),
+    type: 'Annotation',
+    motivation: selector ? (comment ? 'commenting' : 'highlighting') : 'bookmarking',
+    created,
+    modified,
+    creator: { type: 'Person', ...(creator ? { name: creator } : {}) },
+    generator,
+    // What keeps its identity wherever the annotation is published.
+    canonical: noteUri(id),
+    ...(webAddress(article.url) ? { via: article.url } : {}),
+    stylesheet: {
+      type: 'CssStylesheet',
+      value: `.${colour} { background-color: ${colours[colour]} }`,
+    },
+    ...(body.length > 0 ? { body } : {}),
+    target: {
+      type: 'SpecificResource',
+      source: sourceOf(article),
+      ...(selector ? { selector: selectorsOf(selector) } : {}),
+      state: {
+        type: 'TimeState',
+        sourceDate: created,
+        ...(note.textHash ? { 'pangzhu:textHash': note.textHash } : {}),
+      },
+      styleClass: colour,
+    },
+    'pangzhu:revision': note.revision,
+    ...(note.conflictOf ? { 'pangzhu:conflictOf': { id: noteUri(note.conflictOf) } } : {}),
+  };
+}
+
+/** A collection of one page around annotations that are written one by one: what comes before, between and after them. */
+export function annotationFrame(total: number, generated: string, label: string) {
+  const page = { id: 'urn:pangzhu:export:page', type: 'AnnotationPage', startIndex: 0, items: [] };
+  const collection = JSON.stringify(
+    {
+      '@context': annotationContext,
+      id: 'urn:pangzhu:export',
+      type: 'AnnotationCollection',
+      label,
+      generated,
+      generator,
+      total,
+      first: page,
+    },
+    null,
+    1,
+  );
+  const at = collection.lastIndexOf('[]') + 1;
+  return {
+    before: `${collection.slice(0, at)}\n`,
+    between: ',\n',
+    after: `\n${collection.slice(at)}\n`,
+  };
+}
+
+function textualBody(value: string, purpose: string): JsonObject {
+  return { type: 'TextualBody', value, format: 'text/plain', purpose };
+}
+
+/** The page, with what is known of its article in Dublin Core's words. */
+function sourceOf(article: ArticleMetadata): JsonObject {
+  const { url, title, bylines, outlet, published } = article;
+  const { language, updated, leadIn, subtitle, editors, sources } = article;
+  return {
+    id: url,
+    type: 'Text',
+    format: 'text/html',
+    ...(language !== undefined ? { language } : {}),
+    'dc:title': title,
+    'dc:creator': bylines,
+    'dc:publisher': outlet,
+    'dc:date': published,
+    ...(updated !== undefined ? { 'schema:dateModified': updated } : {}),
+    ...(leadIn !== undefined ? { 'pangzhu:leadIn': leadIn } : {}),
+    ...(subtitle !== undefined ? { 'pangzhu:subtitle': subtitle } : {}),
+    ...(editors !== undefined ? { 'schema:editor': editors } : {}),
+    ...(sources !== undefined
+      ? { 'pangzhu:sources': { '@type': '@json', '@value': sources } }
+      : {}),
+  };
+}
+
+function selectorsOf({ quote, position }: NonNullable<PortableNote['selector']>): JsonObject[] {
+  const { exact, prefix, suffix } = quote;
+  return [
+    { type: 'TextQuoteSelector', exact, prefix, suffix },
+    ...(position
+      ? [{ type: 'TextPositionSelector', start: position.start, end: position.end }]
+      : []),
+  ];
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function noteUri(id: string): string {
+  return uuid.test(id) ? `urn:uuid:${id}` : `urn:pangzhu:note:${id}`;
+}
+
+/** The note that one of our URIs names; null for anything else. */
+export function noteOfUri(uri: unknown): string | null {
+  return typeof uri === 'string'
+    ? (/^urn:(?:uuid|pangzhu:note):(.+)$/.exec(uri)?.[1] ?? null)
+    : null;
+}

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { sha256 } from '@/lib/exchange/backup/backup-format';
+import { openBackup } from '@/lib/exchange/backup/read-backup';
+import { anyNote, anyText } from '../any-note';
+import { allOf, each, fileOf } from '../files/bytes';
+import { backupOf, someArticle, someNotes } from './backups';
+
+const entriesOf = async (bytes: Uint8Array) =>
+  await allOf((await openBackup(fileOf(bytes))).entries());
+const codeOf = async (bytes: Uint8Array) =>
+  await entriesOf(bytes).then(
+    () => 'taken',
+    (error: unknown) => (error as { code: string }).code,
+  );
+
+type Manifest = {
+  version: number;
+  parts: { name: string; kind: string; rows: number; bytes: number; sha256: string }[];
+};
+
+/** The backup with something of it changed by someone who knows the format. */
+async function changed(
+  change: (manifest: Manifest, files: Record<string, Uint8Array>) => void | Promise<void>,
+): Promise<Uint8Array> {
+  const files = unzipSync(await backupOf([await someArticle()], someNotes(3)));
+  const manifest = JSON.parse(new TextDecoder().decode(files['manifest.json'])) as Manifest;
+  await change(manifest, files);
+  files['manifest.json'] ??= strToU8(JSON.stringify(manifest));
+  if (manifest.version) files['manifest.json'] = strToU8(JSON.stringify(manifest));
+  return zipSync(files);
+}
+
+describe('a backup', () => {
+  it('gives back everything, articles first, whatever their texts', async () => {
+    const articles = [
+      await someArticle({ found: { mentions: [{ kind: 'park' }], figures: [] } }),
+      await someArticle({ text: '', textHash: '' }),
+    ];
+    const notes = fc.uniqueArray(anyNote(), { maxLength: 5, selector: ({ id }) => id });
+    await fc.assert(
+      fc.asyncProperty(notes, anyText({ halves: true }), async (all, text) => {
+        const textHash = await sha256(new TextEncoder().encode(text));
+        const kept = [...articles, await someArticle({ text, textHash })];
+        const entries = await entriesOf(
+          await backupOf(kept, all, { searches: each([{ query: '投资>1亿' }]) }),
+        );
+        expect(entries).toEqual([
+          ...kept.map((article, i) => ({ kind: 'article', place: i + 1, article })),
+          ...all.map((note, i) => ({ kind: 'note', place: kept.length + i + 1, note })),
+          {
+            kind: 'other',
+            place: kept.length + all.length + 1,
+            name: 'searches',
+            row: { query: '投资>1亿' },
+          },
+        ]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is the same archive for the same contents, in parts when it is large', async () => {
+    const notes = someNotes(3000);
+    const bytes = await backupOf([], notes);
+    expect(await backupOf([], notes)).toEqual(bytes);
+    const { manifest } = await openBackup(fileOf(bytes));
+    expect(manifest.parts.map(({ name }) => name)).toEqual(
+      manifest.parts.map((_, i) => `notes-${String(i + 1).padStart(4, '0')}.jsonl`),
+    );
+    expect(manifest.parts.length).toBeGreaterThan(2);
+    expect(manifest.parts.reduce((sum, { rows }) => sum + rows, 0)).toBe(3000);
+    const read = await entriesOf(bytes);
+    expect(read.map((entry) => (entry.kind === 'note' ? entry.note : entry))).toEqual(notes);
+  });
+
+  it('can be opened by any program', async () => {
+    const files = unzipSync(await backupOf([await someArticle()], someNotes(2)));
+    expect(Object.keys(files)).toEqual([
+      'articles-0001.jsonl',
+      'notes-0001.jsonl',
+      'manifest.json',
+    ]);
+    const lines = new TextDecoder().decode(files['notes-0001.jsonl']).trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(someNotes(2));
+  });
+});
+
+describe('a backup is refused', () => {
+  it('when it is cut anywhere', async () => {
+    const whole = await backupOf([await someArticle()], someNotes(2));
+    for (let end = 0; end < whole.length; end += 1) {
+      expect(await codeOf(whole.slice(0, end)), `cut at ${end}`).toBe('truncated');
+    }
+  });
+
+  it('when any byte of its parts or its directory is another', async () => {
+    const whole = await backupOf([], someNotes(1));
+    const before = await entriesOf(whole);
+    for (let at = 0; at < whole.length; at += 1) {
+      const bytes = whole.slice();
+      bytes[at] = (bytes[at] as number) ^ 0x41;
+      const read = await entriesOf(bytes).catch(() => null);
+      // Dates and the like may differ; what is read is never another thing.
+      if (read) expect(read, `changed at ${at}`).toEqual(before);
+    }
+  });
+
+  it('when something is put behind or before it', async () => {
+    const whole = await backupOf([], someNotes(1));
+    expect(await codeOf(new Uint8Array([...whole, 0]))).toBe('truncated');
+    expect(await codeOf(new Uint8Array([0, ...whole]))).toBe('damaged');
+  });
+
+  it('when a later version made it, whatever else it holds', async () => {
+    const newer = await changed((manifest) => {
+      manifest.version = 2;
+      Object.assign(manifest, { parts: 'in a form of tomorrow' });
+    });
+    expect(await codeOf(newer)).toBe('newer-version');
+  });
+
+  it('when it is an archive of something else', async () => {
+    expect(await codeOf(zipSync({ 'a.md': strToU8('# 题') }))).toBe('unknown-format');
+    expect(
+      await codeOf(zipSync({ 'manifest.json': strToU8('{"format":"epub","version":1}') })),
+    ).toBe('unknown-format');
+    expect(await codeOf(zipSync({ 'manifest.json': strToU8('[') }))).toBe('damaged');
+  });
+
+  it.each<[string, (manifest: Manifest, files: Record<string, Uint8Array>) => void]>([
+    ['a part is missing', (_, files) => delete files['notes-0001.jsonl']],
+    ['a part has another length', ({ parts }) => Object.assign(parts[1] as object, { bytes: 7 })],
+    [
+      'a part has another hash',
+      ({ parts }) => Object.assign(parts[1] as object, { sha256: '0'.repeat(64) }),
+    ],
+    ['a part has other rows', ({ parts }) => Object.assign(parts[1] as object, { rows: 2 })],
+    ['a part is named twice', ({ parts }) => parts.push(parts[1] as Manifest['parts'][0])],
+    ['its manifest lacks something', ({ parts }) => Object.assign(parts[1] as object, { kind: 7 })],
+    [
+      'a part was put in another’s place',
+      (_, files) => Object.assign(files, { 'notes-0001.jsonl': files['articles-0001.jsonl'] }),
+    ],
+  ])('when %s', async (_, change) => {
+    expect(await codeOf(await changed(change))).toBe('damaged');
+  });
+
+  it('when it would unpack to more than it says, or says it is endless', async () => {
+    const bomb = zipSync({ 'manifest.json': new Uint8Array(5_000_000) }, { level: 9 });
+    const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength);
+    const directory = view.getUint32(bomb.length - 6, true);
+    view.setUint32(directory + 24, 100, true);
+    expect(await codeOf(bomb)).toBe('damaged');
+    view.setUint32(directory + 24, 4_000_000_000, true);
+    expect(await codeOf(bomb)).toBe('too-large');
+    const large = await changed(({ parts }) => {
+      Object.assign(parts[1] as object, { bytes: 9e9 });
+    });
+    expect(await codeOf(large)).toBe('damaged');
+  });
+});
+
+describe('rows of a backup', () => {
+  /** A backup whose notes are these lines. */
+  async function withLines(kind: string, lines: string[]): Promise<Uint8Array> {
+    return await changed(async (manifest, files) => {
+      const bytes = strToU8(lines.map((line) => `${line}\n`).join(''));
+      const part = manifest.parts.find((each) => each.kind === kind);
+      files[part?.name ?? ''] = bytes;
+      Object.assign(part as object, {
+        rows: lines.length,
+        bytes: bytes.length,
+        sha256: await sha256(bytes),
+      });
+    });
+  }
+
+  it('are refused one by one', async () => {
+    const [note] = someNotes(1);
+    const lines = [
+      JSON.stringify(note),
+      '{"__proto__":{"id":"x"},"constructor":1}',
+      '[]',
+      JSON.stringify({ ...note, article: { ...note?.article, url: '' } }),
+      JSON.stringify({ ...note, created: '今天' }),
+      JSON.stringify({ ...note, created: '2199-01-01T00:00:00.000Z' }),
+      JSON.stringify({ ...note, comment: '长'.repeat(100_001) }),
+      JSON.stringify({ ...note, id: '../../x y' }),
+    ];
+    const read = (await entriesOf(await withLines('notes', lines))).slice(1);
+    expect(read.map((entry) => (entry.kind === 'refused' ? entry.reason : entry.kind))).toEqual([
+      'note',
+      'unreadable',
+      'unreadable',
+      'no-address',
+      'bad-date',
+      // A clock that ran ahead loses nothing.
+      'note',
+      'too-long',
+      'unreadable',
+    ]);
+    expect(({} as { id?: string }).id).toBeUndefined();
+  });
+
+  it('that keep an article which was changed are refused', async () => {
+    const article = await someArticle();
+    const lines = [JSON.stringify({ ...article, text: article.text.replace('120', '210') })];
+    const read = await entriesOf(await withLines('articles', lines));
+    expect(read[0]).toEqual({ kind: 'refused', place: 1, reason: 'wrong-hash' });
+  });
+
+  it('that are no JSON refuse the whole', async () => {
+    expect(await codeOf(await withLines('notes', ['{"id":']))).toBe('damaged');
+    expect(await codeOf(await withLines('notes', ['{}\n{}']))).toBe('damaged');
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { encodingOf, textOf } from '@/lib/exchange/files/text-encoding';
+import { allOf, fileOf, joined } from './bytes';
+
+const text = 'url,引文\r\nhttps://a.example/,“占地120亩，投产企业20家”😀\r\n';
+
+/** 中文 “园区投产” in GB18030, and the rest of a table in ASCII. */
+const chinese = [0xd4, 0xb0, 0xc7, 0xf8, 0xcd, 0xb6, 0xb2, 0xfa];
+const gb = (tail: number[] = []) =>
+  joined([
+    new TextEncoder().encode('url,quote\nhttps://a.example/,'),
+    new Uint8Array([...chinese, ...tail]),
+  ]);
+
+function utf16(order: 'le' | 'be', mark: boolean): Uint8Array {
+  const units = mark ? `\ufeff${text}` : text;
+  const view = new DataView(new ArrayBuffer(units.length * 2));
+  for (let i = 0; i < units.length; i += 1)
+    view.setUint16(i * 2, units.charCodeAt(i), order === 'le');
+  return new Uint8Array(view.buffer);
+}
+
+async function read(bytes: Uint8Array): Promise<string> {
+  const source = fileOf(bytes);
+  return (await allOf(textOf(source, await encodingOf(source)))).join('');
+}
+
+describe('text encoding', () => {
+  it.each([
+    ['UTF-8', new TextEncoder().encode(text)],
+    ['UTF-8 with a mark', new TextEncoder().encode(`\ufeff${text}`)],
+    ['UTF-16, low byte first', utf16('le', true)],
+    ['UTF-16, high byte first', utf16('be', true)],
+  ])('reads %s', async (_, bytes) => {
+    expect(await read(bytes)).toBe(text);
+  });
+
+  it('reads UTF-16 without a mark and GB18030', async () => {
+    const ascii = new TextEncoder().encode('url,quote\nhttps://a.example/,x');
+    const wide = new Uint8Array(ascii.length * 2).map((_, i) =>
+      i % 2 === 0 ? (ascii[i / 2] as number) : 0,
+    );
+    expect(await read(wide)).toBe('url,quote\nhttps://a.example/,x');
+    expect(await read(gb())).toBe('url,quote\nhttps://a.example/,园区投产');
+    // 😀, which takes four bytes.
+    expect(await read(gb([0x94, 0x39, 0xfc, 0x36]))).toBe(
+      'url,quote\nhttps://a.example/,园区投产😀',
+    );
+  });
+
+  it('keeps a character whose bytes lie in two pieces', async () => {
+    const long = `${'a'.repeat((1 << 20) - 1)}园区`;
+    expect(await read(new TextEncoder().encode(long))).toBe(long);
+  });
+
+  it('says when the end is missing', async () => {
+    await expect(read(new TextEncoder().encode('园区').slice(0, 5))).rejects.toMatchObject({
+      code: 'truncated',
+    });
+    await expect(read(gb([0x94]))).rejects.toMatchObject({ code: 'truncated' });
+  });
+
+  it('does not take damaged UTF-8 for another encoding', async () => {
+    const damaged = new TextEncoder().encode(text);
+    damaged[14] = 0xff;
+    await expect(read(damaged)).rejects.toMatchObject({ code: 'encoding' });
+    await expect(read(new Uint8Array([0xff, 0xff, 0x80, 0x80]))).rejects.toMatchObject({
+      code: 'encoding',
+    });
+  });
+});
