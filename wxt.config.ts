@@ -1,4 +1,37 @@
 import { defineConfig } from 'wxt';
+import { type PageCommand, pageCommands } from './lib/model/page-command';
+
+/**
+ * Chrome sets at most four keys by itself, that of the popup among them, and none that the browser uses: Alt+Shift with one of
+ * A B C N P R T W X Z is taken.
+ */
+const everywhere: Partial<Record<PageCommand, string>> = {
+  save: 'Alt+Shift+S',
+  annotate: 'Alt+Shift+E',
+  'go-to-controls': 'Alt+Shift+M',
+};
+const inFirefox: Partial<Record<PageCommand, string>> = {
+  'save-yellow': 'Alt+Shift+1',
+  'save-green': 'Alt+Shift+2',
+  'save-blue': 'Alt+Shift+3',
+  'save-pink': 'Alt+Shift+4',
+  tag: 'Alt+Shift+G',
+  copy: 'Alt+Shift+Y',
+  'tag-page': 'Alt+Shift+L',
+};
+
+function commandsFor(browser: string) {
+  const keys = browser === 'firefox' ? { ...everywhere, ...inFirefox } : everywhere;
+  const commands = pageCommands.map((command) => {
+    const key = keys[command];
+    const description = `__MSG_commands_${command.replaceAll('-', '_')}__`;
+    return [command, { description, ...(key && { suggested_key: { default: key } }) }] as const;
+  });
+  return {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+    ...Object.fromEntries(commands),
+  };
+}
 
 export default defineConfig({
   imports: false,
@@ -22,17 +55,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: ['http://*/*', 'https://*/*'],
-    commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
-      'save-selection': {
-        suggested_key: { default: 'Alt+Shift+S' },
-        description: '__MSG_menu_saveSelection__',
-      },
-      'edit-selection': {
-        suggested_key: { default: 'Alt+Shift+N' },
-        description: '__MSG_menu_editSelection__',
-      },
-    },
+    commands: commandsFor(browser),
     incognito: 'not_allowed',
     externally_connectable: { ids: [] },
     content_security_policy: {

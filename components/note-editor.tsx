@@ -20,6 +20,8 @@ interface NoteEditorProps {
   stored: Pick<NoteBody, 'comment' | 'tags' | 'status'>;
   /** For suggestions, the most recent first. */
   knownTags: readonly string[];
+  /** Where the cursor stands first. */
+  field?: 'comment' | 'tags';
   saving: boolean;
   /** Why the last try to save failed; null when it has not. */
   problem: Problem | null;
@@ -35,12 +37,24 @@ interface NoteEditorProps {
  * Escape leaves, and asks first when something written would be lost.
  */
 export function NoteEditor(props: NoteEditorProps) {
-  const { quote, stored, knownTags, saving, problem, onDraft, onSave, onCancel, onCopy } = props;
+  const {
+    quote,
+    stored,
+    knownTags,
+    field = 'comment',
+    saving,
+    problem,
+    onDraft,
+    onSave,
+    onCancel,
+    onCopy,
+  } = props;
   const [body, setBody] = useState(props.body);
   const [typed, setTyped] = useState('');
   const [asking, setAsking] = useState(false);
   const comment = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => comment.current?.focus(), []);
+  const tagBox = useRef<HTMLInputElement>(null);
+  useEffect(() => (field === 'tags' ? tagBox : comment).current?.focus(), []);
 
   const tags = withTag(body.tags, typed);
   const over = body.comment.length - limits.comment;
@@ -122,6 +136,7 @@ export function NoteEditor(props: NoteEditorProps) {
           </p>
         )}
         <TagInput
+          boxRef={tagBox}
           tags={body.tags}
           typed={typed}
           known={knownTags}

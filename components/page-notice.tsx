@@ -10,25 +10,33 @@ export type Notice =
   | { readonly kind: 'saved'; readonly wholePage: boolean; readonly undo: boolean }
   | { readonly kind: 'undone' }
   | { readonly kind: 'copied' }
+  | { readonly kind: 'not-copied'; readonly text: string }
+  | { readonly kind: 'nothing-selected' }
+  /** The page has taken away, meanwhile or always, what was selected. */
+  | { readonly kind: 'no-text' }
   /** The extension was reloaded: this page's scripts can do nothing any more. */
   | { readonly kind: 'reload'; readonly text: string }
   | { readonly kind: 'failed'; readonly problem: Problem; readonly text: string }
   /** The page's notes could not be read. */
   | { readonly kind: 'unreachable' }
-  | { readonly kind: 'too-long'; readonly limit: number }
+  | { readonly kind: 'too-long'; readonly length: number; readonly limit: number }
   /** A note was to be shown whose passage is not on the page. */
   | { readonly kind: 'missing'; readonly text: string };
 
 /** Whether a notice stays until it is closed: something was not done. */
 export function isUrgent({ kind }: Notice): boolean {
-  return (
-    kind === 'reload' ||
-    kind === 'failed' ||
-    kind === 'unreachable' ||
-    kind === 'too-long' ||
-    kind === 'missing'
-  );
+  return urgent.includes(kind);
 }
+
+const urgent: readonly Notice['kind'][] = [
+  'reload',
+  'failed',
+  'unreachable',
+  'too-long',
+  'missing',
+  'not-copied',
+  'no-text',
+];
 
 interface PageNoticeProps {
   notice: Notice;
@@ -40,13 +48,13 @@ interface PageNoticeProps {
 
 /** A small word in a corner of the page: what was done, or what was not and how the text is kept. */
 export function PageNotice({ notice, onUndo, onCopy, onClose }: PageNoticeProps) {
-  const urgent = isUrgent(notice);
+  const pressing = isUrgent(notice);
   const text = 'text' in notice ? notice.text : '';
   return (
-    <div class={`pz-notice ${urgent ? 'pz-urgent' : ''}`} role={urgent ? 'alert' : 'status'}>
+    <div class={`pz-notice ${pressing ? 'pz-urgent' : ''}`} role={pressing ? 'alert' : 'status'}>
       <div class="pz-notice-row">
         <span class="pz-notice-sign">
-          <Icon name={urgent ? 'warning' : 'check'} />
+          <Icon name={pressing ? 'warning' : 'check'} />
         </span>
         <p class="pz-notice-words">{wordsOf(notice)}</p>
         {notice.kind === 'saved' && notice.undo && (
@@ -96,8 +104,17 @@ function wordsOf(notice: Notice): ComponentChildren {
           <strong>{i18n.t('notice.unreachable')}</strong> {i18n.t('notice.unreachableDetail')}
         </>
       );
+    case 'not-copied':
+      return i18n.t('notice.notCopied');
+    case 'nothing-selected':
+      return i18n.t('notice.nothingSelected');
+    case 'no-text':
+      return i18n.t('notice.noText');
     case 'too-long':
-      return i18n.t('notice.tooLong', [notice.limit.toLocaleString()]);
+      return i18n.t('notice.tooLong', [
+        notice.length.toLocaleString(),
+        notice.limit.toLocaleString(),
+      ]);
     case 'reload':
       return (
         <>

@@ -1,38 +1,32 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type NoteColour, noteColours } from '@/lib/model/note';
+import type { Shortcuts } from '@/lib/model/page-command';
 import { ColourDot } from './colour-dot';
 import { Icon, type IconName } from './icon';
 import { moveFocus } from './roving-focus';
 import { trusted } from './trusted';
 
-/** What the bar does. */
-export type BarAction = 'save' | 'annotate' | 'copy';
-
 interface SelectionBarProps {
   /** What `save` saves as: the colour used last. */
   colour: NoteColour;
-  /** Keyboard shortcuts as the browser writes them, `Alt+Shift+S`. */
-  shortcuts?: Partial<Record<BarAction, string>>;
+  shortcuts?: Shortcuts;
   onSave: (colour: NoteColour) => void;
-  /** The reader wants to write a note and tags: elsewhere, where the page hears no key. */
-  onAnnotate: (colour: NoteColour) => void;
+  /** The reader wants to write a note: elsewhere, where the page hears no key. */
+  onAnnotate: () => void;
+  /** The same, to begin with the tags. */
+  onTag: () => void;
   onCopy: () => void;
-  /** Escape was pressed. */
-  onDismiss: () => void;
 }
 
 /**
  * The bar beside a selection. Buttons only: it stands in the page's document, and the page hears every key typed there.
  */
 export function SelectionBar(props: SelectionBarProps) {
-  const { colour, shortcuts = {}, onSave, onAnnotate, onCopy, onDismiss } = props;
+  const { colour, shortcuts = {}, onSave, onAnnotate, onTag, onCopy } = props;
   const bar = useRef<HTMLDivElement>(null);
   const onKeyDown = trusted((event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      onDismiss();
-    } else if (bar.current) moveFocus(event, bar.current);
+    if (bar.current) moveFocus(event, bar.current);
   });
   return (
     <div
@@ -48,6 +42,7 @@ export function SelectionBar(props: SelectionBarProps) {
       <button
         type="button"
         class="pz-button pz-primary"
+        aria-keyshortcuts={shortcuts.save}
         title={withShortcut(i18n.t('bar.saveAs', [i18n.t(`colours.${colour}`)]), shortcuts.save)}
         onClick={trusted(() => onSave(colour))}
       >
@@ -56,15 +51,21 @@ export function SelectionBar(props: SelectionBarProps) {
       </button>
       <span class="pz-bar-colours">
         {noteColours.map((each) => (
-          <DotButton key={each} colour={each} onSave={onSave} />
+          <DotButton
+            key={each}
+            colour={each}
+            shortcut={shortcuts[`save-${each}`]}
+            onSave={onSave}
+          />
         ))}
       </span>
       <BarButton
         icon="pen"
         label={i18n.t('bar.annotate')}
         shortcut={shortcuts.annotate}
-        onPress={() => onAnnotate(colour)}
+        onPress={onAnnotate}
       />
+      <BarButton icon="tag" label={i18n.t('bar.tag')} shortcut={shortcuts.tag} onPress={onTag} />
       <BarButton
         icon="copy"
         label={i18n.t('bar.copy')}
@@ -75,7 +76,13 @@ export function SelectionBar(props: SelectionBarProps) {
   );
 }
 
-function DotButton({ colour, onSave }: { colour: NoteColour; onSave: (c: NoteColour) => void }) {
+interface DotButtonProps {
+  colour: NoteColour;
+  shortcut: string | undefined;
+  onSave: (colour: NoteColour) => void;
+}
+
+function DotButton({ colour, shortcut, onSave }: DotButtonProps) {
   const label = i18n.t('bar.saveAs', [i18n.t(`colours.${colour}`)]);
   return (
     <button
@@ -83,7 +90,8 @@ function DotButton({ colour, onSave }: { colour: NoteColour; onSave: (c: NoteCol
       class="pz-dot-button"
       tabIndex={-1}
       aria-label={label}
-      title={label}
+      aria-keyshortcuts={shortcut}
+      title={withShortcut(label, shortcut)}
       onClick={trusted(() => onSave(colour))}
     >
       <ColourDot colour={colour} />

@@ -1,4 +1,4 @@
-import type { TargetedClipboardEvent } from 'preact';
+import type { RefObject, TargetedClipboardEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { limits } from '@/lib/model/note';
@@ -6,6 +6,7 @@ import { Icon } from './icon';
 import { suggestTags } from './tag-suggestions';
 
 interface TagInputProps {
+  boxRef?: RefObject<HTMLInputElement | null>;
   tags: readonly string[];
   /** What is typed and not a tag yet. */
   typed: string;
@@ -39,7 +40,7 @@ function partsOf(text: string): string[] {
  * Tags as chips, and a box for the next one. Enter or a separator adds it, Backspace in the empty box takes the last one
  * away, the arrow keys go through the suggestions.
  */
-export function TagInput({ tags, typed, known, onChange }: TagInputProps) {
+export function TagInput({ boxRef, tags, typed, known, onChange }: TagInputProps) {
   const [active, setActive] = useState(-1);
   const listId = useId();
   const suggestions = suggestTags(typed, known, tags, offered);
@@ -132,6 +133,7 @@ export function TagInput({ tags, typed, known, onChange }: TagInputProps) {
           </span>
         ))}
         <input
+          ref={boxRef ?? null}
           type="text"
           role="combobox"
           class="tag-typed"

@@ -1,6 +1,11 @@
 import { answer, ask } from '@/lib/messaging/messenger';
-import type { EditorDraft, EditorSubject } from '@/lib/messaging/protocol';
-import type { Note, NoteBody } from '@/lib/model/note';
+import type {
+  EditorDraft,
+  EditorSubject,
+  FrameContent,
+  FrameSubject,
+} from '@/lib/messaging/protocol';
+import { bodyOf, type Note } from '@/lib/model/note';
 import { pageKey } from '@/lib/model/page-key';
 import { draftKey, dropDraft, keepDraft, readDraft } from '@/lib/store/drafts';
 import { noteById, updateNote } from '@/lib/store/notes';
@@ -8,6 +13,7 @@ import { pageNoteOf } from '@/lib/store/page-note';
 import { StoreError } from '@/lib/store/store-error';
 import { recentTags } from '@/lib/store/tags';
 import { errorCode, withDatabase } from './database';
+import { earlierNotes } from './earlier-notes';
 import { beginEditing, type EditingSession, editingSession } from './editing-session';
 import { saveNote } from './save-note';
 import { pageAround, tabOf } from './sender-page';
@@ -24,30 +30,33 @@ interface Editing {
   readonly draftKey: string;
 }
 
-const empty: NoteBody = { comment: '', tags: [], colour: 'yellow' };
+const nothing = { note: null, added: null };
 
 /**
- * Answers the note editor, an extension frame inside a web page. What is written goes from the frame to here and into the
- * database; the page's own side is asked only which passage the editor was opened on.
+ * Answers the frame inside a web page: the note editor above all. What is written goes from the frame to here and into the
+ * database; the page's own side is asked only what the frame was opened for.
  */
 export function answerEditor(): void {
   answer(
-    'readDraft',
-    async (_, sender): Promise<EditorDraft | null> => {
+    'readFrame',
+    async (_, sender): Promise<FrameContent | null> => {
       const tabId = tabOf(sender);
-      const subject = await subjectIn(tabId);
-      if (!subject) return null;
       const page = pageAround(sender);
-      const note = await noteOf(page, subject);
-      await beginEditing(tabId, { page, note: note && { id: note.id, revision: note.revision } });
-      const kept = await withDatabase((db) => readDraft(db, keyOf(page, subject)));
-      return {
-        passage: subject.passage,
-        note,
-        body: kept ?? note ?? empty,
-        knownTags: await withDatabase((db) => recentTags(db)),
-        refusal: await withDatabase(async (db) => db.refusal),
-      };
+      const subject = await subjectIn(tabId);
+      switch (subject?.kind) {
+        case 'editor':
+          return { kind: 'editor', ...(await beginDraft(tabId, page, subject)) };
+        case 'removal':
+          return { kind: 'removal', note: await ownNote(page, subject.note) };
+        case 'earlier':
+          return {
+            kind: 'earlier',
+            name: subject.names[0] ?? '',
+            hits: await withDatabase((db) => earlierNotes(db, page, subject.names)),
+          };
+        default:
+          return null;
+      }
     },
     errorCode,
   );
@@ -70,7 +79,7 @@ export function answerEditor(): void {
       const { passage } = subject;
       if (edited) {
         const { id, revision: baseRevision } = edited;
-        const note = await change(page, subject, { operationId, id, baseRevision, body });
+        const note = await change(page, { operationId, id, baseRevision, body });
         await close(editing, { note, added: null });
         return note;
       }
@@ -82,18 +91,45 @@ export function answerEditor(): void {
   );
 
   answer(
-    'dropDraft',
+    'closeFrame',
     async (_, sender) => {
       const editing = await editingIn(sender);
-      if (editing) await close(editing, { note: null, added: null });
+      if (editing) await close(editing, nothing);
+      else await ask('frameClosed', nothing, tabOf(sender));
     },
     errorCode,
   );
 }
 
-async function subjectIn(tabId: number): Promise<EditorSubject | null> {
-  const reply = await ask('editorSubject', undefined, tabId);
+async function subjectIn(tabId: number): Promise<FrameSubject | null> {
+  const reply = await ask('frameSubject', undefined, tabId);
   return reply.ok ? reply.value : null;
+}
+
+async function beginDraft(
+  tabId: number,
+  page: string,
+  subject: EditorSubject,
+): Promise<EditorDraft> {
+  const { passage, start } = subject;
+  const note = await noteOf(page, subject);
+  await beginEditing(tabId, { page, note: note && { id: note.id, revision: note.revision } });
+  const kept = await withDatabase((db) => readDraft(db, keyOf(page, subject)));
+  const empty = { comment: '', tags: [], colour: start.colour };
+  return {
+    passage,
+    note,
+    body: kept ?? (note && bodyOf(note)) ?? empty,
+    field: start.field,
+    knownTags: await withDatabase((db) => recentTags(db)),
+    refusal: await withDatabase(async (db) => db.refusal),
+  };
+}
+
+/** The note that is edited: of notes on the whole page there is one. */
+async function noteOf(page: string, { note: id, passage }: EditorSubject): Promise<Note | null> {
+  if (id !== null) return await ownNote(page, id);
+  return passage.selector ? null : await withDatabase((db) => pageNoteOf(db, page));
 }
 
 /** The editing that the frame in this tab was opened for. */
@@ -101,7 +137,7 @@ async function editingIn(sender: Sender): Promise<Editing | null> {
   const tabId = tabOf(sender);
   const subject = await subjectIn(tabId);
   const session = await editingSession(tabId);
-  if (!subject || !session) return null;
+  if (subject?.kind !== 'editor' || !session) return null;
   return { tabId, ...session, subject, draftKey: keyOf(session.page, subject) };
 }
 
@@ -110,31 +146,24 @@ function keyOf(page: string, { passage, note }: EditorSubject): string {
   return draftKey(page, note ?? passage.selector?.quote.exact ?? null);
 }
 
-/** The note that is edited; a page can have none opened but its own. Of notes on the whole page there is one. */
-async function noteOf(page: string, { note: id, passage }: EditorSubject): Promise<Note | null> {
-  if (id === null) {
-    return passage.selector ? null : await withDatabase((db) => pageNoteOf(db, page));
-  }
+/** A note that the page tells of; it can have none opened but its own. */
+async function ownNote(page: string, id: string): Promise<Note> {
   const note = await withDatabase((db) => noteById(db, id));
   if (pageKey(note.article.url) !== pageKey(page)) throw new StoreError('not-found');
   return note;
 }
 
-async function change(
-  page: string,
-  subject: EditorSubject,
-  update: Parameters<typeof updateNote>[1],
-): Promise<Note> {
-  await noteOf(page, subject);
+async function change(page: string, update: Parameters<typeof updateNote>[1]): Promise<Note> {
+  await ownNote(page, update.id);
   const { note, conflict } = await withDatabase((db) => updateNote(db, update));
   return conflict ?? note;
 }
 
 async function close(
   { tabId, page, draftKey }: Editing,
-  result: { note: Note | null; added: string | null },
+  result: { readonly note: Note | null; readonly added: string | null },
 ): Promise<void> {
   await withDatabase((db) => dropDraft(db, draftKey));
-  void ask('editorClosed', result, tabId);
+  void ask('frameClosed', result, tabId);
   await tellPages(page, tabId);
 }

@@ -4,6 +4,7 @@ import { isMarked, markingItem } from '@/lib/settings/marking';
 import { deleteNote, noteAddedBy, notesOfPage } from '@/lib/store/notes';
 import { StoreError } from '@/lib/store/store-error';
 import { errorCode, withDatabase } from './database';
+import { earlierNotes } from './earlier-notes';
 import { injectReader } from './inject';
 import { keepVisit } from './keep-visit';
 import { takePending } from './pending';
@@ -63,6 +64,15 @@ export function answerWebPages(): void {
       const note = await saveNote(pageOf(sender), { operationId, passage, body });
       await tellPages(note.article.url, tabOf(sender));
       return note;
+    },
+    errorCode,
+  );
+
+  answer(
+    'earlierNotes',
+    async ({ names }, sender) => {
+      const page = pageOf(sender);
+      return (await withDatabase((db) => earlierNotes(db, page, names))).length;
     },
     errorCode,
   );

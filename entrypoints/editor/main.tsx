@@ -2,15 +2,19 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { DiscardQuestion } from '@/components/discard-question';
+import { EarlierNotesView } from '@/components/earlier-notes-view';
+import { excerpt } from '@/components/excerpt';
 import { NoteEditor } from '@/components/note-editor';
 import type { Problem } from '@/components/problem';
+import { ReversibleQuestion } from '@/components/reversible-question';
 import { StatusMessage } from '@/components/status-message';
 import { uiLocale } from '@/components/ui-language';
+import { quotationOf } from '@/lib/exchange/quotation';
 import { DraftKeeper } from '@/lib/messaging/draft-keeper';
 import { keepWords } from '@/lib/messaging/lasting-words';
 import { ask } from '@/lib/messaging/messenger';
-import type { EditorDraft } from '@/lib/messaging/protocol';
-import type { NoteBody } from '@/lib/model/note';
+import type { EditorDraft, FrameContent, Reply } from '@/lib/messaging/protocol';
+import type { Note, NoteBody } from '@/lib/model/note';
 
 const saving = signal(false);
 const problem = signal<Problem | null>(null);
@@ -36,9 +40,9 @@ async function save(body: NoteBody): Promise<void> {
   drafts.keep(own, body);
 }
 
-function cancel(): void {
+function leave(): void {
   drafts.drop(own);
-  void ask('dropDraft');
+  void ask('closeFrame');
 }
 
 function Editor({ draft }: { draft: EditorDraft }) {
@@ -48,14 +52,64 @@ function Editor({ draft }: { draft: EditorDraft }) {
       body={draft.body}
       stored={draft.note ?? { comment: '', tags: [] }}
       knownTags={draft.knownTags}
+      field={draft.field}
       saving={saving.value}
       problem={problem.value}
       onDraft={(body) => drafts.keep(own, body)}
       onSave={save}
-      onCancel={cancel}
+      onCancel={leave}
       onCopy={(text) => void navigator.clipboard.writeText(text)}
     />
   );
+}
+
+function Content({ content }: { content: FrameContent | null }) {
+  switch (content?.kind) {
+    case 'editor':
+      return <Editor draft={content} />;
+    case 'removal':
+      return <Removal note={content.note} />;
+    case 'earlier':
+      return (
+        <EarlierNotesView
+          name={content.name}
+          hits={content.hits}
+          onOpen={(note) => void ask('openNote', { id: note.id, newTab: true })}
+          onCopy={(note) => void navigator.clipboard.writeText(quotationOf(note))}
+          onLeave={leave}
+        />
+      );
+    default:
+      return (
+        <StatusMessage icon="pen" title={i18n.t('editor.title')}>
+          {i18n.t('editor.noDraft')}
+        </StatusMessage>
+      );
+  }
+}
+
+function Removal({ note }: { note: Note }) {
+  const { id } = note;
+  return (
+    <ReversibleQuestion
+      question={i18n.t('editor.removeQuestion')}
+      icon="bin"
+      confirm={i18n.t('list.remove')}
+      done={i18n.t('list.removed')}
+      onDo={() => problemOf(ask('deleteNote', { operationId: crypto.randomUUID(), id }))}
+      onUndo={() => problemOf(ask('restoreNote', { operationId: crypto.randomUUID(), id }))}
+      onLeave={leave}
+    >
+      <blockquote class="editor-quote">
+        <bdi>{excerpt(note.comment || (note.selector?.quote.exact ?? ''), []).text}</bdi>
+      </blockquote>
+    </ReversibleQuestion>
+  );
+}
+
+async function problemOf(call: Promise<Reply<unknown>>): Promise<Problem | null> {
+  const reply = await call;
+  return reply.ok ? null : reply.error;
 }
 
 /** Says, to nobody, what may have to be said once the extension was reloaded and this page can save no more. */
@@ -71,6 +125,7 @@ function rehearse(): void {
           body={body}
           stored={{ comment: '', tags: [] }}
           knownTags={[]}
+          field="comment"
           saving={saving}
           problem={saving ? null : 'gone'}
           onDraft={nothing}
@@ -89,15 +144,7 @@ function rehearse(): void {
 document.documentElement.lang = uiLocale();
 document.title = i18n.t('name');
 keepWords(rehearse);
-const reply = await ask('readDraft');
-if (reply.ok && reply.value) problem.value = reply.value.refusal;
-render(
-  reply.ok && reply.value ? (
-    <Editor draft={reply.value} />
-  ) : (
-    <StatusMessage icon="pen" title={i18n.t('editor.title')}>
-      {i18n.t('editor.noDraft')}
-    </StatusMessage>
-  ),
-  document.body,
-);
+const reply = await ask('readFrame');
+const content = reply.ok ? reply.value : null;
+if (content?.kind === 'editor') problem.value = content.refusal;
+render(<Content content={content} />, document.body);

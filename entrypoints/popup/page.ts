@@ -49,7 +49,7 @@ export async function notePage(): Promise<void> {
   if (!tab) return;
   // Where there is no article there is no reader yet.
   await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] });
-  await ask('saveSelection', { edit: true }, tab.id);
+  await ask('perform', 'annotate', tab.id);
   closePopup();
 }
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { EditorSubject } from '@/lib/messaging/protocol';
+import type { FrameSubject } from '@/lib/messaging/protocol';
 import type { Anchor, Overlay } from './overlay';
 
 /**
@@ -7,20 +7,22 @@ import type { Anchor, Overlay } from './overlay';
  * a page hears every key that is pressed in its own document, shadow roots included.
  */
 export class EditorFrame {
-  #subject: EditorSubject | null = null;
+  #subject: FrameSubject | null = null;
 
   constructor(private readonly overlay: Overlay) {}
 
-  /** What the open editor is about; null when none is open. */
-  get subject(): EditorSubject | null {
+  /** What the open frame is about; null when none is open. */
+  get subject(): FrameSubject | null {
     return this.overlay.shown ? this.#subject : null;
   }
 
-  open(subject: EditorSubject, anchor: Anchor): void {
+  open(subject: FrameSubject, anchor: Anchor): void {
+    // A frame that is open already was drawn for another subject.
+    this.overlay.hide();
     this.#subject = subject;
     void this.overlay.show(
       <iframe
-        class="pz-editor-frame"
+        class={`pz-editor-frame pz-frame-${subject.kind}`}
         title="Pangzhu"
         src={browser.runtime.getURL('/editor.html')}
       />,
@@ -28,6 +30,14 @@ export class EditorFrame {
       'bottom',
       'cover',
     );
+    this.overlay.focus();
+  }
+
+  /** Moves the focus into the frame; false when none is open. */
+  focus(): boolean {
+    if (!this.overlay.shown) return false;
+    this.overlay.focus();
+    return true;
   }
 
   close(): void {

@@ -1,76 +1,124 @@
-import { type Mark, markAt } from './mark-at';
-import type { NoteTaking } from './note-taking';
+import { markAt } from './mark-at';
+import { type CardControls, type Mark, type Marking, marksInOrder } from './marks';
 import type { Overlay } from './overlay';
-import type { PageReader } from './page-reader';
-import { anchorOf } from './selected';
+import { anchorOf, caretRange } from './selected';
+import { isInView, showRanges } from './show-place';
 
 /** How long the pointer rests before a card appears, and how long it may take to travel from the mark to the card, in ms. */
 const rest = 200;
 const travel = 300;
 
-/** Shows a card beside the name, figure or note that the pointer rests on or that is clicked. */
-export function offerHoverCards(
-  reader: PageReader,
-  notes: NoteTaking,
-  overlay: Overlay,
-  signal: AbortSignal,
-): void {
-  const { page } = reader;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let shown: Mark | undefined;
+/** The cards of names, figures and notes: beside the one that the pointer rests on, that is clicked, or that a key goes on to. */
+export class HoverCards {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #shown: Mark | undefined;
+  /** A card that was jumped to stays, wherever the pointer is, until that has been on it. */
+  #pinned = false;
+  readonly #page: Document;
 
-  const hide = () => {
-    clearTimeout(timer);
-    shown = undefined;
-    overlay.hide();
-  };
-  const later = (work: () => void, delay: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(work, delay);
-  };
-  const show = (mark: Mark) => {
-    if (mark.of === shown?.of && overlay.shown) return;
+  constructor(
+    private readonly marking: Marking,
+    private readonly overlay: Overlay,
+    signal: AbortSignal,
+  ) {
+    this.#page = marking.reader.page;
+    // On the window and first: many a page keeps these events from whoever comes later.
+    const view = this.#page.defaultView as Window;
+    const early = { signal, capture: true };
+    view.addEventListener('pointermove', (event) => this.#moved(event), {
+      ...early,
+      passive: true,
+    });
+    view.addEventListener('click', (event) => this.#clicked(event), early);
+    view.addEventListener('keydown', (event) => event.key === 'Escape' && this.hide(), early);
+    view.addEventListener('pointerdown', (event) => !overlay.holds(event) && this.hide(), early);
+  }
+
+  /** Shows the card of the next mark, or of that before, and moves the focus to it; the first from the caret on, or in view. */
+  step(by: 1 | -1): void {
+    const marks = marksInOrder(this.marking);
+    const at = marks.findIndex(({ of }) => of === this.#shown?.of);
+    const shown = this.#shown && this.overlay.shown && at >= 0;
+    const next = shown ? marks[(at + by + marks.length) % marks.length] : this.#start(marks);
+    if (!next) return;
+    this.#jump(next);
+    this.overlay.focus();
+  }
+
+  hide(): void {
+    clearTimeout(this.#timer);
+    this.#shown = undefined;
+    this.#pinned = false;
+    this.overlay.hide();
+  }
+
+  #moved(event: PointerEvent): void {
+    if (this.overlay.holds(event)) {
+      clearTimeout(this.#timer);
+      this.#pinned = false;
+      return;
+    }
+    // A pressed button is a selection being made.
+    const mark = event.buttons === 0 ? markAt(this.marking, event) : null;
+    if (mark) this.#later(() => this.#show(mark), rest);
+    else if (this.#shown && !this.#pinned && !this.overlay.focused)
+      this.#later(() => this.hide(), travel);
+    else clearTimeout(this.#timer);
+  }
+
+  #clicked(event: MouseEvent): void {
+    if (!event.isTrusted || this.overlay.holds(event)) return;
+    const selecting = this.#page.getSelection()?.isCollapsed === false;
+    const mark = selecting ? null : markAt(this.marking, event);
+    if (mark) this.#show(mark);
+    else this.hide();
+  }
+
+  #later(work: () => void, delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(work, delay);
+  }
+
+  /** Where the keyboard begins. */
+  #start(marks: readonly Mark[]): Mark | undefined {
+    const inView = marks.filter(({ ranges: [first] }) => first && isInView(first));
+    const caret = caretRange(this.#page);
+    const after =
+      caret &&
+      isInView(caret) &&
+      inView.find(({ ranges }) => {
+        const last = ranges.at(-1);
+        return last && caret.compareBoundaryPoints(Range.START_TO_END, last) <= 0;
+      });
+    return after || inView[0] || marks[0];
+  }
+
+  #jump(mark: Mark): void {
+    clearTimeout(this.#timer);
+    if (!showRanges(this.marking.reader, mark.ranges)) return;
+    this.#show(mark);
+    this.#pinned = true;
+  }
+
+  #show(mark: Mark): void {
+    if (mark.of === this.#shown?.of && this.overlay.shown) return;
     const boxes = () => mark.ranges.flatMap((range) => [...range.getClientRects()]);
     const [first] = boxes();
     if (!first) return;
-    shown = mark;
+    this.#shown = mark;
     const anchor = {
       ...(mark.ranges[0] && anchorOf(mark.ranges[0])),
       getBoundingClientRect: () => boxes()[0] ?? first,
       getClientRects: boxes,
     };
-    void overlay.show(mark.card(hide), anchor, 'bottom-start', 'shrink', 'go');
-  };
-
-  // On the window and first: many a page keeps these events from whoever comes later.
-  const view = page.defaultView as Window;
-  const early = { signal, capture: true };
-  view.addEventListener(
-    'pointermove',
-    (event) => {
-      if (overlay.holds(event)) {
-        clearTimeout(timer);
-        return;
-      }
-      // A pressed button is a selection being made.
-      const mark = event.buttons === 0 ? markAt(reader, notes, event) : null;
-      if (mark) later(() => show(mark), rest);
-      else if (shown) later(hide, travel);
-      else clearTimeout(timer);
-    },
-    { ...early, passive: true },
-  );
-  view.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || overlay.holds(event)) return;
-      const selecting = page.getSelection()?.isCollapsed === false;
-      const mark = selecting ? null : markAt(reader, notes, event);
-      if (mark) show(mark);
-      else hide();
-    },
-    early,
-  );
-  view.addEventListener('keydown', (event) => event.key === 'Escape' && hide(), early);
-  view.addEventListener('pointerdown', (event) => !overlay.holds(event) && hide(), early);
+    const controls: CardControls = {
+      done: () => this.hide(),
+      step: (by) => this.step(by),
+      jump: (to) => this.#jump(to),
+      again: () => mark.of === this.#shown?.of && this.overlay.shown && draw(),
+    };
+    const draw = () =>
+      void this.overlay.show(mark.card(controls), anchor, 'bottom-start', 'shrink', 'go');
+    draw();
+  }
 }

@@ -2,16 +2,17 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keepWords } from '@/lib/messaging/lasting-words';
 import { answer, ask } from '@/lib/messaging/messenger';
 import type { Place } from '@/lib/messaging/protocol';
+import { EarlierNotes } from './earlier-notes';
 import { EditorFrame } from './editor-frame';
-import { offerHoverCards } from './hover-cards';
+import { HoverCards } from './hover-cards';
 import { NoteTaking } from './note-taking';
 import { Overlay } from './overlay';
 import { PageReader } from './page-reader';
 import { passageFor } from './passages';
+import { perform } from './perform';
 import { rehearseTrouble } from './rehearse-trouble';
-import { selectedRange } from './selected';
-import { offerSelectionBar } from './selection-controls';
-import { showRanges } from './show-place';
+import { SelectionControls } from './selection-controls';
+import { paintSteadily, showRanges } from './show-place';
 import { VisitTeller } from './tell-visit';
 import { watchPage } from './watch-page';
 
@@ -29,9 +30,9 @@ export default defineUnlistedScript(async () => {
   const { signal } = new AbortController();
   const watching = new AbortController();
   const reader = new PageReader(document);
-  const bar = new Overlay(document, signal);
   const editor = new EditorFrame(new Overlay(document, signal));
   const notes = new NoteTaking(reader, editor, new Overlay(document, signal));
+  const earlier = new EarlierNotes();
 
   const visit = new VisitTeller(reader);
 
@@ -44,15 +45,10 @@ export default defineUnlistedScript(async () => {
     return shown;
   };
   answer('showPlace', show);
-  answer('saveSelection', ({ edit }) => {
-    bar.hide();
-    const range = selectedRange(document);
-    return edit || !range ? notes.edit(range) : notes.save(range, notes.colour);
-  });
-  answer('editorSubject', () => editor.subject);
-  answer('editorClosed', ({ note, added }) => {
+  answer('frameSubject', () => editor.subject);
+  answer('frameClosed', ({ note, added }) => {
     editor.close();
-    reader.flash([]);
+    paintSteadily(reader, []);
     if (note) notes.saved(note, added);
   });
   const refresh = async () => {
@@ -67,7 +63,10 @@ export default defineUnlistedScript(async () => {
     visit.changed();
     if (kept.value.show) show({ note: kept.value.show });
   };
-  answer('notesChanged', refresh);
+  answer('notesChanged', () => {
+    earlier.forget();
+    return refresh();
+  });
   answer('markingChanged', refresh);
 
   const read = async () => {
@@ -76,7 +75,8 @@ export default defineUnlistedScript(async () => {
     await ask('pageRead', { names: reader.names() });
   };
   await read();
-  offerHoverCards(reader, notes, new Overlay(document, signal), signal);
-  offerSelectionBar(document, notes, bar, signal);
+  const cards = new HoverCards({ reader, notes, earlier }, new Overlay(document, signal), signal);
+  const bar = new SelectionControls(document, notes, new Overlay(document, signal), signal);
+  answer('perform', (command) => perform(command, document, { notes, bar, cards, editor }));
   watchPage(reader, read, watching.signal);
 });

@@ -1,13 +1,14 @@
 import { isUrgent, type Notice, PageNotice } from '@/components/page-notice';
 import { quotation, quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
-import type { EditorSubject, ErrorCode, Passage } from '@/lib/messaging/protocol';
+import type { EditorStart, ErrorCode, FrameSubject, Passage } from '@/lib/messaging/protocol';
 import { limits, type Note, type NoteColour } from '@/lib/model/note';
 import { copyText } from './copy-text';
 import type { EditorFrame } from './editor-frame';
 import type { Overlay } from './overlay';
 import type { PageReader } from './page-reader';
 import { anchorOf, cornerOf } from './selected';
+import { paintSteadily } from './show-place';
 
 /** How long a notice that asks for nothing stays, in ms. */
 const brief = 5000;
@@ -26,8 +27,8 @@ export class NoteTaking {
     private readonly notices: Overlay,
   ) {}
 
-  /** Saves a passage as it is; with null, a note on the whole page. */
-  async save(range: Range | null, colour: NoteColour): Promise<void> {
+  /** Saves a passage as it is. */
+  async save(range: Range, colour: NoteColour): Promise<void> {
     this.colour = colour;
     const passage = this.#passage(range);
     if (!passage) return;
@@ -43,25 +44,59 @@ export class NoteTaking {
     } else this.#failed(reply.error, passage);
   }
 
-  /** Opens the editor on a passage; with null, on the whole page. */
-  async edit(range: Range | null): Promise<void> {
+  /** Opens the editor on a passage. */
+  async edit(range: Range, field: EditorStart['field']): Promise<void> {
     const passage = this.#passage(range);
-    if (passage) await this.#open({ passage, note: null }, range ? [range] : []);
+    if (!passage) return;
+    const start = { colour: this.colour, field };
+    await this.#open({ kind: 'editor', passage, note: null, start }, [range]);
+  }
+
+  /** Opens the editor on the whole page: on the note that there is of it, if there is one. */
+  async editPage(field: EditorStart['field']): Promise<void> {
+    const passage = this.reader.passageOf(null);
+    const start = { colour: this.colour, field };
+    await this.#open({ kind: 'editor', passage, note: null, start }, []);
   }
 
   /** Opens the editor on a note of this page, whose passage stands at `ranges`. */
   async editNote(note: Note, ranges: readonly Range[]): Promise<void> {
     const passage = { ...this.reader.passageOf(null), selector: note.selector };
-    await this.#open({ passage, note: note.id }, ranges);
+    const start = { colour: note.colour, field: 'comment' } as const;
+    await this.#open({ kind: 'editor', passage, note: note.id, start }, ranges);
   }
 
-  copy(range: Range): void {
+  /** Asks, in a frame of ours, whether a note is to be deleted: what is in the page may delete nothing. */
+  async removeNote(note: Note, ranges: readonly Range[]): Promise<void> {
+    await this.#open({ kind: 'removal', note: note.id }, ranges);
+  }
+
+  /** Shows the notes of other pages that are about a name, in a frame of ours: the page sees nothing of them. */
+  async showEarlier(names: readonly string[], ranges: readonly Range[]): Promise<void> {
+    await this.#open({ kind: 'earlier', names }, ranges);
+  }
+
+  async copy(range: Range): Promise<void> {
     const passage = this.#passage(range);
-    if (passage?.selector) this.#copy(quotation(passage.selector.quote.exact, passage.article));
+    if (passage?.selector)
+      await this.#copy(quotation(passage.selector.quote.exact, passage.article));
   }
 
-  copyNote(note: Note): void {
-    this.#copy(quotationOf(note));
+  async copyNote(note: Note): Promise<void> {
+    await this.#copy(quotationOf(note));
+  }
+
+  /** Says that there is nothing to copy. */
+  nothingSelected(): void {
+    this.#tell({ kind: 'nothing-selected' });
+  }
+
+  /** Moves the focus to what is being said; false while nothing is. */
+  focusNotice(): boolean {
+    if (!this.notices.shown) return false;
+    clearTimeout(this.#timer);
+    this.notices.focus();
+    return true;
   }
 
   /**
@@ -74,7 +109,7 @@ export class NoteTaking {
       .map((placed) => placed.note)
       .filter(({ id }) => id !== note.id);
     this.reader.place([...others, note]);
-    this.reader.page.getSelection()?.removeAllRanges();
+    this.#deselect();
     this.#tell(
       { kind: 'saved', wholePage: note.selector === null, undo: added !== null },
       () => void this.#undo(note, added),
@@ -104,35 +139,44 @@ export class NoteTaking {
     this.#tell({ kind: 'undone' });
   }
 
-  async #open(subject: EditorSubject, ranges: readonly Range[]): Promise<void> {
+  async #open(subject: FrameSubject, ranges: readonly Range[]): Promise<void> {
     // Asked first: a frame of a reloaded extension would only show the browser's error page.
     const alive = await ask('pageOpened');
     if (!alive.ok) {
-      this.#failed(alive.error, subject.passage);
+      this.#failed(alive.error, subject.kind === 'editor' ? subject.passage : null);
       return;
     }
     // The passage is painted instead of selected: a selection without the focus is grey, and unreadable over paint.
-    this.reader.page.getSelection()?.removeAllRanges();
-    this.reader.flash(ranges);
+    this.#deselect();
+    paintSteadily(this.reader, ranges);
     const [first] = ranges;
     this.editor.open(subject, first ? anchorOf(first) : cornerOf(this.reader.page));
   }
 
-  #copy(words: string): void {
-    if (copyText(this.reader.page, words)) this.#tell({ kind: 'copied' });
-    else this.#tell({ kind: 'failed', problem: 'unexpected', text: words });
+  /** Leaves the caret where the selection ended: whoever reads by keyboard goes on from there. */
+  #deselect(): void {
+    const selection = this.reader.page.getSelection();
+    if (selection && selection.rangeCount > 0) selection.collapseToEnd();
   }
 
-  /** What is to be kept; null, with a notice, when it is more than is kept of one passage. */
-  #passage(range: Range | null): Passage | null {
+  async #copy(words: string): Promise<void> {
+    const copied = await copyText(this.reader.page, words);
+    this.#tell(copied ? { kind: 'copied' } : { kind: 'not-copied', text: words });
+  }
+
+  /** What is to be kept; null, with a notice, when it is more than is kept of one passage, or the page took it away. */
+  #passage(range: Range): Passage | null {
     const passage = this.reader.passageOf(range);
-    if ((passage.selector?.quote.exact.length ?? 0) <= limits.quote) return passage;
-    this.#tell({ kind: 'too-long', limit: limits.quote });
+    const length = passage.selector?.quote.exact.length ?? 0;
+    if (length > 0 && length <= limits.quote) return passage;
+    this.#tell(
+      length > 0 ? { kind: 'too-long', limit: limits.quote, length } : { kind: 'no-text' },
+    );
     return null;
   }
 
-  #failed(error: ErrorCode, passage: Passage): void {
-    const text = passage.selector?.quote.exact ?? '';
+  #failed(error: ErrorCode, passage: Passage | null): void {
+    const text = passage?.selector?.quote.exact ?? '';
     this.#tell(
       error === 'gone' ? { kind: 'reload', text } : { kind: 'failed', problem: error, text },
     );

@@ -31,6 +31,16 @@ const sides: Record<Crowded, Placement[]> = {
   cover: ['top', 'bottom', 'right', 'left'],
 };
 
+/** What takes the focus first: a card as a whole, a bar's one stop in the tab order, a notice's button, the editor's frame. */
+const firstControl = '.pz-card, button:not([tabindex="-1"]), iframe';
+
+/** Gives the focus back, if whoever had it is still there. A form's controls may hide its `focus`. */
+function giveBack(element: Element | null): void {
+  if (element?.isConnected && element instanceof HTMLElement) {
+    HTMLElement.prototype.focus.call(element, { preventScroll: true });
+  }
+}
+
 /**
  * One of our small controls over the page. It lives in a closed shadow root in the top layer, so that neither the page's
  * styles nor its stacking reach it, and its host stands in the document only while something is shown: the page's DOM is
@@ -41,6 +51,8 @@ export class Overlay {
   readonly #box: HTMLElement;
   readonly #sheet = new CSSStyleSheet();
   #anchor: Anchor | undefined;
+  /** Who had the focus before it was moved in here. */
+  #before: Element | null = null;
   #placement: Placement = 'top';
   #crowded: Crowded = 'shrink';
   #alone: Alone = 'stay';
@@ -60,6 +72,15 @@ export class Overlay {
     for (const type of ['pointerdown', 'mousedown', 'click', 'pointerup', 'mouseup', 'keydown']) {
       this.host.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }
+    this.host.addEventListener(
+      'keydown',
+      (event) => {
+        if (!event.isTrusted || event.key !== 'Escape') return;
+        event.preventDefault();
+        this.hide();
+      },
+      { signal },
+    );
     const follow = () => void this.#follow();
     page.defaultView?.addEventListener('resize', follow, { signal });
     page.addEventListener('scroll', follow, { signal, capture: true, passive: true });
@@ -91,9 +112,28 @@ export class Overlay {
 
   hide(): void {
     if (!this.host.isConnected) return;
+    const { focused } = this;
     render(null, this.#box);
     this.host.remove();
     this.#anchor = undefined;
+    if (focused) giveBack(this.#before);
+    this.#before = null;
+  }
+
+  /** Whether the keyboard's focus is in the overlay. */
+  get focused(): boolean {
+    return this.page.activeElement === this.host;
+  }
+
+  /** Moves the focus in, to the first control; when the overlay goes, the focus goes back to where it was. */
+  focus(): void {
+    if (!this.shown) return;
+    if (!this.focused) this.#before = this.page.activeElement;
+    const options: FocusOptions & { focusVisible: true } = {
+      preventScroll: true,
+      focusVisible: true,
+    };
+    this.#box.querySelector<HTMLElement>(firstControl)?.focus(options);
   }
 
   /** Whether this event happened in the overlay (its inside is closed: events name the host). */

@@ -15,8 +15,8 @@ export function rehearseTrouble(page: Document): void {
           colour={colour}
           onSave={nothing}
           onAnnotate={nothing}
+          onTag={nothing}
           onCopy={nothing}
-          onDismiss={nothing}
         />
       ))}
       {['', '…'].map((text) => (

@@ -11,6 +11,12 @@ export function selectedRange(page: Document): Range | null {
   return element && isEdited(element) ? null : range.cloneRange();
 }
 
+/** Where the caret stands while nothing is selected; null where there is none. */
+export function caretRange(page: Document): Range | null {
+  const selection = page.getSelection();
+  return selection?.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+}
+
 function isEdited(element: Element): boolean {
   return (
     element.ownerDocument.designMode === 'on' ||

@@ -1,74 +1,111 @@
 import { SelectionBar } from '@/components/selection-bar';
+import { ask } from '@/lib/messaging/messenger';
+import type { Shortcuts } from '@/lib/model/page-command';
 import type { NoteTaking } from './note-taking';
 import type { Overlay } from './overlay';
 import { anchorOf, selectedRange } from './selected';
 
 /** Shows the bar beside what the reader selects, with mouse, keyboard or touch, and takes it away with the selection. */
-export function offerSelectionBar(
-  page: Document,
-  notes: NoteTaking,
-  overlay: Overlay,
-  signal: AbortSignal,
-): void {
-  let pressed = false;
-  let frame = 0;
+export class SelectionControls {
+  #pressed = false;
+  #touched = false;
+  #frame = 0;
+  #shortcuts: Shortcuts = {};
+  /** What the bar is about. */
+  #range: Range | undefined;
 
-  const refresh = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      const range = pressed ? null : selectedRange(page);
-      if (range) show(range);
-      else if (!overlay.shown || !pressed) overlay.hide();
-    });
-  };
-  const show = (range: Range) => {
-    const then = (work: () => void) => () => {
-      overlay.hide();
-      work();
-    };
-    void overlay.show(
-      <SelectionBar
-        colour={notes.colour}
-        onSave={(colour) => then(() => void notes.save(range, colour))()}
-        onAnnotate={then(() => void notes.edit(range))}
-        onCopy={then(() => notes.copy(range))}
-        onDismiss={() => overlay.hide()}
-      />,
-      anchorOf(range),
-      'top',
-      'cover',
-      'wait',
-    );
-  };
-
-  // On the window and first: many a page keeps these events from whoever comes later.
-  const view = page.defaultView as Window;
-  const early = { signal, capture: true };
-  view.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (overlay.holds(event)) return;
-      pressed = true;
-      overlay.hide();
-    },
-    early,
-  );
-  // A click ends a selection too, where the page kept the pointer's events to itself.
-  for (const type of ['pointerup', 'pointercancel', 'dragend', 'click'] as const) {
+  constructor(
+    private readonly page: Document,
+    private readonly notes: NoteTaking,
+    private readonly overlay: Overlay,
+    signal: AbortSignal,
+  ) {
+    // On the window and first: many a page keeps these events from whoever comes later.
+    const view = page.defaultView as Window;
+    const early = { signal, capture: true };
     view.addEventListener(
-      type,
+      'pointerdown',
       (event) => {
         if (overlay.holds(event)) return;
-        pressed = false;
-        refresh();
+        this.#pressed = true;
+        this.#touched = event.pointerType === 'touch';
+        overlay.hide();
       },
       early,
     );
+    // A click ends a selection too, where the page kept the pointer's events to itself.
+    for (const type of ['pointerup', 'pointercancel', 'dragend', 'click'] as const) {
+      view.addEventListener(
+        type,
+        (event) => {
+          if (overlay.holds(event)) return;
+          this.#pressed = false;
+          this.#refresh();
+        },
+        early,
+      );
+    }
+    view.addEventListener('selectionchange', () => !this.#pressed && this.#refresh(), early);
+    view.addEventListener(
+      'keydown',
+      (event) => event.key === 'Escape' && !overlay.holds(event) && overlay.hide(),
+      early,
+    );
   }
-  view.addEventListener('selectionchange', () => !pressed && refresh(), early);
-  view.addEventListener(
-    'keydown',
-    (event) => event.key === 'Escape' && !overlay.holds(event) && overlay.hide(),
-    early,
-  );
+
+  hide(): void {
+    this.overlay.hide();
+  }
+
+  /** Moves the focus into the bar; false when nothing is selected that it could be about. */
+  focus(): boolean {
+    const range = selectedRange(this.page);
+    if (!range) return false;
+    if (!this.overlay.shown) this.#show(range);
+    this.overlay.focus();
+    return true;
+  }
+
+  #refresh(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      const range = this.#pressed ? null : selectedRange(this.page);
+      if (range) this.#show(range);
+      else if (!this.overlay.shown || !this.#pressed) this.overlay.hide();
+    });
+  }
+
+  #show(range: Range): void {
+    const then = (work: () => void) => () => {
+      this.overlay.hide();
+      work();
+    };
+    const { notes } = this;
+    const draw = () =>
+      void this.overlay.show(
+        <SelectionBar
+          colour={notes.colour}
+          shortcuts={this.#shortcuts}
+          onSave={(colour) => then(() => void notes.save(range, colour))()}
+          onAnnotate={then(() => void notes.edit(range, 'comment'))}
+          onTag={then(() => void notes.edit(range, 'tags'))}
+          onCopy={then(() => void notes.copy(range))}
+        />,
+        anchorOf(range),
+        // Above a selection made by touch stands the system's own bar.
+        this.#touched ? 'bottom' : 'top',
+        'cover',
+        'wait',
+      );
+    this.#range = range;
+    const first = !this.overlay.shown;
+    draw();
+    if (!first) return;
+    // The browser tells nobody when its keys are set to others.
+    void ask('shortcuts').then((reply) => {
+      if (!reply.ok || JSON.stringify(reply.value) === JSON.stringify(this.#shortcuts)) return;
+      this.#shortcuts = reply.value;
+      if (this.overlay.shown && this.#range === range) draw();
+    });
+  }
 }

@@ -1,6 +1,8 @@
 import { propertyOf } from '@/lib/text/dom-access';
 import type { PageReader } from './page-reader';
 
+const flashes = new WeakMap<PageReader, ReturnType<typeof setTimeout>[]>();
+
 /**
  * Scrolls to the first of the ranges and flashes them, thrice; once and longer where motion is unwelcome.
  *
@@ -15,17 +17,45 @@ export function showRanges(reader: PageReader, ranges: readonly Range[]): boolea
   }
   if (!isRendered(first, around)) return false;
   const view = reader.page.defaultView as Window;
-  for (const element of around) {
-    if (scrolls(view, element)) bringInto(element, element.getBoundingClientRect(), first);
+  if (!isInView(first)) {
+    for (const element of around) {
+      if (scrolls(view, element)) bringInto(element, element.getBoundingClientRect(), first);
+    }
+    bringInto(view, new DOMRect(0, 0, view.innerWidth, view.innerHeight), first);
   }
-  bringInto(view, new DOMRect(0, 0, view.innerWidth, view.innerHeight), first);
 
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const steps = calm ? [ranges, []] : [ranges, [], ranges, [], ranges, []];
-  steps.forEach((step, i) => {
-    setTimeout(() => reader.flash(step), i * (calm ? 1500 : 350));
-  });
+  paintSteadily(reader, []);
+  flashes.set(
+    reader,
+    steps.map((step, i) => setTimeout(() => reader.flash(step), i * (calm ? 1500 : 350))),
+  );
   return true;
+}
+
+/** Paints what is about to be written about, until it is told otherwise; nothing flashes any more. */
+export function paintSteadily(reader: PageReader, ranges: readonly Range[]): void {
+  for (const timer of flashes.get(reader) ?? []) clearTimeout(timer);
+  reader.flash(ranges);
+}
+
+/** Whether a range can be seen without scrolling, well inside the window and whatever scrolls around it. */
+export function isInView(range: Range): boolean {
+  const around = ancestorsOf(range.startContainer);
+  const view = range.startContainer.ownerDocument?.defaultView;
+  if (!view || !isRendered(range, around)) return false;
+  const box = range.getBoundingClientRect();
+  // The pages' own bars stand at the top and at the bottom.
+  const within = (port: DOMRect, edge: number) =>
+    box.top >= port.top + edge &&
+    box.bottom <= port.bottom - edge &&
+    box.left >= port.left &&
+    box.right <= port.right;
+  return (
+    within(new DOMRect(0, 0, view.innerWidth, view.innerHeight), view.innerHeight / 8) &&
+    around.every((element) => !scrolls(view, element) || within(element.getBoundingClientRect(), 0))
+  );
 }
 
 /** The elements around a node, inmost first. A form's controls may hide its `parentElement`. */

@@ -5,7 +5,9 @@
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { Figure } from '@/lib/model/figure';
 import type { Mention } from '@/lib/model/mention';
-import type { Note, NoteBody, PageMark } from '@/lib/model/note';
+import type { Note, NoteBody, NoteColour, PageMark } from '@/lib/model/note';
+import type { NoteHit } from '@/lib/model/note-hit';
+import type { PageCommand, Shortcuts } from '@/lib/model/page-command';
 import type { PageReport } from '@/lib/model/page-report';
 import type { PassageSelector } from '@/lib/model/selector';
 
@@ -26,6 +28,7 @@ export interface EditorDraft {
   /** The note that is edited; null for a new one. */
   readonly note: Note | null;
   readonly body: NoteBody;
+  readonly field: EditorStart['field'];
   /** All tags in use, for suggestions, the most recent first. */
   readonly knownTags: readonly string[];
   /** Why nothing can be saved now; null when it can. */
@@ -43,10 +46,34 @@ export interface PageNotes {
   readonly trouble: ErrorCode | null;
 }
 
+/** What the frame over a page was opened for: to write, to delete a note, or to see what else was noted about a name. */
+export type FrameSubject =
+  | ({ readonly kind: 'editor' } & EditorSubject)
+  | { readonly kind: 'removal'; readonly note: string }
+  | ({ readonly kind: 'earlier' } & NameWanted);
+
+/** A name by all that it is called, its canonical name first. */
+export interface NameWanted {
+  readonly names: readonly string[];
+}
+
+/** What the frame shows. */
+export type FrameContent =
+  | ({ readonly kind: 'editor' } & EditorDraft)
+  | { readonly kind: 'removal'; readonly note: Note }
+  | { readonly kind: 'earlier'; readonly name: string; readonly hits: readonly NoteHit[] };
+
 /** What the editor in a page is about: a passage to save, or a note of this page. */
 export interface EditorSubject {
   readonly passage: Passage;
   readonly note: string | null;
+  readonly start: EditorStart;
+}
+
+/** How an editor begins: a new note's colour, and where the cursor stands. */
+export interface EditorStart {
+  readonly colour: NoteColour;
+  readonly field: 'comment' | 'tags';
 }
 
 /** Which passage of the page is asked for: a note's, where it stands now; or one like another page's, where it reads the same. */
@@ -65,18 +92,22 @@ export interface BackgroundProtocol {
   pageRead(summary: { names: number }): void;
   /** How the sender's page, which has notes, reads on this visit; and what stands now in place of passages that have changed. */
   pageSeen(visit: { passage: Passage; changes: readonly { note: string; now: string }[] }): void;
+  /** The keys that are set now; for tooltips. */
+  shortcuts(): Shortcuts;
   /** Saves a note on the sender's page. */
   addNote(note: { operationId: string; passage: Passage; body: NoteBody }): Note;
   /** Takes back what `added`, an operation of `addNote` or `saveDraft`, saved on the sender's page. */
   undoNote(undo: { operationId: string; added: string }): void;
-  /** The editor asks what it is to edit; null when there is nothing. */
-  readDraft(): EditorDraft | null;
+  /** How many notes of other pages are about a name: the number alone, what they say does not come into the page. */
+  earlierNotes(name: NameWanted): number;
+  /** The frame over a page asks what it is to show; null when there is nothing. */
+  readFrame(): FrameContent | null;
   /** Keeps what has been typed so far. */
   keepDraft(body: NoteBody): void;
   /** Saves what was typed, then closes the editor. */
   saveDraft(save: { operationId: string; body: NoteBody }): Note;
-  /** Closes the editor without saving; what was typed is dropped. */
-  dropDraft(): void;
+  /** Closes the frame without saving; what was typed is dropped. */
+  closeFrame(): void;
   /** Opens the note's page, in the tab that shows it already if there is one, and scrolls to the passage. */
   openNote(open: { id: string; newTab: boolean }): void;
   updateNote(update: { operationId: string; id: string; baseRevision: number; body: NoteBody }): {
@@ -106,12 +137,12 @@ export interface ReaderProtocol {
   showPlace(place: Place): boolean;
   /** Notes of this page were added, changed or deleted elsewhere. */
   notesChanged(): void;
-  /** Offers to save what is selected; with `edit`, in the editor; with nothing selected, the whole page. */
-  saveSelection(how: { edit: boolean }): void;
-  /** What the open editor is about; null when none is open. */
-  editorSubject(): EditorSubject | null;
-  /** The editor is done; `note` is what it saved, and `added` the operation that added it if it is new. */
-  editorClosed(result: { note: Note | null; added: string | null }): void;
+  /** Does what a shortcut, a menu entry or the popup asks for, with what is selected; with nothing selected, with the page. */
+  perform(command: PageCommand): void;
+  /** What the open frame is about; null when none is open. */
+  frameSubject(): FrameSubject | null;
+  /** The frame is done; `note` is what it saved, and `added` the operation that added it if it is new. */
+  frameClosed(result: { note: Note | null; added: string | null }): void;
   /** The reader turned marks on or off for this site. */
   markingChanged(): void;
 }
@@ -152,12 +183,14 @@ export const callers: { readonly [Verb in keyof Protocol]: readonly Caller[] } =
   pageOpened: ['page'],
   pageRead: ['page'],
   pageSeen: ['page'],
+  shortcuts: ['page', 'extension'],
   addNote: ['page'],
   undoNote: ['page'],
-  readDraft: ['extension'],
+  earlierNotes: ['page'],
+  readFrame: ['extension'],
   keepDraft: ['extension'],
   saveDraft: ['extension'],
-  dropDraft: ['extension'],
+  closeFrame: ['extension'],
   openNote: ['extension'],
   updateNote: ['extension'],
   markPage: ['extension'],
@@ -171,9 +204,9 @@ export const callers: { readonly [Verb in keyof Protocol]: readonly Caller[] } =
   passageOf: ['extension'],
   showPlace: ['extension'],
   notesChanged: ['extension'],
-  saveSelection: ['extension'],
-  editorSubject: ['extension'],
-  editorClosed: ['extension'],
+  perform: ['extension'],
+  frameSubject: ['extension'],
+  frameClosed: ['extension'],
   markingChanged: ['extension'],
   pageChanged: ['extension'],
 };

@@ -23,8 +23,11 @@ export interface EntityCard {
   /** Null for a name that only this article introduces. */
   readonly entity: Entity | null;
   readonly facts: readonly PrintedFact[];
-  /** How often it stands in this article. */
+  /** How often it stands in this article, and which of these places this one is, from 1. */
   readonly count: number;
+  readonly place: number;
+  /** How many of the reader's notes on other pages are about it; 0 while that is not known yet. */
+  readonly earlierNotes: number;
 }
 
 /** What is shown of a figure: itself and what the dictionary has for the same subject and metric. */

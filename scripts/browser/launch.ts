@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
@@ -19,6 +19,8 @@ export interface LaunchOptions {
   /** An earlier browser's profile; a new one when left out. */
   readonly profile?: string;
   readonly headless?: boolean;
+  /** With a new profile: whether a caret moves through pages by the arrow keys, as F7 sets it. */
+  readonly caretBrowsing?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   /** BCP 47: `zh-CN` or `en-US`. */
   readonly locale?: string;
@@ -31,6 +33,11 @@ export async function launch(options: LaunchOptions = {}): Promise<ExtensionBrow
     throw new Error('The extension is not built: run `npm run build` first.');
   }
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'pangzhu-profile-'));
+  if (options.caretBrowsing) {
+    const preferences = { settings: { a11y: { caretbrowsing: { enabled: true } } } };
+    mkdirSync(join(profile, 'Default'), { recursive: true });
+    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  }
   const locale = options.locale ?? 'zh-CN';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),

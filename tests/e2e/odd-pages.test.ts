@@ -161,22 +161,34 @@ test('the bar goes with what was selected, and comes back with it', async ({ sit
   await expect.poll(() => page.locator('html > div').count()).toBe(0);
 });
 
-test('nothing is said to be copied that the page kept from us', async ({ site, start }) => {
+/** Puts its own words in place of whatever is copied, before anybody else hears of it. */
+const copyThief = `<script>addEventListener('copy', (event) => {
+  event.stopImmediatePropagation();
+  event.preventDefault();
+  event.clipboardData.setData('text/plain', '转载请联系本站');
+}, true)</script>`;
+
+test('a page cannot put its own words in place of what is copied', async ({ site, start }) => {
   const { context } = await start();
-  const page = await open(
-    context,
-    site,
-    `<script>addEventListener('copy', (event) => {
-      event.stopImmediatePropagation();
-      event.preventDefault();
-      event.clipboardData.setData('text/plain', '转载请联系本站');
-    }, true)</script>`,
-    article,
-  );
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site });
+  const page = await open(context, site, copyThief, article);
+  await dragOver(page, quote);
+  await click(page, await see(page, 'button', '复制'));
+  await see(page, 'StaticText', '已复制');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(quote);
+  expect(copied).not.toContain('转载');
+});
+
+test('nothing is said to be copied that the page kept from us', async ({ start }) => {
+  const { context } = await start();
+  // Plain http, and no loopback: there is no other way to the clipboard.
+  const page = await open(context, 'http://news.test', copyThief, article);
   await dragOver(page, quote);
   await click(page, await see(page, 'button', '复制'));
   // The words to be copied by hand.
-  await see(page, 'StaticText', quote);
+  await see(page, 'alert');
+  expect((await seeAll(page, 'StaticText', quote)).length).toBe(2);
   expect(await seeAll(page, 'StaticText', '已复制')).toEqual([]);
 });
 

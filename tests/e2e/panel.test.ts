@@ -88,8 +88,8 @@ test('with nothing selected a note is written on the whole page', async ({ site,
     await chrome.tabs.sendMessage(tab?.id ?? -1, {
       id: 1,
       timestamp: Date.now(),
-      type: 'saveSelection',
-      data: { edit: true },
+      type: 'perform',
+      data: 'annotate',
     });
   });
   await page.bringToFront();

@@ -16,3 +16,25 @@ export async function editorOf(page: Page): Promise<Frame> {
     await page.waitForTimeout(50);
   }
 }
+
+/** Selects `text`, which stands within one text node, with the keys alone: from a caret at its start, where caret browsing is on. */
+export async function selectByKeys(page: Page, text: string): Promise<string> {
+  await page.bringToFront();
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (
+      let node = walker.nextNode() as Text | null;
+      node;
+      node = walker.nextNode() as Text | null
+    ) {
+      const at = node.data.indexOf(wanted);
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      getSelection()?.collapse(node, at);
+      return;
+    }
+    throw new Error(`not on the page: ${wanted}`);
+  }, text);
+  for (const _ of text) await page.keyboard.press('Shift+ArrowRight');
+  return page.evaluate(() => String(getSelection()));
+}

@@ -27,6 +27,9 @@ const fact = (metric: string, text: string, more: Partial<PrintedFact['fact']> =
   printed: '2024-08',
 });
 
+const nothing = () => {};
+const calls = { onJump: nothing, onEarlier: nothing, onStep: nothing };
+
 const card: EntityCard = {
   mention: {
     kind: 'company',
@@ -53,6 +56,8 @@ const card: EntityCard = {
     fact('成立', '2019年', { value: null, asOf: '2019' }),
   ],
   count: 3,
+  place: 2,
+  earlierNotes: 0,
 };
 
 const figure: Figure = {
@@ -78,38 +83,44 @@ afterEach(cleanup);
 
 describe('the card of a name', () => {
   it('says what is known of it, in the language of the interface', () => {
-    render(<EntityCardView {...card} />);
+    render(<EntityCardView {...calls} {...card} />);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('湖南立劲新材料有限公司');
-    for (const each of ['企业', '业主', '合金企业。', '本文出现 3 次', '简称，全称见本文。']) {
+    for (const each of [
+      '企业',
+      '业主',
+      '合金企业。',
+      '本文第 2 处，共 3 处',
+      '简称，全称见本文。',
+    ]) {
       expect(words()).toContain(each);
     }
     cleanup();
     speak('en');
-    render(<EntityCardView {...card} />);
-    for (const each of ['Company', 'Landlord', 'Makes alloys.', '3 times in this article']) {
+    render(<EntityCardView {...calls} {...card} />);
+    for (const each of ['Company', 'Landlord', 'Makes alloys.', 'Place 2 of 3 in this article']) {
       expect(words()).toContain(each);
     }
   });
 
   it('lists other names, not its own again', () => {
-    render(<EntityCardView {...card} />);
+    render(<EntityCardView {...calls} {...card} />);
     expect(words()).toContain('又称 立劲新材料此前');
   });
 
   it('lists facts, each source once', () => {
-    render(<EntityCardView {...card} />);
+    render(<EntityCardView {...calls} {...card} />);
     expect(rows()).toEqual(['总投资4.85亿元截至 2024年7月', '成立2019年']);
     expect(words().split('新厂投产 · 2024年8月刊')).toHaveLength(2);
   });
 
   it('parts facts of several sources', () => {
     const other = fact('占地', '70亩', { source: { article: 'a2', lines: [9] } });
-    render(<EntityCardView {...card} facts={[...card.facts, other]} />);
+    render(<EntityCardView {...calls} {...card} facts={[...card.facts, other]} />);
     expect(screen.getAllByRole('table')).toHaveLength(2);
   });
 
   it('says so of a name that only this article has', () => {
-    render(<EntityCardView {...card} entity={null} facts={[]} />);
+    render(<EntityCardView {...calls} {...card} entity={null} facts={[]} />);
     expect(words()).toContain('仅见于本文');
     expect(screen.queryByRole('table')).toBeNull();
   });
@@ -117,7 +128,7 @@ describe('the card of a name', () => {
 
 describe('the card of a figure', () => {
   it('gives its value in full and as it is spoken, its metric and its subject', () => {
-    render(<FigureCardView figure={figure} subjectName="立劲" earlier={[]} />);
+    render(<FigureCardView onStep={nothing} figure={figure} subjectName="立劲" earlier={[]} />);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('48500万元');
     for (const each of ['超过 485,000,000 元', '4.85亿元', '总投资', '立劲']) {
       expect(words()).toContain(each);
@@ -125,7 +136,14 @@ describe('the card of a figure', () => {
   });
 
   it('says what the text leaves open, but not of dates', () => {
-    render(<FigureCardView figure={{ ...figure, metric: null }} subjectName={null} earlier={[]} />);
+    render(
+      <FigureCardView
+        onStep={nothing}
+        figure={{ ...figure, metric: null }}
+        subjectName={null}
+        earlier={[]}
+      />,
+    );
     expect(words().split('文中未写明')).toHaveLength(3);
     cleanup();
     const date: Figure = {
@@ -138,7 +156,7 @@ describe('the card of a figure', () => {
       period: { from: '2024-01-01', to: '2024-07-31' },
       metric: null,
     };
-    render(<FigureCardView figure={date} subjectName={null} earlier={[]} />);
+    render(<FigureCardView onStep={nothing} figure={date} subjectName={null} earlier={[]} />);
     expect(words()).toContain('2024年1月1日 至 2024年7月31日');
     expect(words()).not.toContain('文中未写明');
   });
@@ -148,7 +166,14 @@ describe('the card of a figure', () => {
     [{ direction: 'up', basis: 'year' }, '变化同比上升'],
     [{ direction: 'down', basis: 'period' }, '变化环比下降'],
   ] as const)('tells how it changed: %o', (change, expected) => {
-    render(<FigureCardView figure={{ ...figure, change }} subjectName={null} earlier={[]} />);
+    render(
+      <FigureCardView
+        onStep={nothing}
+        figure={{ ...figure, change }}
+        subjectName={null}
+        earlier={[]}
+      />,
+    );
     expect(words()).toContain(expected);
   });
 
@@ -157,7 +182,9 @@ describe('the card of a figure', () => {
       { ...fact('总投资', '4.85亿元'), same: true },
       { ...fact('总投资', '5亿元'), same: false },
     ];
-    render(<FigureCardView figure={figure} subjectName="立劲" earlier={earlier} />);
+    render(
+      <FigureCardView onStep={nothing} figure={figure} subjectName="立劲" earlier={earlier} />,
+    );
     expect(rows()).toEqual(['总投资4.85亿元一致', '总投资5亿元不同']);
   });
 });

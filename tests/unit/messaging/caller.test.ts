@@ -41,13 +41,15 @@ describe('callerOf', () => {
 });
 
 describe('who may call what', () => {
-  it('lets pages do no more than save, read and take back on their own page', () => {
+  it('lets pages do no more than save, read and take back on their own page, and count', () => {
     const open = Object.entries(callers).filter(([, who]) => who.includes('page'));
     expect(open.map(([verb]) => verb).sort()).toEqual([
       'addNote',
+      'earlierNotes',
       'pageOpened',
       'pageRead',
       'probed',
+      'shortcuts',
       'undoNote',
     ]);
   });
