@@ -1,4 +1,4 @@
-/** `npm run bench [NAME…]`: the benchmarks, ratios first; NAME is one of names, figures, growth, locating, page, sizes. */
+/** `npm run bench [NAME…]`: the benchmarks, ratios first; NAME is one of names, figures, growth, locating, page, sizes, store. */
 import { benchDictionary } from '@/tests/bench/dictionary-bench';
 import { benchFigures } from '@/tests/bench/figures-bench';
 import { benchGrowth } from '@/tests/bench/growth-bench';
@@ -6,6 +6,7 @@ import { benchLocating } from '@/tests/bench/locate-bench';
 import { benchPage } from '@/tests/bench/page-bench';
 import { fixtureSentences } from '@/tests/bench/sentences';
 import { printSizes } from '@/tests/bench/sizes';
+import { benchStore } from '@/tests/bench/store/store-bench';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   names: () => benchDictionary(fixtureSentences()),
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   locating: benchLocating,
   page: benchPage,
   sizes: printSizes,
+  store: benchStore,
 };
 
 const wanted = process.argv.slice(2);

@@ -20,7 +20,12 @@ import { markPage, type PageMarksState, watchPageMarks } from './page-marks';
 /** How many notes are listed; the count is of all. */
 const limit = 50;
 
-const synonyms = otherNames(bundledDictionary());
+/** Made when the first word is typed: what is listed first needs none. */
+let knownNames: ReturnType<typeof otherNames> | undefined;
+const synonyms = (word: string) => {
+  knownNames ??= otherNames(bundledDictionary());
+  return knownNames(word);
+};
 
 const query = signal('');
 const notes = signal<NotesState>({ kind: 'loading' });
@@ -82,8 +87,9 @@ function App() {
 
 document.documentElement.lang = uiLocale();
 document.title = i18n.t('name');
-render(<App />, document.body);
+// The database opens while the popup is drawn.
 search('');
+render(<App />, document.body);
 void watchPageMarks((known) => {
   marks.value = known;
 });

@@ -53,7 +53,7 @@ export async function checkCanary(
     return verdict;
   }
   if (db.refusal === 'lost') db.refusal = null;
-  await keeper.write(canary);
+  if (!record.success || !sameCanary(record.output, canary)) await keeper.write(canary);
   return verdict;
 }
 
@@ -89,6 +89,10 @@ export async function acceptDatabase(db: PangzhuDatabase, keeper: CanaryKeeper):
     state.count = await tables.notes.count();
   });
   await keeper.write(canaryOf(await read(db, ['meta'], stateOf)));
+}
+
+function sameCanary(a: Canary, b: Canary): boolean {
+  return a.databaseId === b.databaseId && a.lastSequence === b.lastSequence && a.count === b.count;
 }
 
 function canaryOf({ databaseId, sequence, count }: StateRow): Canary {

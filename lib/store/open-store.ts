@@ -10,9 +10,12 @@ import { keptCanary } from './kept-canary';
  * @throws StoreError
  */
 export async function openStore(options: { counting: boolean }): Promise<PangzhuDatabase> {
+  // Read while the database opens, and so before it: what is recorded may lag behind, never run ahead.
+  const record = keptCanary.read();
+  record.catch(() => {});
   const db = await openDatabase();
   try {
-    await checkCanary(db, keptCanary, options);
+    await checkCanary(db, { ...keptCanary, read: () => record }, options);
     followCanary(db, keptCanary);
   } catch {
     // Nothing can be said of what was recorded; the notes are there all the same.

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
 import { findBrowser } from '@/scripts/browser/find-browser';
 import { fixtureSlugs, loadFixture } from '../support/fixtures';
+import { bundle } from './bundle';
 import type { PageTimes } from './in-page';
 import { type Comparison, printComparisons } from './measure';
 
@@ -12,7 +12,7 @@ const corpus = resolve('../shared/corpus/pages');
 
 /** The steps of reading a page in Chromium, against Readability's parse on a clone in the same run. */
 export async function benchPage(): Promise<void> {
-  const script = await bundle();
+  const script = await bundle('tests/bench/in-page.ts');
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -63,20 +63,4 @@ function pageSets(): Record<string, Buffer[]> {
   if (!existsSync(corpus)) return { sample: samples };
   const real = readdirSync(corpus).map((name) => readFileSync(join(corpus, name, 'page.html')));
   return { sample: samples, real };
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': resolve('.') } },
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: resolve('tests/bench/in-page.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('nothing was built');
-  return output.output[0].code;
 }

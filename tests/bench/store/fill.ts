@@ -1,0 +1,96 @@
+import { pageKey } from '@/lib/model/page-key';
+import { joinFigures, packFigures } from '@/lib/search/packed-figures';
+import type { PangzhuDatabase } from '@/lib/store/database';
+import { namesIn } from '@/lib/store/note-names';
+import { hashedParagraphs } from '@/lib/store/paragraph-hashes';
+import { writeNotes } from '@/lib/store/save';
+import type { ArticleRow, FindingsRow, NoteRow } from '@/lib/store/schema';
+import { addSearchText } from '@/lib/store/search-text';
+import { countTags } from '@/lib/store/tags';
+import type { RealisticNote } from '@/tests/support/realistic-notes';
+
+const batchSize = 1_000;
+
+/** Fills a database with notes as many single saves would leave it, some thousands at a time. */
+export async function fill(
+  db: PangzhuDatabase,
+  notes: Iterator<RealisticNote, unknown>,
+  count: number,
+): Promise<void> {
+  for (let done = 0; done < count; done += batchSize) {
+    const batch: RealisticNote[] = [];
+    while (batch.length < Math.min(batchSize, count - done)) {
+      const { value } = notes.next();
+      batch.push(value as RealisticNote);
+    }
+    await addBatch(db, batch);
+  }
+}
+
+async function addBatch(db: PangzhuDatabase, batch: readonly RealisticNote[]): Promise<void> {
+  await writeNotes(db, async (tables, state) => {
+    const articles = new Map<string, ArticleRow>();
+    const findings: FindingsRow[] = [];
+    const rows: NoteRow[] = [];
+    let number = ((await tables.articles.toCollection().lastKey()) ?? 0) as number;
+    const now = new Date().toISOString();
+    for (const { target, body, text, found } of batch) {
+      const { url } = target.article;
+      let article = articles.get(url);
+      if (!article) {
+        number += 1;
+        article = {
+          number,
+          page: number,
+          url,
+          key: pageKey(url),
+          metadata: target.article,
+          text,
+          textHash: `${number}`.padStart(64, '0'),
+          captured: now,
+          paragraphs: hashedParagraphs(text).map(({ hash }) => hash),
+        };
+        articles.set(url, article);
+        const entities = [...new Set(found.mentions.flatMap(({ entity }) => entity ?? []))];
+        findings.push({ article: number, entities, ...found });
+      }
+      state.sequence += 1;
+      rows.push({
+        ...target,
+        ...body,
+        id: crypto.randomUUID(),
+        textHash: article.textHash,
+        revision: 1,
+        sequence: state.sequence,
+        created: now,
+        modified: now,
+        key: article.key,
+        names: namesIn(target.selector, found.mentions),
+        at: { article: article.number as number, page: article.page },
+      });
+    }
+    state.count += rows.length;
+    await tables.articles.bulkAdd([...articles.values()]);
+    await tables.findings.bulkAdd(findings);
+    const packed = findings.map(({ article, figures }) => packFigures(article, figures));
+    const first = findings[0]?.article;
+    if (first !== undefined) await tables.figures.add({ ...joinFigures(packed), first });
+    await tables.notes.bulkAdd(rows);
+    await addSearchText(tables, state, rows);
+    await countTags(
+      tables,
+      state.sequence,
+      [],
+      rows.flatMap(({ tags }) => tags),
+    );
+    await tables.operations.bulkAdd(
+      rows.map(({ id, sequence }) => ({
+        id: `fill ${sequence}`,
+        kind: 'add' as const,
+        note: id,
+        conflict: null,
+        sequence,
+      })),
+    );
+  });
+}
