@@ -6,6 +6,8 @@ import { Icon } from './icon';
 interface SearchBoxProps {
   value: string;
   inputRef?: RefObject<HTMLInputElement | null>;
+  /** What is searched, where it is not the notes. */
+  label?: string;
   onInput: (value: string) => void;
   /** Enter: open the first result. */
   onEnter?: (newTab: boolean) => void;
@@ -14,7 +16,7 @@ interface SearchBoxProps {
 }
 
 /** Where a search is written; has the focus from the start. */
-export function SearchBox({ value, inputRef, onInput, onEnter, onDown }: SearchBoxProps) {
+export function SearchBox({ value, inputRef, label, onInput, onEnter, onDown }: SearchBoxProps) {
   const own = useRef<HTMLInputElement>(null);
   const input = inputRef ?? own;
   useEffect(() => input.current?.focus(), [input]);
@@ -44,8 +46,8 @@ export function SearchBox({ value, inputRef, onInput, onEnter, onDown }: SearchB
         // biome-ignore lint/a11y/noRedundantRoles: part of the interface's contract
         role="searchbox"
         class="search-input"
-        aria-label={i18n.t('popup.searchLabel')}
-        placeholder={i18n.t('popup.searchHint')}
+        aria-label={label ?? i18n.t('popup.searchLabel')}
+        placeholder={label ?? i18n.t('popup.searchHint')}
         autocomplete="off"
         spellcheck={false}
         dir="auto"

@@ -1,28 +1,31 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import {
-  type Choice,
-  type Facet,
-  type FacetCount,
-  type FacetCounts,
-  facets,
-} from '@/lib/model/facet';
-import { facetLabel, valueLabel } from './facet-words';
+import type { Choice, FacetCount, FacetCounts } from '@/lib/model/facet';
 
 /** How many values of a facet are shown before the reader asks for all. */
 const fewValues = 8;
 /** And at most: among more, searching is quicker than reading. */
 const mostValues = 200;
 
-interface FacetPanelProps {
-  counts: FacetCounts;
-  choice: Choice;
+/** What a facet and its values are called. */
+export interface FacetWords<Facet extends string> {
+  readonly labelOf: (facet: Facet) => string;
+  readonly valueOf: (facet: Facet, value: string) => string;
+}
+
+interface FacetPanelProps<Facet extends string> {
+  /** In the order in which they are shown. */
+  facets: readonly Facet[];
+  words: FacetWords<Facet>;
+  counts: FacetCounts<Facet>;
+  choice: Choice<Facet>;
   onToggle: (facet: Facet, value: string) => void;
   onClear: () => void;
 }
 
-/** What the notes can be narrowed down by, each value with how many notes there would be. */
-export function FacetPanel({ counts, choice, onToggle, onClear }: FacetPanelProps) {
+/** What a list can be narrowed down by, each value with how many items there would be. */
+export function FacetPanel<Facet extends string>(props: FacetPanelProps<Facet>) {
+  const { facets, words, counts, choice, onToggle, onClear } = props;
   const chosen = facets.some((facet) => (choice[facet]?.length ?? 0) > 0);
   return (
     <section class="facets" aria-label={i18n.t('library.narrow')}>
@@ -35,7 +38,9 @@ export function FacetPanel({ counts, choice, onToggle, onClear }: FacetPanelProp
         counts[facet].length > 0 ? (
           <FacetList
             key={facet}
-            facet={facet}
+            label={words.labelOf(facet)}
+            latestFirst={facet === 'month' || facet === 'year'}
+            labelOf={(value) => words.valueOf(facet, value)}
             values={counts[facet]}
             chosen={choice[facet] ?? []}
             onToggle={(value) => onToggle(facet, value)}
@@ -47,24 +52,28 @@ export function FacetPanel({ counts, choice, onToggle, onClear }: FacetPanelProp
 }
 
 interface FacetListProps {
-  facet: Facet;
+  label: string;
+  /** Times stand in their own order, not in that of their counts. */
+  latestFirst: boolean;
+  labelOf: (value: string) => string;
   values: readonly FacetCount[];
   chosen: readonly string[];
   onToggle: (value: string) => void;
 }
 
-function FacetList({ facet, values, chosen, onToggle }: FacetListProps) {
+function FacetList(props: FacetListProps) {
+  const { label, latestFirst, labelOf, values, chosen, onToggle } = props;
   const [all, setAll] = useState(false);
   const isChosen = ({ value }: FacetCount) => chosen.includes(value);
   const others = values.filter((each) => !isChosen(each));
-  const ordered = facet === 'month' ? others.toSorted(laterFirst) : others;
+  const ordered = latestFirst ? others.toSorted(laterFirst) : others;
   const shown = [
     ...values.filter(isChosen),
     ...ordered.slice(0, all ? mostValues : Math.max(0, fewValues - chosen.length)),
   ];
   return (
     <fieldset class="facet">
-      <legend class="facet-name">{facetLabel(facet)}</legend>
+      <legend class="facet-name">{label}</legend>
       {shown.map(({ value, count }) => (
         <label key={value} class="facet-value">
           <input
@@ -73,7 +82,7 @@ function FacetList({ facet, values, chosen, onToggle }: FacetListProps) {
             checked={chosen.includes(value)}
             onChange={() => onToggle(value)}
           />
-          <bdi class="facet-word">{valueLabel(facet, value)}</bdi>
+          <bdi class="facet-word">{labelOf(value)}</bdi>
           <span class="facet-count">{count}</span>
         </label>
       ))}

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Choice, Facet, FacetCounts } from '@/lib/model/facet';
+import { type Choice, type Facet, type FacetCounts, facets } from '@/lib/model/facet';
 import { NoNotes, Trouble } from '../notes-state';
 import type { Problem } from '../problem';
 import { SearchBox } from '../search-box';
 import { FacetPanel } from './facet-panel';
+import { noteFacetWords } from './facet-words';
 import { ReadingProgress } from './reading-progress';
 
 /** What is listed: being read, there, or out of reach. */
@@ -55,6 +56,8 @@ export function SearchedView(props: SearchedViewProps) {
       {listed.kind === 'ready' && (
         <div class="view-body">
           <FacetPanel
+            facets={facets}
+            words={noteFacetWords}
             counts={listed.counts}
             choice={choice}
             onToggle={props.onToggle}

@@ -78,7 +78,9 @@ function OpenArticle({
   const notes = useMemo(() => placed(whole), [whole]);
   const layers = useMemo(() => layersOf(whole, notes), [whole, notes]);
   const asked = notes.find(({ note }) => route.value.choice['note']?.includes(note.id));
-  const shown = useSignal<Span | null>(asked?.located ?? null);
+  const shown = useSignal<Span | null>(
+    placeAsked(route.value.choice['at']) ?? asked?.located ?? null,
+  );
   const show = ({ start, end }: Span) => {
     // Another object, so that the same place is shown again.
     shown.value = { start, end };
@@ -122,6 +124,12 @@ function OpenArticle({
       }
     />
   );
+}
+
+/** A place as the address tells it: `12-34`. */
+function placeAsked(places: readonly string[] = []): Span | null {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(places[0] ?? '') ?? [];
+  return start === undefined ? null : { start: Number(start), end: Number(end) };
 }
 
 /** Where the page's notes stand in this text; those made on it stand where they were made. */

@@ -5,7 +5,7 @@ import type { Listed, Searching } from '@/components/library/searched-view';
 import { uiLocale } from '@/components/ui-language';
 import type { Choice } from '@/lib/model/facet';
 import { noteSorts } from '@/lib/model/library';
-import { Catalogue } from '@/lib/search/catalogue';
+import { Catalogue, widening } from '@/lib/search/catalogue';
 import { select } from '@/lib/search/facets';
 import { type ListedPage, listedPages } from '@/lib/search/listed-pages';
 import { ordered } from '@/lib/search/order';
@@ -74,7 +74,7 @@ async function list(at: number, wanted: Wanted): Promise<void> {
 function show(from: Catalogue, ids: readonly string[] | null, { choice, sort }: Wanted): void {
   const ranked = ids?.flatMap((id) => from.placeOf(id) ?? []);
   const places = ranked?.toSorted((a, b) => a - b) ?? [...from.places()];
-  const { indexes, counts } = select(from.columns, places, choice);
+  const { indexes, counts } = select(from.columns, places, choice, widening);
   const chosenSort = noteSorts.find((each) => each === sort) ?? null;
   const order =
     ranked && chosenSort === null

@@ -5,6 +5,7 @@ import { Trouble } from '@/components/notes-state';
 import { uiLocale } from '@/components/ui-language';
 import { ArticlePage, followArticle } from './article-page';
 import { ArticlesPage, articleRows } from './articles-page';
+import { FiguresPage, followLedger } from './figures-page';
 import { followListing } from './listing';
 import { route } from './navigation';
 import { NotesPage, noteRows } from './notes-page';
@@ -15,6 +16,8 @@ function View() {
   switch (view) {
     case 'articles':
       return item === null ? <ArticlesPage /> : <ArticlePage />;
+    case 'figures':
+      return <FiguresPage />;
     default:
       return <NotesPage />;
   }
@@ -44,4 +47,5 @@ followListing(() => {
   articleRows.outdate();
 });
 followArticle();
+followLedger();
 render(<App />, document.body);

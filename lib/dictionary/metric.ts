@@ -27,7 +27,8 @@ export function sameMetric(a: string, b: string): boolean {
   return a === b || canonicalMetric(a) === canonicalMetric(b);
 }
 
-function canonicalMetric(metric: string): string {
+/** The noun that stands for all that name the same thing. */
+export function canonicalMetric(metric: string): string {
   const plain = metric.length > 2 ? metric.replace(/(?:总数|数量|数)$/, '') : metric;
   return canonical.get(plain) ?? plain;
 }

@@ -12,7 +12,7 @@ export const facets = [
 export type Facet = (typeof facets)[number];
 
 /** What is chosen of each facet; a facet without a choice may be left out. */
-export type Choice = { readonly [Name in Facet]?: readonly string[] };
+export type Choice<Of extends string = Facet> = { readonly [Name in Of]?: readonly string[] };
 
 export interface FacetCount {
   readonly value: string;
@@ -21,4 +21,4 @@ export interface FacetCount {
 }
 
 /** The values of each facet, the most frequent first; what is chosen is there even with no note. */
-export type FacetCounts = Readonly<Record<Facet, readonly FacetCount[]>>;
+export type FacetCounts<Of extends string = Facet> = Readonly<Record<Of, readonly FacetCount[]>>;

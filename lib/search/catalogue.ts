@@ -1,4 +1,4 @@
-import type { Facet } from '@/lib/model/facet';
+import { type Facet, facets } from '@/lib/model/facet';
 import { type FacetColumns, newColumns } from './facets';
 import { noteDay } from './packed';
 import type { SearchableNote } from './searchable-note';
@@ -15,7 +15,7 @@ export class Catalogue {
   readonly pages: number[] = [];
   /** `Day` each. */
   readonly days: number[] = [];
-  readonly columns: FacetColumns = newColumns();
+  readonly columns: FacetColumns<Facet> = newColumns(facets);
   readonly #places = new Map<string, number>();
   readonly #gone = new Set<number>();
 
@@ -67,6 +67,12 @@ export class Catalogue {
     return this.#places.values();
   }
 }
+
+/**
+ * Facets of which a note has one value at most. Of these, what is chosen widens (August or September); of the others it
+ * narrows (both tags).
+ */
+export const widening: ReadonlySet<Facet> = new Set(['outlet', 'month', 'colour', 'status']);
 
 /** `2024-08` of a day that has a month, `2024` of one that has only a year. */
 function monthOf(day: number): string[] {

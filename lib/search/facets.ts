@@ -1,25 +1,13 @@
-import {
-  type Choice,
-  type Facet,
-  type FacetCount,
-  type FacetCounts,
-  facets,
-} from '@/lib/model/facet';
+import type { Choice, FacetCount, FacetCounts } from '@/lib/model/facet';
 
-/**
- * Facets of which a note has one value at most. Of these, what is chosen widens (August or September); of the others it
- * narrows (both tags).
- */
-const single: ReadonlySet<Facet> = new Set(['outlet', 'month', 'colour', 'status']);
-
-/** Indexes of notes, and what stands in them. */
-export interface Selected {
-  /** Ascending. */
+/** Indexes of items, and what stands in them. */
+export interface Selected<Facet extends string> {
+  /** In the order of the candidates. */
   readonly indexes: readonly number[];
-  readonly counts: FacetCounts;
+  readonly counts: FacetCounts<Facet>;
 }
 
-/** One facet of many notes: the values of note `i` are numbers of `vocabulary`, at `starts[i]` up to `starts[i + 1]`. */
+/** One facet of many items: the values of item `i` are numbers of `vocabulary`, at `starts[i]` up to `starts[i + 1]`. */
 export class FacetColumn {
   readonly vocabulary: string[] = [];
   readonly starts: number[] = [0];
@@ -38,7 +26,7 @@ export class FacetColumn {
     this.starts.push(this.values.length);
   }
 
-  /** The values of note `i`. */
+  /** The values of item `i`. */
   of(i: number): string[] {
     const numbers = this.values.slice(this.starts[i], this.starts[i + 1]);
     return numbers.map((number) => this.vocabulary[number] as string);
@@ -49,67 +37,60 @@ export class FacetColumn {
   }
 }
 
-export type FacetColumns = Readonly<Record<Facet, FacetColumn>>;
+export type FacetColumns<Facet extends string> = Readonly<Record<Facet, FacetColumn>>;
 
-export function newColumns(): FacetColumns {
-  return Object.fromEntries(facets.map((name) => [name, new FacetColumn()])) as unknown as Record<
-    Facet,
-    FacetColumn
-  >;
+export function newColumns<Facet extends string>(facets: readonly Facet[]): FacetColumns<Facet> {
+  const columns = facets.map((facet) => [facet, new FacetColumn()]);
+  return Object.fromEntries(columns) as Record<Facet, FacetColumn>;
 }
 
 /**
- * The notes that have what is chosen. A facet whose choice widens is counted as if nothing of it were chosen, so that its
- * counts say what adding a value would add. Linear in the notes and their values.
+ * The items that have what is chosen. A facet whose choice widens is counted as if nothing of it were chosen, so that its
+ * counts say what adding a value would add. Linear in the items and their values.
  *
  * @param candidates indexes to choose among
+ * @param widening facets of which one of the values chosen is enough; of the others all must be there
  */
-export function select(
-  columns: FacetColumns,
+export function select<Facet extends string>(
+  columns: FacetColumns<Facet>,
   candidates: Iterable<number>,
-  choice: Choice,
-): Selected {
-  const tests = facets.flatMap((facet) => {
-    const test = testOf(columns[facet], facet, choice[facet] ?? []);
-    return test ? [{ facet, test }] : [];
+  choice: Choice<Facet>,
+  widening: ReadonlySet<Facet>,
+): Selected<Facet> {
+  const facets = (Object.keys(columns) as Facet[]).map((facet) => {
+    const column = columns[facet];
+    const chosen = choice[facet] ?? [];
+    const widens = widening.has(facet);
+    const tally = new Uint32Array(column.vocabulary.length);
+    return { facet, column, chosen, widens, tally, test: testOf(column, chosen, widens) };
   });
-  const tallies = new Map(
-    facets.map((facet) => [facet, new Uint32Array(columns[facet].vocabulary.length)]),
-  );
+  const tests = facets.filter(({ test }) => test !== null);
   const indexes: number[] = [];
   for (const i of candidates) {
-    let failed: Facet | null = null;
-    let failures = 0;
-    for (const { facet, test } of tests) {
-      if (test(i)) continue;
-      failed = facet;
-      failures += 1;
-      if (failures > 1) break;
-    }
-    if (failures === 0) {
+    const failed = tests.filter(({ test }) => !test?.(i));
+    const [first] = failed;
+    if (!first) {
       indexes.push(i);
-      for (const facet of facets) tally(columns[facet], i, tallies.get(facet) as Uint32Array);
-    } else if (failures === 1 && failed !== null && single.has(failed)) {
-      tally(columns[failed], i, tallies.get(failed) as Uint32Array);
-    }
+      for (const { column, tally } of facets) count(column, i, tally);
+    } else if (failed.length === 1 && first.widens) count(first.column, i, first.tally);
   }
-  const counts = facets.map((facet) => {
-    const chosen = choice[facet] ?? [];
-    return [facet, countsOf(columns[facet], tallies.get(facet) as Uint32Array, chosen)] as const;
-  });
-  return { indexes, counts: Object.fromEntries(counts) as unknown as FacetCounts };
+  const counts = facets.map(({ facet, column, tally, chosen }) => [
+    facet,
+    countsOf(column, tally, chosen),
+  ]);
+  return { indexes, counts: Object.fromEntries(counts) as unknown as FacetCounts<Facet> };
 }
 
-/** Whether note `i` has what is chosen of one facet; null when nothing is chosen. */
+/** Whether item `i` has what is chosen of one facet; null when nothing is chosen. */
 function testOf(
   column: FacetColumn,
-  facet: Facet,
   chosen: readonly string[],
+  widens: boolean,
 ): ((i: number) => boolean) | null {
   if (chosen.length === 0) return null;
   const { starts, values } = column;
   const wanted = new Set(chosen.map((value) => column.numberOf(value) ?? -1));
-  const needed = single.has(facet) ? 1 : wanted.size;
+  const needed = widens ? 1 : wanted.size;
   return (i) => {
     let met = 0;
     const end = starts[i + 1] as number;
@@ -120,7 +101,7 @@ function testOf(
   };
 }
 
-function tally({ starts, values }: FacetColumn, i: number, counts: Uint32Array): void {
+function count({ starts, values }: FacetColumn, i: number, counts: Uint32Array): void {
   const end = starts[i + 1] as number;
   for (let at = starts[i] as number; at < end; at += 1) {
     const value = values[at] as number;
@@ -135,8 +116,8 @@ function countsOf(
 ): FacetCount[] {
   const counts: FacetCount[] = [];
   for (const [number, value] of vocabulary.entries()) {
-    const count = tallied[number] as number;
-    if (count > 0) counts.push({ value, count });
+    const items = tallied[number] as number;
+    if (items > 0) counts.push({ value, count: items });
   }
   counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   const there = new Set(counts.map(({ value }) => value));

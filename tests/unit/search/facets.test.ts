@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Choice, type Facet, facets } from '@/lib/model/facet';
-import { newColumns, select } from '@/lib/search/facets';
+import { widening } from '@/lib/search/catalogue';
+import { type FacetColumns, newColumns, select as selectBy } from '@/lib/search/facets';
 
 type Sketch = Partial<Record<Facet, readonly string[]>>;
 
 function columnsOf(notes: readonly Sketch[]) {
-  const columns = newColumns();
+  const columns = newColumns(facets);
   for (const note of notes) for (const facet of facets) columns[facet].add(note[facet] ?? []);
   return columns;
 }
+
+const select = (columns: FacetColumns<Facet>, candidates: number[], choice: Choice) =>
+  selectBy(columns, candidates, choice, widening);
 
 const notes: readonly Sketch[] = [
   { tag: ['园区', '写稿'], outlet: ['甲报'], colour: ['yellow'], month: ['2024-08'] },

@@ -1,0 +1,28 @@
+import type { Figure } from './figure';
+
+/** What the figures ledger is narrowed down by. */
+export const ledgerFacets = ['name', 'metric', 'kind', 'outlet', 'year', 'origin'] as const;
+export type LedgerFacet = (typeof ledgerFacets)[number];
+
+/** One figure that was printed of a name: in a saved article, or in the dictionary's source. */
+export interface LedgerRow {
+  readonly key: string;
+  /** Canonical; empty where the text does not say whose it is. */
+  readonly name: string;
+  /** Empty where the text does not say what it measures. */
+  readonly metric: string;
+  readonly figure: Pick<
+    Figure,
+    'kind' | 'text' | 'value' | 'unit' | 'low' | 'high' | 'bound' | 'period' | 'change'
+  >;
+  /** When it holds, ISO 8601 as exactly as is known: as stated, else when it was printed; empty when neither is known. */
+  readonly asOf: string;
+  readonly outlet: string;
+  readonly title: string;
+  /** Where in which saved article it stands; null for the dictionary's facts. */
+  readonly place: { readonly article: number; readonly start: number; readonly end: number } | null;
+}
+
+/** In what order the ledger stands: by whose they are, what they measure, when they hold, or how large they are. */
+export const ledgerSorts = ['name', 'metric', 'latest', 'earliest', 'largest'] as const;
+export type LedgerSort = (typeof ledgerSorts)[number];
