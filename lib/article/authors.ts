@@ -1,6 +1,13 @@
 /** Who wrote an article: what the head claims, joined with what is printed around the text. */
 import type { MetadataSource } from '@/lib/model/article';
-import { isAuthorName, isPersonName, readBylines, readClosingNames, unique } from './bylines';
+import {
+  isAuthorName,
+  isPersonName,
+  readBylines,
+  readClosingNames,
+  readPhotographers,
+  unique,
+} from './bylines';
 import type { PageClaims } from './claims';
 import type { Surroundings } from './surroundings';
 
@@ -11,11 +18,17 @@ export function authorsOf(
   sites: readonly string[],
 ): { names: string[]; source: MetadataSource } {
   const printed = unique([...authors, ...[...head, ...tail].flatMap(readBylines)]);
-  const closing = printed.length === 0 ? tail.slice(0, 3).flatMap(readClosingNames) : [];
+  const closing =
+    printed.length === 0
+      ? [...tail.slice(0, 3).flatMap(readClosingNames), ...head.flatMap(readPhotographers)]
+      : [];
   const told: [readonly string[], MetadataSource][] = [
     [claims.jsonLd.authors, 'json-ld'],
     [[claims.meta('article:author', 'og:article:author')], 'open-graph'],
-    [[claims.meta('author', 'byl', 'dc.creator', 'sailthru.author', 'parsely-author')], 'meta'],
+    [
+      [claims.meta('author', 'byl', 'byline', 'dc.creator', 'sailthru.author', 'parsely-author')],
+      'meta',
+    ],
   ];
   for (const [values, source] of told) {
     const people = values

@@ -3,8 +3,10 @@
  * against, Readability's vote for. The element whose lines weigh most is the article's, unless the headline stands in a
  * smaller one that holds most of it; `prune.ts` then leaves out what is inside it and not of it.
  */
+
+import { isBoilerplate } from './boilerplate';
 import type { Headline } from './headline';
-import { isBoilerplate, isHeadLine, isMakersLine } from './line-kinds';
+import { isHeadLine, isMakersLine } from './line-kinds';
 import { markedText } from './marked-text';
 import { isNoiseName, noiseTags } from './noise';
 import { commonElement, type PageElement, type PageLine, type PageTree } from './page-tree';
@@ -31,7 +33,11 @@ export function chooseBody(
   marked.lines.forEach((is, i) => {
     if (is) votes[i] = 1;
   });
-  const weights = Float64Array.from(tree.lines, (line, i) => weightOf(line, votes[i] as number));
+  const weights = Float64Array.from(tree.lines, (line, i) => {
+    const weight = weightOf(line, votes[i] as number);
+    // Verses and picture news run on without a comma; who marks them as the text knows.
+    return marked.lines[i] ? Math.max(weight, line.chars - 2 * line.linkChars) : weight;
+  });
   const alive = new Uint8Array(tree.lines.length).fill(1);
   dropNoiseElements(tree, weights, alive, votes);
   dropTeasers(tree, alive, headline.line);

@@ -7,7 +7,10 @@ import { isSurname, startsWithDoubleSurname } from '@/lib/text/surnames';
 
 /** Words that stand among names and are none. */
 const noName =
-  /^(?:整合|综合|整理|报道|摄影|摄影报道|文图|图文|图片|编辑|编译|供图|供稿|通讯员|实习生|记者|视频|文字|撰文|来源|责编|校对|发自|未完|待续|评论员|本报|本网|新华社|作者|采写|完|全文|节选|资料|漫画|插图|制图|策划|统筹|监制|出品|翻译|转载|原创|首发|独家|联合|专栏|时评|特稿|近日|今日|日前|昨日|其中|以及|等|网友|市民|读者|组图|多图|高清|详情|如图|下同)$/;
+  /^(?:整合|综合|整理|报道|摄影|摄影报道|文图|图文|图片|编辑|编译|供图|供稿|通讯员|实习生|记者|视频|文字|撰文|来源|责编|校对|发自|未完|待续|评论员|本报|本网|新华社|作者|采写|完|全文|节选|资料|漫画|插图|制图|策划|统筹|监制|出品|翻译|转载|原创|首发|独家|联合|专栏|时评|特稿|近日|今日|日前|昨日|其中|以及|等|网友|市民|读者|组图|多图|高清|详情|如图|下同|关注|关闭|高清|时间|平台|广告|安全|温馨|都市|成员|单位|双方|方便|海报|明确|强调|包括|严重|习惯|常见|和平|甘肃|江苏|江西|吉林|云南|宁夏|广东|广西|安徽|贵州|海南|成都|广州|温州|常州|金华|徐州|岳阳|安阳|洛阳|高雄|台北|时政|文旅|查看|应用|全部|从业|任何|应急|经济|公开|公告|通知|通报)$/;
+/** Where the makers' part of a line begins: 记者 甲某某 编辑 乙某某. */
+const otherRole =
+  /^(?:[责責]任?[编編]辑?輯?|[责責][编編校]|[编編][辑輯审審务務]|主[编編]|[校审審][对對核校读讀]|[监監][制製]|值班.{2,4}|美[编編]|排版|[统統][筹籌]|策[划劃]|翻[译譯]|[制製][图圖片]|[视視][觉覺]|出品人?)$/;
 const organisation =
   /(?:网|社|报|台|新闻|日报|晚报|早报|时报|在线|客户端|频道|中心|编辑部|工作室|公司|集团|官网|杂志|周刊|传媒|媒体|公众号|号|局|委|办|部|院|校|大学|学会|协会|政府|资讯|财经|科技|news|\.com|\.cn|times|daily|post|press)$/i;
 
@@ -37,12 +40,15 @@ const noAuthor =
 const role =
   '(?:全媒体|融媒体?|见习|實習|实习|首席|特约|特約|特派|驻[^\\s（(]{1,6}|本报|本報|本网|本網|本台|客户端|客戶端|摄影|攝影|文字|视频|高级|资深|新媒体)*(?:[记記]者|通[讯訊][员員]|[实實][习習]生|特约撰稿人?|撰稿人?|报道员|评论员)';
 const roleWord = new RegExp(role, 'g');
-const roleStart = new RegExp(`(?:^|[^\\u3400-\\u9fff]|[报報网網社台端讯訊电電])${role}`);
+const roleStart = new RegExp(`(?:^|[^\\u3400-\\u9fff]|[报報网網社台端讯訊电電闻聞刊视視])${role}`);
 const authorLabel =
-  /(?:作\s?者|撰\s?文|撰\s?稿|[采採]\s?[写寫]|[执執]\s?[笔筆]|文\s?字|文\s?[/／]\s?(?:[图圖摄攝]|图片|摄影)|[图圖]\s?[/／]\s?文|[摄攝]影\s?[/／]\s?文|[图圖]文|[文图圖]\s?[/／|｜]|整\s?理|[编編]\s?[译譯]|口\s?述|来稿)\s*[:：/／|｜丨]?\s*/;
+  /(?:作\s?者|撰\s?文|撰\s?稿|[采採]\s?[写寫]|[执執]\s?[笔筆]|文\s?字|文\s?[/／]\s?(?:[图圖摄攝]|图片|摄影)|[图圖]\s?[/／]\s?文|[摄攝]影\s?[/／]\s?文|[图圖]文|[文图圖]\s?[/／|｜]|整\s?理|[编編]\s?[译譯]|口\s?述|来稿)\s*[】\]]?\s*[:：/／|｜丨]?\s*/;
 const editorLabel =
-  /(?:[责責]任?[编編][辑輯]|[责責]\s?[编編]|[编編]\s?[辑輯]|[责責]\s?校|[编編]\s?[审審]|主\s?[编編]|值班编辑|实习编辑|见习编辑|网络编辑)\s*[:：丨|｜/／\s]\s*/;
-const separators = /[\s、，,;；&＆和与|｜/／及]+/;
+  /(?:[责責]任?[编編][辑輯]|[责責]\s?[编編]|[编編]\s?[辑輯]|[责責]\s?校|[编編]\s?[审審]|主\s?[编編]|值班编辑|实习编辑|见习编辑|网络编辑)\s*[】\]]?\s*[:：丨|｜/／\s】\]]\s*/;
+const separators = /[\s、，,;；&＆和与與|｜/／及▪◆■∙]+/;
+/** 何青禾台北9日电, 何青禾澄江县报道: where an agency's line puts no space between the name and the place. */
+const dispatched =
+  /^([\u3400-\u9fff]{4,7}?)(?:\d{1,2}日)?(?:专?[电電]|[传傳]真|即[时時][报報][导導道]|[综綜]合[报報][导導道]|[报報][导導道]|特稿|[摄攝](?:影)?)+$/;
 
 /** The names that follow a label, up to what is none. */
 function namesIn(text: string): string[] {
@@ -55,11 +61,20 @@ function namesIn(text: string): string[] {
   for (const part of joined.split(separators)) {
     const word = part.replace(/^[:：•·*]+|(?:_[A-Z0-9]+|[:：.。•·]+)$/g, '');
     if (!word) continue;
-    if (isPersonName(word)) names.push(word);
-    else if (names.length > 0 && !noName.test(word)) break;
-    else if (!noName.test(word)) break;
+    const name = isPersonName(word) ? word : dispatcher(word);
+    if (name) names.push(name);
+    else if (otherRole.test(word) || !noName.test(word)) break;
   }
   return names;
+}
+
+/** The name that a dispatch's line begins with; empty when it is none. A place has two characters, or three with 县 or 市. */
+function dispatcher(word: string): string {
+  const run = dispatched.exec(word)?.[1];
+  if (!run) return '';
+  const place = /[县縣市州省岛島]$/.test(run) ? 3 : 2;
+  const name = run.slice(0, Math.max(2, Math.min(3, run.length - place)));
+  return isPersonName(name) ? name : '';
 }
 
 /** The reporters of a string that holds role words: 记者 甲某某 通讯员 乙某某. */
@@ -68,7 +83,7 @@ function reportersIn(text: string): string[] {
   const marks = [...text.matchAll(roleWord)];
   marks.forEach((mark, i) => {
     const from = mark.index + mark[0].length;
-    const rest = text.slice(from, marks[i + 1]?.index ?? text.length);
+    const rest = text.slice(from, marks[i + 1]?.index ?? text.length).replace(/^\s*[】\]]/, '');
     names.push(...namesIn(rest.split(/[）)】\]（(]/, 1)[0] ?? ''));
   });
   return names;
@@ -78,7 +93,9 @@ function reportersIn(text: string): string[] {
 export function readBylines(line: string): string[] {
   const text = line.trim();
   const names: string[] = [];
-  for (const [, inside] of text.slice(0, 200).matchAll(/[（(【]([^（）()【】]{2,90})[）)】]/g)) {
+  for (const [, inside] of text
+    .slice(0, 200)
+    .matchAll(/[（(【〔]([^（）()【】〔〕]{2,90})[）)】〕]/g)) {
     if (inside && roleStart.test(` ${inside}`)) names.push(...reportersIn(inside));
     else if (inside && /^(?:文|图)\s*[/／]/.test(inside))
       names.push(...labelled(inside, authorLabel));
@@ -103,6 +120,13 @@ export function readClosingNames(line: string): string[] {
   const names = namesIn(inside);
   const rest = inside.replace(/[\s、，,]/g, '').length - names.join('').length;
   return rest === 0 ? names : [];
+}
+
+/** Who took the picture that a caption tells of: …芦苇荡边休息。某社记者 甲某某 摄. */
+export function readPhotographers(line: string): string[] {
+  const told =
+    /[。，：\s（(]([^。，：（()）]{2,24}?)\s*[摄攝](?:影)?[)）]?\s*$/.exec(line)?.[1] ?? '';
+  return told && line.length < 200 ? reportersIn(told) : [];
 }
 
 function labelled(text: string, label: RegExp): string[] {

@@ -1,6 +1,8 @@
 /** The lines that belong to a headline: the title itself, the lead-in 引题 above it and the subtitle 副题 below it. */
+
+import { isBoilerplate } from './boilerplate';
 import type { PageClaims } from './claims';
-import { isBoilerplate, isHeadLine, isMakersLine } from './line-kinds';
+import { isHeadLine, isMakersLine } from './line-kinds';
 import type { PageElement, PageLine, PageTree } from './page-tree';
 import { bare, type FoundTitle } from './title';
 
@@ -16,7 +18,7 @@ export interface Headline {
 }
 
 const leadNames =
-  /(?:^|[^a-z])(?:yt|font02|yinti|jianti|kicker|eyebrow|shoulder|intro-?title|pre-?title|up-?title|lead-?in)(?:$|[^a-z])/i;
+  /(?:^|[^a-z])(?:yt|pre|font02|yinti|jianti|kicker|eyebrow|shoulder|intro-?title|pre-?title|up-?title|lead-?in)(?:$|[^a-z])/i;
 const subNames =
   /(?:^|[^a-z])(?:ft|font02|futi|fubiao|fubiaoti|sub|sub-?title|sub-?head(?:line)?|sub-?tit|deck|dek|down-?title|title2|second-?title)(?:$|[^a-z])/i;
 
@@ -40,7 +42,7 @@ export function readHeadline(tree: PageTree, claims: PageClaims, title: FoundTit
     title,
     line,
     leadIn: claimed.leadIn || textOf(above.toReversed()),
-    subtitle: claimed.subtitle || textOf(below).replace(/^[—―-]+\s*/, ''),
+    subtitle: (claimed.subtitle || textOf(below)).replace(/^[—―-]+\s*/, ''),
     others: [...above, ...below],
   };
 }

@@ -38,8 +38,8 @@ export function readMetadata(
   const sites = [outlet, siteOf(claims.documentTitle, title.text), claims.meta('og:site_name')];
   const bylines = authorsOf(claims, around, editors, sites);
   if (bylines.names.length > 0) sources.set('bylines', bylines.source);
-  const published = note('published', publishedOf(document, claims, head, offset, address));
-  const updated = note('updated', updatedOf(claims, head, offset));
+  const published = note('published', publishedOf(document, claims, around, offset, address));
+  const updated = note('updated', updatedOf(claims, around, offset));
   if (title.text && title.source) sources.set('title', title.source);
   return {
     url: address,

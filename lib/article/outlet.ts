@@ -1,15 +1,27 @@
 /** Who a text is from: what the page names as its source, else the site. */
+import { isPersonName } from './bylines';
 import type { PageClaims, Told } from './claims';
 import type { Surroundings } from './surroundings';
 import { bare } from './title';
 
 const sourceLabel =
-  /(?:来\s?源|稿\s?源|來\s?源|出\s?处|来\s?自|转自|媒体)\s*[:：丨|]\s*([^\s|丨　:：（）()，,。“”"《》]{2,30})(?![”"])/;
+  /(?<!图片?|头图|數據|数据|资金|资料)(?:来\s?源|稿\s?源|來\s?源|出\s?处|来\s?自|转自|媒体)(?:\s*[:：丨|]|[】\]])\s*([^\s|丨　:：（）()，,。“”"《》]{2,30})(?![”"])/;
+
+/** What may follow a source without a space. */
+const nextLabel =
+  /(?:(?:作者|编辑|记者|责任).*|(?:发布|发表)?(?:时间|日期|于).*|(?:浏览|点击|阅读|字号)(?:[:：次量数].*)?)$/;
+
+/** 《某某日报》（2024年08月09日 第06版）: how papers' own sites say where an article was printed. */
+const printedIn = /《([^《》\s]{2,16})》\s*[（(]\s*20\d\d\s*年[^（）()]{4,30}版/;
+
+function paperOf(head: readonly string[]): string {
+  return head.map((line) => printedIn.exec(line)?.[1]).find(Boolean) ?? '';
+}
 
 export function outletOf(
   claims: PageClaims,
   title: string,
-  { head, tail }: Surroundings,
+  { head, tail, sources }: Surroundings,
 ): Told | undefined {
   // Below the text only a line that begins with its source tells it: legal notices speak of sources too.
   const closing = tail.filter((line) =>
@@ -17,11 +29,14 @@ export function outletOf(
   );
   const printed = [...head, ...closing]
     .map((line) => (line.length < 160 ? sourceLabel.exec(line)?.[1] : undefined))
-    .map((text) => text?.replace(/(?:作者|编辑|记者|发布|时间|浏览|点击|字号|责任).*$/, ''))
+    .map((text) => text?.replace(nextLabel, ''))
     .find((text) => text && !/^https?:|^\d/.test(text));
+  const claimed = claims.meta('contentsource', 'source', 'mediaid', 'article:source', 'og:source');
   const told: Told[] = [
-    [claims.meta('contentsource', 'source', 'mediaid', 'article:source', 'og:source'), 'meta'],
+    [claimed.replace(/^(?:文章|稿件|信息)?来\s*源\s*[:：]\s*/, ''), 'meta'],
     [printed ?? '', 'text'],
+    [sources.find((text) => !isPersonName(text)) ?? '', 'text'],
+    [paperOf(head), 'text'],
     [claims.jsonLd.publisher, 'json-ld'],
     [claims.meta('og:site_name'), 'open-graph'],
     [claims.meta('sitename', 'dc.publisher', 'publisher', 'copyright'), 'meta'],
@@ -34,11 +49,9 @@ export function outletOf(
 export function siteOf(documentTitle: string, title: string): string {
   const paper = /^([^\-_|]{2,14}?)(?:数字报|电子报|多媒体报)/.exec(documentTitle)?.[1];
   if (paper) return paper;
-  const last =
-    documentTitle
-      .split(/[_|｜»]|\s[-–—]+\s|-{1,3}|—+/)
-      .at(-1)
-      ?.trim() ?? '';
+  // A slogan may close the title: 某某报 - 好新闻，无止境.
+  const parts = documentTitle.split(/[_|｜»]|\s[-–—]+\s|-{1,3}|—+/).map((part) => part.trim());
+  const last = parts.findLast((part, i) => i === 0 || !/[，。！,!]/.test(part)) ?? '';
   const goesOn = title !== '' && bare(documentTitle).includes(bare(title));
   const named = /(?:网|網|報|报|台|新闻|在线|资讯|客户端|周刊|社)$/.test(last);
   return last !== documentTitle &&

@@ -7,7 +7,7 @@ import { callOf, domAccess, propertyOf } from '@/lib/text/dom-access';
 import { RunningBlocks } from './running-blocks';
 
 /** How much running text one container must hold, in characters. */
-const need = { claimed: 24, dated: 60, plain: 110, crowded: 260, front: 500 };
+const need = { claimed: 24, brief: 30, dated: 60, plain: 110, crowded: 260, front: 500 };
 /** Text nodes looked at before giving up. */
 const patience = 20_000;
 
@@ -21,7 +21,8 @@ const listing =
   /(?:^|\/)(?:search|s|so|list|lists|node|channel|category|tag|tags|forum|inbox|mail|compose|dashboard|admin|login)(?:[_-]?\d*)?(?:\/|\.\w+|$)|\/(?:index|list|node)_?\d*\.s?html?$/i;
 const numbered = /\d{5,}|\/20\d\d[-/]?\d\d|[?&](?:id|aid|articleid|newsid|contentid)=/i;
 /** What stands near a headline: a page that says so needs less text. */
-const dated = /(?:发布|发表|发稿|更新)(?:时间|日期)|^\s*(?:来源|记者|日期)\s*[:：]/;
+const dated =
+  /(?:发布|发表|发稿|更新)(?:时间|日期)|(?:^|[\s\d|　])(?:来源|來源|记者|記者|日期)\s*[:：]/;
 
 /**
  * Whether the page of `document` is one article; home pages, lists, search results, forms and applications are none.
@@ -41,7 +42,8 @@ export function isArticlePage(
     const text = walker.currentNode as Text;
     if (text.length < 2 || !/\S/.test(text.data) || !blocks.isOpen(text.parentNode)) continue;
     if (text.length < 100 && enough > need.dated && enough < need.front && dated.test(text.data)) {
-      enough = enough > need.plain ? need.plain : need.dated;
+      if (enough > need.plain) enough = need.plain;
+      else enough = isBrief(document, url) ? need.brief : need.dated;
     }
     if (blocks.add(text) >= enough) return true;
   }
@@ -55,12 +57,22 @@ function needed(document: Document, url: string): number {
   const [, path = '', search = ''] = /^https?:\/\/[^/?#]*([^?#]*)([^#]*)/i.exec(url) ?? [];
   if (/^https?:/i.test(url) && front.test(path || '/') && !numbered.test(search)) return need.front;
   if (claimsArticle(document, all('meta'))) return need.claimed;
-  const heading = all('h1')[0];
-  const title = propertyOf<string>(document, 'title').trim();
-  const headed = heading ? propertyOf<string>(heading, 'textContent').trim() : '';
-  if (headed.length > 9 && headed.length < 100 && title.startsWith(headed)) return need.claimed;
+  const { length } = titledHeading(document);
+  if (length > 9 && length < 100) return need.claimed;
   if (numbered.test(path + search)) return need.plain;
   return listing.test(path) || all('a').length > 150 ? need.crowded : need.plain;
+}
+
+/** Whether an article's address has a short headline that the title repeats: a correction, a death notice. */
+function isBrief(document: Document, url: string): boolean {
+  return numbered.test(url) && titledHeading(document).length > 1;
+}
+
+/** The first heading where the title begins with it; else empty. */
+function titledHeading(document: Document): string {
+  const [heading] = callOf<HTMLCollectionOf<Element>>(document, 'getElementsByTagName', 'h1');
+  const text = heading ? propertyOf<string>(heading, 'textContent').trim() : '';
+  return propertyOf<string>(document, 'title').trim().startsWith(text) ? text : '';
 }
 
 function claimsArticle(document: Document, metas: HTMLCollectionOf<Element>): boolean {

@@ -1,5 +1,6 @@
 /** The lines around an article's text that tell of it: date, source and makers stand there, seldom in the text. */
 import { isPersonName, unique } from './bylines';
+import { isMakersLine } from './line-kinds';
 import type { PageElement, PageLine, PageTree } from './page-tree';
 
 /** Where the body stands among the page's lines. */
@@ -9,27 +10,37 @@ export interface BodyPlace {
 }
 
 export interface Surroundings {
-  /** From a little above the title to the body's second line. */
+  /** From a little above the title to the body's second line, and what tells of makers a little below. */
   readonly head: readonly string[];
   /** From the body's last lines to a little below it. */
   readonly tail: readonly string[];
   /** Names that stand alone in an element that is named after authors. */
   readonly authors: readonly string[];
+  /** What stands alone in an element that is named after sources and accounts. */
+  readonly sources: readonly string[];
 }
 
-const authorNames = /(?:^|[^a-z])(?:author|byline|writer|reporter|zuozhe|jizhe)s?(?:$|[^a-z])/i;
+const authorNames =
+  /(?:^|[^a-z])(?:author|byline|writer|reporter|zuozhe|jizhe)s?(?:$|[^a-z]|info|name)/;
+/** Names that content management systems and portals give to the place where the source stands. */
+const sourceNames =
+  /(?:^|[^a-z])(?:source|laiyuan|js-name|media|account|nickname)(?:-?(?:name|baidu|title))?(?:$|[^a-z])/;
 
 /** @param headline index of the line that prints the title; -1 when none does */
 export function surroundingsOf(tree: PageTree, headline: number, body: BodyPlace): Surroundings {
   const near = headline >= 0 && Math.abs(headline - body.firstLine) < 60;
   const from = near ? Math.min(headline, body.firstLine) - 4 : body.firstLine - 12;
   const to = Math.max(near ? headline : 0, body.firstLine) + 3;
-  const head = tree.lines.slice(Math.max(0, from), to);
+  const head = [
+    ...tree.lines.slice(Math.max(0, from), to),
+    ...tree.lines.slice(to, to + 5).filter(({ text }) => isMakersLine(text)),
+  ];
   const tail = tree.lines.slice(Math.max(body.firstLine, body.lastLine - 2), body.lastLine + 12);
   return {
     head: head.map((line) => spaced(tree, line)),
     tail: tail.map((line) => spaced(tree, line)),
     authors: unique(head.flatMap((line) => authorsAlone(tree, line))),
+    sources: head.flatMap((line) => sourcesAlone(tree, line)),
   };
 }
 
@@ -44,13 +55,32 @@ function spaced(tree: PageTree, line: PageLine): string {
     .replace(/\s+/g, ' ');
 }
 
-function authorsAlone(tree: PageTree, line: PageLine): string[] {
+/** The texts of a line that stand in elements named so, with the names in kebab case. */
+function textsNamed(tree: PageTree, line: PageLine, pattern: RegExp): string[] {
   if (line.chars > 100) return [];
   return tree.texts.slice(line.firstText, line.endText).flatMap(({ node, parent }) => {
-    const text = node.data.trim();
-    if (text.length > 20 || !isPersonName(text)) return [];
     const inner = tree.elements[parent] as PageElement;
     const names = `${inner.names} ${tree.elements[inner.parent]?.names ?? ''}`;
-    return authorNames.test(names) ? [text] : [];
+    return pattern.test(kebab(names)) ? [node.data.trim()] : [];
   });
+}
+
+function kebab(names: string): string {
+  return names
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .replaceAll('_', '-')
+    .toLowerCase();
+}
+
+function authorsAlone(tree: PageTree, line: PageLine): string[] {
+  return textsNamed(tree, line, authorNames).flatMap((text) => {
+    const names = text.length > 40 ? [] : text.split(/\s*[、，,]\s*/);
+    return names.every(isPersonName) ? names : [];
+  });
+}
+
+function sourcesAlone(tree: PageTree, line: PageLine): string[] {
+  return textsNamed(tree, line, sourceNames).filter((text) =>
+    /^[\p{L}][\p{L}\p{N}·+－-]{1,19}$/u.test(text),
+  );
 }

@@ -2,11 +2,12 @@
 import { callOf, domAccess, propertyOf } from '@/lib/text/dom-access';
 import type { PageClaims, Told } from './claims';
 import { readDate } from './dates';
+import type { Surroundings } from './surroundings';
 
 export function publishedOf(
   document: Document,
   claims: PageClaims,
-  head: readonly string[],
+  { head, tail }: Surroundings,
   offset: string,
   url: string,
 ): Told | undefined {
@@ -53,6 +54,9 @@ export function publishedOf(
       .filter((line) => line.length < 200)
       .toSorted((a, b) => Number(/更新/.test(a)) - Number(/更新/.test(b)))
       .map((text): Told => [text, 'text']),
+    ...tail.map(
+      (text): Told => [/^(?:发布于|发表于|发布时间)[\s:：](.{8,40})/.exec(text)?.[1] ?? '', 'text'],
+    ),
     [claims.founder('date'), 'comment'],
     [urlDate(url), 'url'],
   ];
@@ -83,7 +87,7 @@ function withPrintedTime(day: string, head: readonly string[], offset: string): 
 
 export function updatedOf(
   claims: PageClaims,
-  head: readonly string[],
+  { head, tail }: Surroundings,
   offset: string,
 ): Told | undefined {
   const told: Told[] = [
@@ -99,7 +103,12 @@ export function updatedOf(
       ),
       'meta',
     ],
-    ...head.map((line): Told => [/更新[^\d]{0,8}(.{6,40})/.exec(line)?.[1] ?? '', 'text']),
+    ...[...head, ...tail].map(
+      (line): Told => [
+        line.length < 200 ? (/(?:更新|编辑于)[^\d]{0,8}(.{6,40})/.exec(line)?.[1] ?? '') : '',
+        'text',
+      ],
+    ),
   ];
   return told
     .map(([text, source]): Told => [readDate(text, offset), source])

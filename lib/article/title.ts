@@ -45,7 +45,7 @@ function headingsOf(tree: PageTree): Heading[] {
   const headings: Heading[] = [];
   tree.elements.forEach((element, index) => {
     if (
-      element.chars < (element.tag === 'H1' ? 2 : 4) ||
+      element.chars < (/^H[1-3]$/.test(element.tag) ? 2 : 4) ||
       element.chars > 150 ||
       element.endLine - element.firstLine > 4
     )
@@ -74,7 +74,7 @@ export function findTitle(tree: PageTree, claims: PageClaims): FoundTitle {
   const headings = headingsOf(tree);
   const candidates = told.filter(([text]) => text && !isSiteName(text, sites));
   for (const [text, source] of candidates) {
-    const heading = printedAs(text, headings, sites);
+    const heading = printedAs(text, tree, headings, sites);
     if (heading) return { text: heading.text, source, element: heading.element };
   }
   for (const [text, source] of candidates) {
@@ -97,7 +97,7 @@ function goneOn(claim: string, tree: PageTree, headings: readonly Heading[]): He
       whole.length > 3 &&
       heading.bare.startsWith(whole) &&
       heading.bare.length <= whole.length * 4 &&
-      /^H[12]$/.test(tree.elements[heading.element]?.tag ?? ''),
+      isHeading(tree, heading),
   );
 }
 
@@ -118,26 +118,35 @@ function firstHeading(tree: PageTree): number {
 /** 湘中日报, 湘中新闻网: templates of some e-papers put nothing else into the title. */
 function isSiteName(text: string, sites: ReadonlySet<string>): boolean {
   return (
-    sites.has(bare(text)) || /^[^\s_|,，。：:]{2,10}(?:报|報|网|網|社|数字报|电子版)$/.test(text)
+    sites.has(bare(text)) || /^[^\s_|,，。：:—–-]{2,10}(?:报|報|网|網|社|数字报|电子版)$/.test(text)
   );
+}
+
+function isHeading(tree: PageTree, { element }: Heading): boolean {
+  return /^H[1-3]$/.test(tree.elements[element]?.tag ?? '');
 }
 
 /** The longest heading that the claim begins with, is, or holds between separators. */
 function printedAs(
   claim: string,
+  tree: PageTree,
   headings: readonly Heading[],
   sites: ReadonlySet<string>,
 ): Heading | undefined {
   const whole = bare(claim);
   const parts = new Set(claim.split(/[_|｜\-—–:：»«]+/).map(bare));
+  const first = bare(claim.split(/[_|｜\-—–]/, 1)[0] ?? '');
   let best: Heading | undefined;
   for (const heading of headings) {
     if (sites.has(heading.bare) || heading.bare.length <= (best?.bare.length ?? 0)) continue;
     const begins = whole.startsWith(heading.bare) && heading.bare.length * 4 >= whole.length;
+    // 更正_某报_某网: a heading that a separator follows may be as short as it likes.
+    const heads = heading.bare === first && isHeading(tree, heading);
     const ends = whole.endsWith(heading.bare) && heading.bare.length * 2 >= whole.length;
     if (
       whole === heading.bare ||
       begins ||
+      heads ||
       ends ||
       (parts.has(heading.bare) && heading.bare.length > 7)
     ) {
@@ -176,7 +185,7 @@ export function withoutSite(claim: string, sites: ReadonlySet<string>): string {
     const [mark = '', last = ''] = parts.slice(-2);
     const isSite = sites.has(bare(last)) || (last.length <= 24 && siteWord.test(last));
     if (!isSite && !(/[|»«]/.test(mark) && last.length <= 12)) break;
-    if (parts.slice(0, -2).join('').trim().length < 4) break;
+    if (parts.slice(0, -2).join('').trim().length < 2) break;
     parts.length -= 2;
   }
   text = parts.join('').trim();

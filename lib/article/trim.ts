@@ -1,6 +1,7 @@
 /** Takes the lines off an article that stand in its element and are about it: its title, its source, its makers. */
+import { isBoilerplate } from './boilerplate';
 import type { Headline } from './headline';
-import { isBoilerplate, isHeadLine, isMakersLine, isOtherArticlesHeading } from './line-kinds';
+import { isBareDay, isHeadLine, isMakersLine, isOtherArticlesHeading } from './line-kinds';
 import type { PageElement, PageLine, PageTree } from './page-tree';
 import { bare } from './title';
 
@@ -87,7 +88,8 @@ function trimHead(
     const isTitle =
       (i === headline && found === bareTitle) ||
       (found.length > 3 && bareTitle.includes(found) && found.length >= bareTitle.length * part);
-    if (isTitle || (titled && i < headline) || isHeadLine(line.text)) {
+    const isInfo = isHeadLine(line.text) && !isSignature(tree, alive, i, paragraphs);
+    if (isTitle || (titled && i < headline) || isInfo) {
       alive[i] = 0;
       continue;
     }
@@ -95,6 +97,19 @@ function trimHead(
     else if (titled && paragraphs === 0 && (votes[i] as number) < 0.3 && line.chars < 20)
       alive[i] = 0;
   }
+}
+
+/** Whether a line is the day under a letter or a decree: below a paragraph and a short line, its signer. */
+function isSignature(tree: PageTree, alive: Uint8Array, i: number, paragraphs: number): boolean {
+  const above = tree.lines[i - 1];
+  return (
+    paragraphs > 0 &&
+    isBareDay((tree.lines[i] as PageLine).text) &&
+    above !== undefined &&
+    alive[i - 1] === 1 &&
+    above.chars <= 30 &&
+    above.signs === 0
+  );
 }
 
 /** Whether hardly any of the element's text stands over the headline. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isPersonName, readBylines, readClosingNames, readEditors } from '@/lib/article/bylines';
+import {
+  isPersonName,
+  readBylines,
+  readClosingNames,
+  readEditors,
+  readPhotographers,
+} from '@/lib/article/bylines';
 
 describe('bylines', () => {
   it.each([
@@ -13,6 +19,18 @@ describe('bylines', () => {
     ['执笔：欧阳青禾', ['欧阳青禾']],
     ['记者 刘 洋 王 永', ['刘洋', '王永']],
     ['新华网记者林知远、何青禾', ['林知远', '何青禾']],
+    ['（中江社記者何青禾台北9日電）', ['何青禾']],
+    ['〔記者何青禾／澄江報導〕', ['何青禾']],
+    ['（中江社記者林知遠、何青禾澄江縣9日電）', ['林知遠', '何青禾']],
+    ['聯江報／ 記者 何青禾 ／澄江縣即時報導', ['何青禾']],
+    ['湘中新闻记者 何青禾', ['何青禾']],
+    ['【全媒体记者】何青禾 陈以宁', ['何青禾', '陈以宁']],
+    ['【作者】 何青禾;陈以宁', ['何青禾', '陈以宁']],
+    ['作者：何青禾 ▪ 陈以宁　责编：谭清越', ['何青禾', '陈以宁']],
+    ['新江报 记者 何青禾 编辑 谭清越', ['何青禾']],
+    ['文/何青禾 编辑/谭清越', ['何青禾']],
+    ['记者 何青禾 江西报道', ['何青禾']],
+    ['作者：关注', []],
     ['记者从管委会获悉，今年新开工项目四十二个。', []],
     ['图中记者正在采访', []],
     ['来源：某报', []],
@@ -25,7 +43,18 @@ describe('bylines', () => {
 it('editors are read by their label', () => {
   expect(readEditors('【责任编辑：邓以南】')).toEqual(['邓以南']);
   expect(readEditors('編輯：葉知秋　校对：何青禾')).toEqual(['葉知秋']);
+  expect(readEditors('新江报 记者 何青禾 编辑 谭清越')).toEqual(['谭清越']);
+  expect(readEditors('【编辑】谭清越')).toEqual(['谭清越']);
   expect(readEditors('编辑部搬进新楼')).toEqual([]);
+});
+
+it.each([
+  ['两只青头潜鸭在芦苇荡边休息。澄江社记者 何青禾 摄', ['何青禾']],
+  ['青石溪水位上漲。（記者何青禾攝）', ['何青禾']],
+  ['爱好者在拍摄', []],
+  ['从早到晚都有人在这里拍摄', []],
+])('%s: the photographer', (line, names) => {
+  expect(readPhotographers(line)).toEqual(names);
 });
 
 it('names alone in brackets close a text', () => {
@@ -39,5 +68,9 @@ it('names alone in brackets close a text', () => {
 
 it('people are told from outlets', () => {
   expect(['周念慈', '欧阳青禾', '陳以寧', 'Zhou Nianci'].filter(isPersonName)).toHaveLength(4);
-  expect(['新华社', '本报', '报道', '某某日报', '评论员'].filter(isPersonName)).toEqual([]);
+  expect(
+    ['新华社', '本报', '报道', '某某日报', '评论员', '关注', '高清', '江西', '时间'].filter(
+      isPersonName,
+    ),
+  ).toEqual([]);
 });

@@ -116,6 +116,32 @@ export const bodies: readonly ArticleCase[] = [
     text: all(4),
   },
   {
+    name: 'keeps who signed a decree and when, and drops the day of the info line',
+    html: `${head}<h1>${title}</h1><div>2024-08-09</div><div class="c"><p>${sentence(0)}</p><p>湘中园区办公室</p><p>2024年8月7日</p>${paragraphs(2, 1)}</div>`,
+    text: [sentence(0), '湘中园区办公室', '2024年8月7日', sentence(1), sentence(2)],
+  },
+  {
+    name: 'keeps the questions of an interview',
+    html: `${head}<h1>${title}</h1><div class="c"><p>记者：最难的是哪一段？</p><p>沈奕舟：${sentence(0)}</p><p>记者：居民担心夜里吵，怎么办？</p><p>沈奕舟：${sentence(1)}</p></div>`,
+    text: [
+      '记者：最难的是哪一段？',
+      `沈奕舟：${sentence(0)}`,
+      '记者：居民担心夜里吵，怎么办？',
+      `沈奕舟：${sentence(1)}`,
+    ],
+  },
+  {
+    name: 'reads verses that a content system marks as the text',
+    html: `${head}<h1>${title}</h1><div class="TRS_Editor"><p>青石渡的屋顶<br>把整个八月摊开<br>红的是辣椒<br>黄的是去年没有说完的话<br>奶奶说不要急</p></div><ul>${links}</ul><p>互联网新闻信息服务许可证10120170001，违法和不良信息举报电话若干，地址某某路一号。</p>`,
+    text: [
+      '青石渡的屋顶',
+      '把整个八月摊开',
+      '红的是辣椒',
+      '黄的是去年没有说完的话',
+      '奶奶说不要急',
+    ],
+  },
+  {
     name: 'reads what a public account hides until its script has run',
     html: `${head}<h1>${title}</h1><div id="js_content" style="visibility: hidden">${paragraphs(3)}</div>`,
     text: all(3),
@@ -198,6 +224,61 @@ export const metadata: readonly ArticleCase[] = [
   {
     name: 'an author that is the editor gives way to reporters',
     html: `${head}<meta name="author" content="邓以南"><h1>${title}</h1><div class="c"><p>本报讯（记者 周念慈）${sentence(0)}</p>${paragraphs(3, 1)}<p>责任编辑：邓以南</p></div>`,
+    bylines: ['周念慈'],
+  },
+  {
+    name: 'a title as short as a word',
+    html: `<title>更正_湘中日报_湘中网</title><h1>更正</h1>${body}`,
+    title: '更正',
+  },
+  {
+    name: 'a title of two characters with a space, and the site behind a dash',
+    html: `<title>讣告-湘中大学新闻网</title><h2>讣　告</h2>${body}`,
+    title: '讣　告',
+  },
+  {
+    name: 'a source that the head labels',
+    html: `${head}<meta name="source" content="来源：湘中日报"><h1>${title}</h1>${body}`,
+    outlet: '湘中日报',
+  },
+  {
+    name: 'a source with the word for publishing in its name',
+    html: `${head}<h1>${title}</h1><div>2024-08-09 06:30　来源: <a>湘中发布</a> 浏览：3</div>${body}`,
+    outlet: '湘中发布',
+  },
+  {
+    name: 'a source in an element of that name',
+    html: `${head}<h1>${title}</h1><div><a id="js_name">湘中观察</a><em>2024-08-09</em></div>${body}`,
+    outlet: '湘中观察',
+  },
+  {
+    name: 'the paper that printed it',
+    html: `${head}<h1>${title}</h1><p>《湘中日报》（2024年08月09日　第 06 版）</p>${body}`,
+    outlet: '湘中日报',
+  },
+  {
+    name: 'no source in where a picture is from',
+    html: `${head}<h1>${title}</h1><p>本文作者：周念慈，头图来自：受访者供图</p>${body}`,
+    outlet: '湘中新闻网',
+  },
+  {
+    name: 'a site’s name before its slogan',
+    html: `<title>${title}_湘中报 - 好新闻，无止境</title><h1>${title}</h1>${body}`,
+    outlet: '湘中报',
+  },
+  {
+    name: 'makers a little below the beginning',
+    html: `${head}<h1>${title}</h1><p>${sentence(4)}</p><div>2024-08-09 浏览 5.2w</div><div class="c"><p>记者 | 周念慈</p><p>编辑 | 邓以南</p>${paragraphs(4)}</div>`,
+    bylines: ['周念慈'],
+  },
+  {
+    name: 'a date below the text',
+    html: `${head}<h1>${title}</h1>${body}<div>发布于 2024-08-09 06:30・IP 属地湖南</div>`,
+    published: '2024-08-09T06:30:00+08:00',
+  },
+  {
+    name: 'photographers where nobody else is named',
+    html: `${head}<h1>${title}</h1><ul class="c"><li><p>新车间里，工人们在调试设备。湘中社记者 周念慈 摄</p></li><li><p>${sentence(1)}湘中社记者 周念慈 摄</p></li></ul>`,
     bylines: ['周念慈'],
   },
   {

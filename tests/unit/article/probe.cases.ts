@@ -25,6 +25,14 @@ export const articles: readonly ProbeCase[] = [
     html: `<meta property="og:type" content="article"><div>${sentence(0)}</div>`,
   },
   {
+    name: 'a correction under its date',
+    html: `<title>更正_湘中网</title>${menu(12)}<h1>更正</h1><div>2024-08-09 来源：湘中日报</div><p>本报8月7日第三版一文中，“四十七户”应为“七十四户”，特此更正，并向读者致歉。</p>`,
+  },
+  {
+    name: 'captions under their source',
+    html: `<h1>湘中</h1><div>2024-08-09 08:15　来源：湘中社</div><ul>${teasers(4, (i) => `<li><p>${sentence(i).slice(0, 20)}。</p><span>${i}/4</span></li>`)}</ul>`,
+  },
+  {
     name: 'line breaks and no paragraphs',
     html: `<table><tr><td>${[0, 1, 2, 3].map(sentence).join('<br><br>')}</td></tr></table>`,
   },
@@ -90,6 +98,11 @@ export const others: readonly ProbeCase[] = [
   {
     name: 'a list with summaries in its items',
     html: `<ul>${teasers(20, (i) => `<li><a href="/${i}">第${i}个园区项目今天开工</a><br>${sentence(i)}</li>`)}</ul>`,
+  },
+  {
+    name: 'a channel with the sources of its items',
+    url: 'https://a.example/parks/',
+    html: `<title>园区_湘中网</title><h1>园区</h1>${teasers(9, (i) => `<div><h3>第${i}个园区项目开工</h3><p>${sentence(i).slice(0, 38)}</p><span>2024-08-09 来源：湘中日报</span></div>`)}`,
   },
   {
     name: 'search results cut short',
