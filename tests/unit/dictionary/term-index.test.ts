@@ -32,6 +32,34 @@ describe('TermIndex', () => {
     expect(found(['湘潭高新区管委会', '湘潭高新区大厅'], '湘潭高新区、湘潭高新区管委')).toEqual([]);
   });
 
+  it('finds them at the very end, whatever their length', () => {
+    expect(found(['甲乙', '丙甲乙', '丁丙甲乙'], '丁丙甲乙')).toEqual([
+      [0, 4, '丁丙甲乙'],
+      [1, 4, '丙甲乙'],
+      [2, 4, '甲乙'],
+    ]);
+    expect(found(['甲乙'], '甲')).toEqual([]);
+    expect(found(['甲乙', '甲'], '甲')).toEqual([[0, 1, '甲']]);
+  });
+
+  it('counts its terms, the empty one aside', () => {
+    expect(
+      new TermIndex(
+        new Map([
+          ['', 1],
+          ['甲', 2],
+          ['甲乙', 3],
+        ]),
+      ).size,
+    ).toBe(2);
+  });
+
+  it('gives a value that is undefined too', () => {
+    const spans: unknown[] = [];
+    new TermIndex(new Map([['甲乙', undefined]])).scan('甲乙', (...span) => spans.push(span));
+    expect(spans).toEqual([[0, 2, undefined]]);
+  });
+
   it('finds nothing without terms or text', () => {
     expect(found([], '湘潭')).toEqual([]);
     expect(found(['', '湘潭'], '')).toEqual([]);
@@ -45,8 +73,16 @@ describe('TermIndex', () => {
     const letters = fc.constantFrom(...'甲乙丙a\ud842\udfb7\u0000');
     const word = (maxLength: number) =>
       fc.array(letters, { minLength: 1, maxLength }).map((parts) => parts.join(''));
+    // Long terms of one letter, so that many share long beginnings and stand in the text by chance.
+    const long = fc.nat({ max: 40 }).map((length) => '甲'.repeat(length + 1));
+    const term = fc.oneof(
+      word(5),
+      long,
+      fc.tuple(long, word(2)).map((parts) => parts.join('')),
+    );
+    const text = fc.array(term, { maxLength: 20 }).map((parts) => parts.join(''));
     fc.assert(
-      fc.property(fc.uniqueArray(word(5), { maxLength: 40 }), word(60), (terms, text) => {
+      fc.property(fc.uniqueArray(term, { maxLength: 40 }), text, (terms, text) => {
         const expected: [number, number, string][] = [];
         for (let at = 0; at < text.length; at += 1) {
           for (const term of terms) {
