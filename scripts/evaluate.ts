@@ -1,14 +1,21 @@
-/** `npm run evaluate -- SET PATH`: how near to others' gold the reader comes, case by case; SET is one of pages. */
+/**
+ * `npm run evaluate -- SET PATH [OPTION…]`: how near to others' gold the reader comes, case by case. SET is pages (a folder) or
+ * figures (a file of JSON lines; `sample=300 seed=7` prints some of the figures that nobody has labelled).
+ */
+import { evaluateFigures } from './evaluate/figures';
 import { evaluatePages } from './evaluate/pages';
 
-const sets: Readonly<Record<string, (path: string) => void>> = { pages: evaluatePages };
+const sets: Readonly<Record<string, (path: string, options: readonly string[]) => void>> = {
+  pages: evaluatePages,
+  figures: evaluateFigures,
+};
 
-const [name = '', path, ...rest] = process.argv.slice(2);
+const [name = '', path, ...options] = process.argv.slice(2);
 const evaluate = sets[name];
-if (!evaluate || !path || rest.length > 0) {
+if (!evaluate || !path) {
   console.error(
-    `Usage: npm run evaluate -- SET PATH; SET is one of ${Object.keys(sets).join(', ')}.`,
+    `Usage: npm run evaluate -- SET PATH [OPTION…]; SET is one of ${Object.keys(sets).join(', ')}.`,
   );
   process.exit(2);
 }
-evaluate(path);
+evaluate(path, options);

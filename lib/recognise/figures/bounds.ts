@@ -12,17 +12,20 @@ const rows: readonly (readonly [Sense, string])[] = [
   ],
   [
     'at-least',
-    '至少 最少 起码 不少于 不低于 不小于 不得少于 不得低于 不短于 最低 不下 不下于 上 起步价 下限',
+    '至少 最少 起码 不少于 不低于 不小于 不得少于 不得低于 不短于 最低 不下 不下于 上 下限 ≥',
   ],
   [
     'at-most',
-    '至多 最多 最高 不超过 不高于 不大于 不多于 不得超过 不得高于 不超 不长于 上限 最长 最大 封顶',
+    '至多 最多 最高 不超过 不高于 不大于 不多于 不得超过 不得高于 不超 不长于 上限 最长 最大 封顶 ≤',
   ],
   [
     'more-than',
-    '超 超过 超出 逾 突破 高于 大于 多于 破 冲破 超越 已超 远超 过 迈过 跨过 大过 越过 早于 高出',
+    '超 超过 超出 逾 突破 高于 大于 多于 破 冲破 超越 已超 远超 过 迈过 跨过 大过 越过 早于 高出 >',
   ],
-  ['less-than', '不足 不到 未满 不满 未到 未达 低于 少于 小于 不及 未超过 短于 未达到'],
+  [
+    'less-than',
+    '不足 不到 未满 不满 未到 未达 低于 少于 小于 不及 未超过 短于 未达到 跌破 失守 跌穿 <',
+  ],
   // Between a bound and its figure: 不超过人民币2000万元, 突破了5亿元, 最高可达30%.
   [
     'link',
@@ -58,8 +61,14 @@ export function isRecent(text: string, start: number, end: number): boolean {
   );
 }
 
+/** 不超过总股本的3%: what the share is of stands between. */
+const ofWhole =
+  /(不超过|不高于|不低于|不少于|超过|低于|高于|不足|不到)(?!去年|上年|同期|往年|前年)[\u4e00-\u9fff]{2,9}的$/;
+
 /** How the words before `start` bound the number that begins there; null when they do not. */
 export function boundBefore(text: string, start: number, headless: boolean): Bound | null {
+  const share = ofWhole.exec(text.slice(Math.max(0, start - 16), start));
+  if (share) return before.before(share[1] ?? '', share[1]?.length ?? 0)?.value as Bound;
   let at = start;
   for (let step = 0; step < 4; step += 1) {
     const found = before.before(text, at);

@@ -38,7 +38,8 @@ for (const [characters, power] of [
 for (let code = 0; code < 0x10000; code += 1) {
   if ((digits[code] as number) >= 0 || powers[code]) triggers[code] = 1;
 }
-for (const character of '今去昨明前后本上下半几数第对翻') triggers[character.charCodeAt(0)] = 1;
+for (const character of '今去昨明前后本上下半几数第对翻年周星Q')
+  triggers[character.charCodeAt(0)] = 1;
 // What begins a web address, so that its digits are passed over.
 triggers[':'.charCodeAt(0)] = 1;
 

@@ -34,9 +34,10 @@ export function findFigures(text: string, published: string | null): Draft[] {
 function readDateAt(text: string, at: number, resolver: DateResolver): Draft | null {
   const date = readDate(text, at, resolver.published);
   if (!date) return null;
+  const era = text.startsWith('民国', at - 2) ? 2 : text.startsWith('公元前', at - 3) ? 3 : 0;
   return {
     kind: 'date',
-    start: date.start,
+    start: date.start - era,
     end: date.end,
     value: null,
     unit: null,

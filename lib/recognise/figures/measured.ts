@@ -5,6 +5,7 @@ import { isMoney } from './bare';
 import { boundAfter, boundBefore, isRecent } from './bounds';
 import { digitAt, nextTrigger } from './characters';
 import { type Draft, draft, type Reading } from './draft';
+import { withListedUnit } from './listed';
 import { isSession } from './ordinal';
 import { isFigure } from './plausible';
 import { readRangeEnd } from './range';
@@ -14,6 +15,8 @@ import { rounded } from './worth';
 export function readMeasured(text: string, start: number): Reading {
   const plain = readAmount(text, start);
   if (!plain) return start + 1;
+  const listed = withListedUnit(text, plain);
+  if (listed) return listed;
   const sign = readSign(text, start);
   const first = inEnglish(text, plain, sign);
   const range = readRangeEnd(text, first);
@@ -44,7 +47,7 @@ export function readMeasured(text: string, start: number): Reading {
 /** $3.2 million. */
 function inEnglish(text: string, amount: Amount, sign: Sign): Amount {
   const bySign = sign.currency !== null && sign.start < amount.numeral.start;
-  const scale = bySign && !amount.unit ? readEnglishScale(text, amount.end) : null;
+  const scale = amount.unit ? null : readEnglishScale(text, amount.end, bySign);
   if (!scale || amount.value === null) return amount;
   return { ...amount, value: rounded(amount.value * scale.factor), end: scale.end };
 }
@@ -55,6 +58,9 @@ function senseOf(text: string, amount: Amount, sign: Sign): Pick<Draft, 'kind' |
   // Nobody has hundreds of millions of 块 in money.
   if (numeral.scale >= 1e8 && text.charAt(end - 1) === '块') return { kind: 'count', unit: '块' };
   if (unit.unit === '度') return degrees(text, amount);
+  // 港币300万元: the word in front tells whose 元 they are.
+  if (unit.unit === 'CNY' && sign.currency && '元圆块整'.includes(text.charAt(end - 1)))
+    return { kind: 'money', unit: sign.currency };
   const session = unit.kind === 'count' && numeral.script === 'chinese' && !amount.about;
   if (session && isSession(text, numeral.start, end)) return { kind: 'ordinal', unit: unit.unit };
   return unit;

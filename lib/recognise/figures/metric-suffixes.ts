@@ -20,6 +20,29 @@ const suffixes: Partial<Record<FigureKind, RegExp>> = {
   percent: /(?:误差|比例|占比|偏差)$/,
 };
 
+const wideMoney =
+  /(?:[价额费金款税薪资债值]|规模|成本|收入|支出|利润|红利|造价|标准|预算|负债|存量)$/;
+const widePhysical =
+  /(?:[度量力距速温压深宽高长重径程耗积荷矩频载容产]|面积|规模|产能|容量|功率|噪声|雨强|水位)$/;
+
+/** What may end a noun that fills its clause up to the figure, so that no name or verb can be in it: 能见度, 起始价. */
+const wide: Partial<Record<FigureKind, RegExp>> = {
+  money: wideMoney,
+  area: widePhysical,
+  length: widePhysical,
+  weight: widePhysical,
+  volume: widePhysical,
+  energy: widePhysical,
+  power: widePhysical,
+  count: /(?:[数量率度温压速级倍比糖脂声力矩荷深]|频率|规模)$/,
+  duration: /(?:[期限龄时]|时间|周期|寿命|时长|年限)$/,
+  percent: /(?:[率比度幅效量额价荷值价]|比例|比重|收入|利润|规模|指数|成本|投资|消费)$/,
+  number: /(?:[数量率度比值价]|人口)$/,
+};
+/** Words with which a clause goes on, or that say that more than a noun stands in it. */
+const notWhole =
+  /^(?:[的了着和与及或而但又也都并则就还将把被让使向从对按以为是有至其在从由于每各约近超较比同]|其中|预计|力争|确保|实现|完成|达到|超过|占|同比|环比|名义|实际|扣除|分别|共|且|可|需|应|能(?![见耗量源效])|会|要)|[的了着将把被让使向是在至到由]/;
+
 /** Longer runs hold a name or a verb as well, and a wrong noun is worse than none. */
 const longest = 6;
 
@@ -45,4 +68,20 @@ export function suffixed(
   if (noun.length < 2 && verb >= clause && isHan(text.charCodeAt(verb)))
     noun = text.slice(verb, end);
   return noun.length >= 2 && noun.length <= longest && !notNoun.test(noun) ? noun : null;
+}
+
+/** The noun that is all there is between the clause's beginning and the figure. */
+export function wholeClause(
+  text: string,
+  clause: number,
+  end: number,
+  kind: FigureKind,
+): string | null {
+  if (end - clause < 2 || end - clause > 10) return null;
+  if (clause > 0 && !/[\s，。；、！？,;!?:：（(”]/.test(text.charAt(clause - 1))) return null;
+  const noun = text
+    .slice(clause, end)
+    .replace(/^(?:目前|全年|当年|当月|当日|期末|年末|截至目前|平均|累计)(?=.{2})/, '');
+  if (!wide[kind]?.test(noun) || notWhole.test(noun)) return null;
+  return /^[\u4e00-\u9fffA-Za-z]+$/.test(noun) ? noun.replace(owner, '') : null;
 }

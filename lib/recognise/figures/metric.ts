@@ -9,7 +9,7 @@ import { nounBefore, nounBehind, nounUpTo } from './counted-noun';
 import type { Draft } from './draft';
 import { eventOf } from './event';
 import { headAt, headBefore, modifiers } from './metric-heads';
-import { suffixed } from './metric-suffixes';
+import { suffixed, wholeClause } from './metric-suffixes';
 import { lastWithin } from './within';
 
 const bounding = /^(?:及以上|以上|以下|以内|之内|左右|上下|多|余)/;
@@ -72,7 +72,7 @@ function headNoun(text: string, clause: number, end: number, { kind }: Draft): s
   if (rate) return rate;
   const named = share === 0 ? suffixed(text, clause, end, kind) : null;
   const head = headBefore(text, end - share, kind);
-  if (!head) return named;
+  if (!head) return named ?? wholeClause(text, clause, end - share, kind);
   let from = end - share - head.length;
   if (from < clause) return null;
   for (let step = 0; step < 4; step += 1) {

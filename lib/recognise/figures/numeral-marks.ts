@@ -16,7 +16,7 @@ export function multiplierAt(text: string, index: number): number {
   return power;
 }
 
-const countedByTens = '个家人天年名位次种岁斤米公平亩户条里万亿';
+const countedByTens = '个家人天年名位次种岁斤米公平亩户条里万亿度号块';
 
 /**
  * Whether 余, 多, 来 or 几 at `index` belongs to the numeral before it (150余家, 10来个, 十几), and not to a word after it
@@ -33,6 +33,13 @@ export function isVagueMark(text: string, index: number, round: boolean, tens: b
       return round && countedByTens.includes(next);
     case '几':
       return tens;
+    case '把':
+      // 万把块, 百把人.
+      return (
+        powerAt(text, index - 1) > 1 &&
+        digitAt(text, index - 2) < 0 &&
+        '块人个斤里号米亩公年元'.includes(next)
+      );
     default:
       return false;
   }

@@ -65,6 +65,16 @@ class NumeralReader {
       this.#worth.pending = 1;
       this.#pos += 1;
     }
+    // 百十来号人: a hundred, or ten more.
+    if (
+      text.startsWith('百十', start) &&
+      powerAt(text, start + 2) === 0 &&
+      digitAt(text, start + 2) < 0
+    ) {
+      this.#worth.multiply(2, false);
+      this.#worth.zero = true;
+      this.#pos += 1;
+    }
     while (this.#step()) {
       // Each step moves on by at least one character.
     }

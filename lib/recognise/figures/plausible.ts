@@ -3,6 +3,7 @@ import type { Amount } from './amount';
 import { isBareNumber } from './bare';
 import { boundBefore } from './bounds';
 import { digitAt, letterAt, westernAt } from './characters';
+import { tellsLapse } from './dates/lapse';
 import type { Sign } from './signs';
 import type { Unit } from './units/unit';
 
@@ -27,10 +28,11 @@ export function isFigure(text: string, amount: Amount, sign: Sign): boolean {
 /** Parts of a longer code: 1.2.3, 7×24, 2+26, 010-8888. */
 function joinsDigits(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
-  if ('.:×xX*/+_#·'.includes(before || ' ') && digitAt(text, start - 2) >= 0) return true;
+  if ('.:∶×xX*/+_#·'.includes(before || ' ') && digitAt(text, start - 2) >= 0) return true;
+  if (before === '+' && letterAt(text, start - 2)) return true;
   if (before === '-' && (westernAt(text, start - 2) || letterAt(text, start - 2))) return true;
   const after = text.charAt(end);
-  return '.:：×*_+·'.includes(after || ' ') && digitAt(text, end + 1) >= 0;
+  return '.:：∶×*_+·'.includes(after || ' ') && digitAt(text, end + 1) >= 0;
 }
 
 function isCounted(text: string, { numeral, unit, end }: Amount, counted: Unit): boolean {
@@ -54,7 +56,8 @@ function isCounted(text: string, { numeral, unit, end }: Amount, counted: Unit):
 
 /** 7日内, 十五日; but 5日均线 and what a date has read are none. */
 function isDays(text: string, { numeral, end }: Amount): boolean {
-  if (/^(?:之内|以内|内)/.test(text.slice(end, end + 2))) return true;
+  if (/^(?:之内|以内|内|行政拘|拘留)/.test(text.slice(end, end + 3))) return true;
+  if (tellsLapse(text, numeral.start)) return true;
   return numeral.script === 'chinese' && numeral.end - numeral.start > 1;
 }
 
@@ -89,7 +92,7 @@ function isChineseFigure(text: string, { numeral, end }: Amount, unit: Unit): bo
   // 1.8元一斤: a price for each.
   if (one && '元块角毛钱'.includes(text.charAt(start - 1) || ' ')) return false;
   if (one && counts && unit.unit !== '倍') {
-    return isOne(text, start, end, unit);
+    return /[半多]/.test(text.slice(numeral.end, end)) || isOne(text, start, end, unit);
   }
   // Two of a thing are 两; 二套房, 二类器械 tell which one.
   if (length === 1 && text.charAt(start) === '二' && unit.kind === 'count')

@@ -55,12 +55,18 @@ const english = new Map([
   ['trillion', 1e12],
 ]);
 
-/** $3.2 million, US$5bn: the English multiplier behind an amount that a sign makes money. */
+/**
+ * $3.2 million, US$5bn: the English multiplier behind an amount.
+ *
+ * @param short whether letters alone (bn, m) are one too: where a sign makes it money
+ */
 export function readEnglishScale(
   text: string,
   end: number,
+  short: boolean,
 ): { factor: number; end: number } | null {
   const found = /^ ?([A-Za-z]{1,8})(?![A-Za-z])/.exec(text.slice(end, end + 10));
-  const factor = english.get(found?.[1]?.toLowerCase() ?? '');
+  const word = found?.[1]?.toLowerCase() ?? '';
+  const factor = short || word.length > 2 ? english.get(word) : undefined;
   return found && factor !== undefined ? { factor, end: end + found[0].length } : null;
 }

@@ -1,14 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/model/figure';
 import { recogniseFigures } from '@/lib/recognise/figures';
+import { calendarCases } from './figures/calendar.cases';
 import { countCases } from './figures/counts.cases';
+import { courtCases } from './figures/court.cases';
 import { decoys } from './figures/decoys.cases';
+import { energyCases } from './figures/energy.cases';
+import { farmCases } from './figures/farm.cases';
 import { type FigureCase, parseExpected, worth } from './figures/figure-case';
+import { financeCases } from './figures/finance.cases';
 import { measureCases } from './figures/measures.cases';
+import { medicineCases } from './figures/medicine.cases';
+import { mixedCases } from './figures/mixed.cases';
 import { moneyCases } from './figures/money.cases';
 import { newsCases } from './figures/news.cases';
+import { priceCases } from './figures/price.cases';
 import { shareCases } from './figures/shares.cases';
+import { spokenCases } from './figures/spoken.cases';
+import { sportCases } from './figures/sport.cases';
+import { statisticsCases } from './figures/statistics.cases';
+import { tenderCases } from './figures/tender.cases';
 import { timeCases } from './figures/times.cases';
+import { traditionalCases } from './figures/traditional.cases';
+import { trafficCases } from './figures/traffic.cases';
+import { weatherCases } from './figures/weather.cases';
 
 const tables: Record<string, readonly FigureCase[]> = {
   money: moneyCases,
@@ -17,6 +32,21 @@ const tables: Record<string, readonly FigureCase[]> = {
   counts: countCases,
   times: timeCases,
   news: newsCases,
+  finance: financeCases,
+  statistics: statisticsCases,
+  sport: sportCases,
+  weather: weatherCases,
+  court: courtCases,
+  tender: tenderCases,
+  traffic: trafficCases,
+  medicine: medicineCases,
+  farm: farmCases,
+  energy: energyCases,
+  price: priceCases,
+  spoken: spokenCases,
+  traditional: traditionalCases,
+  mixed: mixedCases,
+  calendar: calendarCases,
 };
 
 function read(text: string, published = '2024-08-09'): Figure[] {

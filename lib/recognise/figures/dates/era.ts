@@ -18,6 +18,12 @@ export function readEra(text: string, start: number): Era | null {
   if (decade) return decade;
   if (!century || century.first === null || names.test(text.slice(century.end, century.end + 4)))
     return null;
+  const edge = edges.find(([word]) => text.startsWith(word, century.end));
+  if (edge)
+    return {
+      moment: years(century.first + edge[1], century.first + edge[2]),
+      end: century.end + edge[0].length,
+    };
   // The 18th century is 1701–1800.
   return { moment: years(century.first + 1, century.first + 100), end: century.end };
 }
@@ -33,6 +39,13 @@ function readCentury(text: string, start: number): { first: number; end: number 
     ? { first: (number.value - 1) * 100, end: number.end + 2 }
     : null;
 }
+
+/** 上世纪末 is its last ten years; decades begin with a round year. */
+const edges: readonly (readonly [string, number, number])[] = [
+  ['初', 0, 9],
+  ['中叶', 40, 69],
+  ['末', 90, 99],
+];
 
 const parts: readonly (readonly [string, number, number])[] = [
   ['初', 0, 3],

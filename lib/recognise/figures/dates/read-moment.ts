@@ -1,10 +1,13 @@
 /** One date as written: 2022年5月26日, 8月7日, 24日, 今年上半年, 2024-08-07, 去年底. */
 import { digitAt, isHan, westernAt } from '../characters';
+import { readNumeral } from '../numeral';
 import type { CivilDate } from './calendar';
 import { readEra } from './era';
 import { readIso } from './iso-date';
+import { tellsLapse } from './lapse';
 import { type Moment, noMoment } from './moment';
 import { readRelativeDay, readRelativeYear } from './relative';
+import { readSeason } from './season';
 import { readSection } from './sections';
 import { isDay, readFourDigits, readSmallNumber } from './small-number';
 
@@ -21,6 +24,7 @@ export function readMoment(
   return (
     readRelativeDay(text, start, published) ??
     readEra(text, start) ??
+    readSeason(text, start) ??
     readIso(text, start) ??
     readWithYear(text, start, published) ??
     readWithoutYear(text, start, noMoment)
@@ -36,6 +40,8 @@ function readWithYear(text: string, start: number, published: CivilDate | null):
 function readYear(text: string, start: number, published: CivilDate | null): ReadMoment | null {
   const relative = readRelativeYear(text, start, published);
   if (relative) return relative;
+  const counted = readCountedYear(text, start);
+  if (counted) return counted;
   const four = readFourDigits(text, start);
   if (four && text.charAt(four.end) === '年') {
     if (text.startsWith('年级', four.end) || isLapse(text, start, four)) return null;
@@ -51,6 +57,17 @@ function readYear(text: string, start: number, published: CivilDate | null): Rea
     return { moment: { ...noMoment, year: value + (value > 49 ? 1900 : 2000) }, end: start + 3 };
   }
   return null;
+}
+
+/** 民国113年 is 2024; 公元前221年 is a year that ISO 8601 writes otherwise. */
+function readCountedYear(text: string, start: number): ReadMoment | null {
+  const republic = text.startsWith('民国', start - 2);
+  if (!republic && !text.startsWith('公元前', start - 3)) return null;
+  const number = readNumeral(text, start);
+  if (!number || number.value === null || text.charAt(number.end) !== '年') return null;
+  const end = number.end + 1;
+  if (!republic) return { moment: { ...noMoment, period: null }, end };
+  return number.value < 200 ? { moment: { ...noMoment, year: 1911 + number.value }, end } : null;
 }
 
 /** 3000年历史, 1500年前: a number of years, not a year. */
@@ -89,7 +106,7 @@ function readWithoutYear(text: string, start: number, year: Moment): ReadMoment 
 /** 24日, but not 7日内, 10日均线, 一日三餐. */
 function isDayAlone(text: string, start: number, end: number, chinese: boolean): boolean {
   if (digitAt(text, start - 1) >= 0 || text.charAt(start - 1) === '第') return false;
-  if (chinese && end - start < 2) return false;
+  if ((chinese && end - start < 2) || tellsLapse(text, start)) return false;
   return !/^日(?:内|之内|以内|均|线|游|龄|常|子|用|产|后|元(?!旦)|圆|币|夜(?![间里晚])|报|期|程)/.test(
     text.slice(end, end + 3),
   );

@@ -72,6 +72,7 @@ export function readRelativeDay(
   return (
     readDayWord(text, start, published) ??
     readWeek(text, start, published) ??
+    readWeekday(text, start, published) ??
     readMonthWord(text, start, published)
   );
 }
@@ -115,6 +116,31 @@ function readWeek(text: string, start: number, published: CivilDate | null): Rea
     end,
   };
 }
+
+/** 周五 alone: the last one there was. In brackets behind a date it only tells which day that is. */
+function readWeekday(text: string, start: number, published: CivilDate | null): Read | null {
+  const long = text.startsWith('星期', start);
+  if (!long && text.charAt(start) !== '周') return null;
+  const at = start + (long ? 2 : 1);
+  const day = '一二三四五六日天'.indexOf(text.charAt(at) || ' ');
+  if (day < 0 || '每逢双单隔个一两首(（至到、—-'.includes(text.charAt(start - 1) || ' '))
+    return null;
+  if (isHan(text.charCodeAt(start - 1)) && !long && !standsApart(text, start, at + 1)) return null;
+  if (/^[至到、—-]|^[年岁天]|^[一-龥]?[)）]/.test(text.slice(at + 1, at + 3))) return null;
+  return {
+    moment: known(published, (today) =>
+      single(addDays(today, -((weekday(today) - Math.min(day, 6) + 7) % 7))),
+    ),
+    end: at + 1,
+  };
+}
+
+/** 在周五, 于周一, 周三上午; but not 姓周三兄弟. */
+const standsApart = (text: string, start: number, end: number): boolean =>
+  '在于从到截自为是定的，'.includes(text.charAt(start - 1)) ||
+  /^(?:上午|下午|晚|早|凌晨|中午|晨|夜|收盘|开盘|公布|发布|表示|宣布|将|（|\(|，|,)/.test(
+    text.slice(end, end + 2),
+  );
 
 const monthWords = new WordTable<number>([
   ['本月', 0],

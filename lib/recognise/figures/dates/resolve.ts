@@ -30,8 +30,12 @@ export class DateResolver {
     const to =
       date.to &&
       this.#endOf(from, completed(date.to, { ...context, year: from.year, month: from.month }));
-    // The lunar calendar's days are others.
-    if (/(?:农历|阴历|旧历)$/.test(this.text.slice(Math.max(0, date.start - 2), date.start)))
+    // The lunar calendar's days are others, and 每年3月15日 is no day of one year.
+    if (
+      /(?:农历|阴历|旧历|每年的?|每月的?|历年|逐年)$/.test(
+        this.text.slice(Math.max(0, date.start - 3), date.start),
+      )
+    )
       return null;
     const first = periodOf(from);
     const last = to ? periodOf(to) : first;

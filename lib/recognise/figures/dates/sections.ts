@@ -1,5 +1,5 @@
 /** Parts of a year or month: 上半年, 前三季度, 前7个月, 年底, 中旬. */
-import { digitAt } from '../characters';
+import { digitAt, isHan, letterAt } from '../characters';
 import type { Moment } from './moment';
 import { readSmallNumber } from './small-number';
 
@@ -57,9 +57,10 @@ function readHalf(text: string, start: number, base: Moment): Section | null {
 
 /** 第三季度, 三季度末, 前三季度, 二、三季度, Q3. */
 function readQuarter(text: string, start: number, base: Moment): Section | null {
-  if (hasYear(base) && text.charAt(start) === 'Q') {
+  if (text.charAt(start) === 'Q' && !letterAt(text, start - 1)) {
     const quarter = digitAt(text, start + 1);
-    if (quarter < 1 || quarter > 4 || digitAt(text, start + 2) >= 0) return null;
+    const ends = digitAt(text, start + 2) < 0 && !letterAt(text, start + 2);
+    if (quarter < 1 || quarter > 4 || !ends || /[.-]/.test(text.charAt(start + 2))) return null;
     return { moment: { ...base, months: [quarter * 3 - 2, quarter * 3] }, end: start + 2 };
   }
   const first = text.charAt(start) === '前';
@@ -114,14 +115,14 @@ function readEdge(text: string, start: number, base: Moment): Section | null {
     return null;
   if (edge[0] === '年底' && '蕴'.includes(next || ' ')) return null;
   if (edge[0] === '年初' && '级中心步'.includes(next || ' ')) return null;
-  if (
-    !hasYear(base) &&
-    /[\d零〇一二三四五六七八九十百千万多每半整全往近成新青少中老周学同当次翌两几数该这那]/.test(
-      text.charAt(start - 1),
-    )
-  )
-    return null;
+  if (!hasYear(base) && !datesAlone(text, start)) return null;
   return { moment: { ...base, months: edge[1] }, end };
 }
+
+/** 比年初增加, 到年底前; but not 多年底蕴, 的年末演练. */
+const datesAlone = (text: string, start: number): boolean =>
+  !isHan(text.charCodeAt(start - 1))
+    ? digitAt(text, start - 1) < 0
+    : '比较到至从自于在截与和及每'.includes(text.charAt(start - 1));
 
 const hasYear = (moment: Moment) => moment.year !== null || moment.unknowable === true;

@@ -16,7 +16,11 @@ export const anyNumeral: readonly CountRow[] = [
       '名 家 件 宗 桩 幢 栋 棵 艘 枚 瓶 箱 桶 袋 盒 首 幅 颗 粒 尊 篇 册 遍 趟 户次 场次 车次 班次 项次 件次 口人 名额',
   },
   { words: '人次 册次 架次 辆次 亩次 倍 万倍 标箱', decimal: true },
-  { words: '个国家 个百分点' },
+  { words: '个国家' },
+  {
+    words: '杯 碗 根 桌 罐 盆 车道',
+    notBefore: '赛|葛|据|本|治|源|基|除|植|面|子|椅|球|游|装|景|栽|地|底|边',
+  },
   {
     words: '人',
     decimal: true,
@@ -80,7 +84,10 @@ export const anyNumeral: readonly CountRow[] = [
   { words: '股', notBefore: '份|东|权|市|票|指|价|民|改|骨', decimal: true },
   { words: '团', notBefore: '队|结|体|圆|购|员|伙|建|长' },
   { words: '餐', notBefore: '饮|厅|桌|具|馆|厨' },
-  { words: '对(?=新人|夫妻|夫妇|情侣|父|母|姐|兄|恋|车|列|动车|高铁|旅客|双胞|新婚)' },
+  {
+    words:
+      '对(?=新人|夫妻|夫妇|情侣|父|母|姐|兄|恋|车|列|动车|高铁|旅客|双胞|新婚|[，。；、）,;]|$)',
+  },
   { words: '房间 车间', notBefore: '主任' },
 ];
 
@@ -93,10 +100,8 @@ export const longerNumeral: readonly CountRow[] = [
   { words: '节', notBefore: '约|目|日|能|点|省|假|气|奏|余|俗|后|前' },
   { words: '页 行', notBefore: '业|动|驶|为|程|政|长|走|人|情|列|使|贿|家' },
   { words: '课时 学时 学分' },
-  { words: '杯', notBefore: '赛|葛' },
-  { words: '碗 盘 碟 锅', notBefore: '点|活|整|炉' },
+  { words: '盘 碟 锅', notBefore: '点|活|整|炉' },
   { words: '排', notBefore: '名|放|水|查|队|列|污|除|在|序|期|行|练|球|挡' },
-  { words: '根', notBefore: '据|本|治|源|基|除|植' },
   { words: '把', notBefore: '握|关|手|控|脉|门|柄' },
   {
     words: '副',
@@ -104,12 +109,12 @@ export const longerNumeral: readonly CountRow[] = [
   },
   { words: '堂', notBefore: '食|哥|妹|兄' },
   { words: '道', notBefore: '路|德|理|歉|具|教|家|士|琼' },
-  { words: '车道 楼层 车厢 单元', notBefore: '楼|门' },
+  { words: '楼层 车厢 单元', notBefore: '楼|门' },
   { words: '步', notBefore: '伐|行|骤|入|骑|枪|兵|走|数|态', decimal: true },
   { words: '代', notBefore: '表|码|理|办|言|替|价|课|工|购|号|际|驾|谢', decimal: true },
   { words: '幕', notBefore: '后|僚' },
   {
-    words: '篮 筐 篓 罐 缸 盆 包 堆 捆 卷 针 管 滴',
+    words: '篮 筐 篓 缸 包 堆 捆 卷 针 管 滴',
     notBefore: '括|含|装|裹|头|球|板|理|辖|控|委|道|子|灌|土|景|对|容|揽|围|干',
   },
   { words: '剂', notBefore: '量|型' },
@@ -126,7 +131,6 @@ export const longerNumeral: readonly CountRow[] = [
   { words: '羽', notBefore: '毛|绒' },
   { words: '胎', notBefore: '儿|压|教' },
   { words: '席', notBefore: '卷|位|地|间' },
-  { words: '桌', notBefore: '面|子|椅|球|游' },
   { words: '床', notBefore: '上|单|铺|垫|头' },
   { words: '床位 泊位 车位 机位 座位 座席 席位 岗位 网点' },
   { words: '航班 车皮', notBefore: '号' },
@@ -152,7 +156,7 @@ export const fromHundred: readonly CountRow[] = [
   { words: '企', notBefore: '业|图|稳|鹅' },
   { words: '站', notBefore: '点|台|长|位|稳|在|立|房|前|岗|式' },
   { words: '品规 病区 病床 赛道 楼栋 展位 摊位 铺位 站次 核酸 展区' },
-  { words: '关', notBefore: '于|注|系|闭|键|联|心|停|税|怀|乎|门|爱|节' },
+  { words: '关', notBefore: '口|于|注|系|闭|键|联|心|停|税|怀|乎|门|爱|节' },
   {
     words: '手',
     notBefore:
@@ -165,7 +169,13 @@ export const fromHundred: readonly CountRow[] = [
   },
   { words: '球', notBefore: '队|员|迷|场|星|类|衣|鞋|拍|赛' },
   { words: '金 银 铜', notBefore: '融|属|额|马|牌|华|叶|秋|秀|行|川|陵|山|仁|像|价|矿|箔|钱|奖' },
-  { words: '枚金牌 枚银牌 枚铜牌' },
+  { words: '篮板 助攻 抢断 盖帽' },
+  {
+    words: '转',
+    notBefore:
+      '变|让|型|移|换|身|发|播|载|入|出|动|账|机|运|债|会|岗|业|产|化|向|弯|眼|手|基|送|增|股',
+    decimal: true,
+  },
   { words: '像素 核', notBefore: '心|酸|电|准|查|实|定|桃|能|算|销|减|武|对|载|发' },
   { words: '棚 窝 茬 拨 沓 摞 桩次 垄 畦 架飞机' },
   { words: '口', notBefore: '径|岸|腔|罩|感|味|碑|号|述|粮|头|服|语|岁|红|令|子' },

@@ -4,7 +4,7 @@ import type { Reach, Unit } from './unit';
 
 /** 5大网格: what it counts follows. */
 const great =
-  '学|会|厅|桥|道|楼|众|家(?!族)|米|豆|妈|爷|夫|棚|幅|力|量|型|厦|约|概|致|多|于|小|连|邱|庆|理|悟|同|兴|街|报告|代表|精神|召开|以来|后';
+  '学|会|厅|桥|道|楼|众|家(?!族)|米|豆|妈|爷|夫|棚|幅|力|量|型|厦|约|概|致|多|于|小|连|邱|庆|理|悟|同|兴|街|报告|代表|精神|召开|以来|后|行(?![业政动])';
 
 function rowsOf(rows: readonly CountRow[], reach: Reach): (readonly [string, Unit])[] {
   return rows.flatMap(({ words, notBefore, decimal }) =>
@@ -32,6 +32,8 @@ function split(words: string): { word: string; only?: string }[] {
 }
 
 export const counts: readonly (readonly [string, Unit])[] = [
+  // 百十来号人.
+  ['号人', { kind: 'count', unit: '人', factor: 1, decimal: false, reach: 'hundred' }],
   ...rowsOf(fromHundred, 'hundred'),
   ...rowsOf(longerNumeral, 'longer'),
   ...rowsOf(points, 'hundred'),

@@ -13,7 +13,7 @@ export const measures = [
     { words: '公顷 hm² hm2 ha', factor: 1e4 },
     { words: '亩 市亩', factor: mu },
     { words: '英亩', factor: 4046.8564224 },
-    { words: '平方英尺', factor: 0.09290304 },
+    { words: '平方英尺 平方呎', factor: 0.09290304 },
     { words: '平方英里', factor: 2589988.110336 },
     {
       words: '平',
@@ -24,7 +24,7 @@ export const measures = [
   ]),
   ...unitsOf('length', 'm', [
     { words: '米 m 公尺', notBefore: '饭|粒|线|面|其|兰|高|粉' },
-    { words: '公里 千米 km KM ㎞', factor: 1000 },
+    { words: '公里 千米 km KM ㎞ 皮长公里 芯公里 车道公里', factor: 1000 },
     { words: '华里', factor: 500 },
     { words: '里', factor: 500, reach: 'western', notBefore: '程|面|约|屯|河|店' },
     { words: '分米 dm', factor: 0.1 },
@@ -34,7 +34,7 @@ export const measures = [
     { words: '纳米 nm', factor: 1e-9 },
     { words: '海里', factor: 1852 },
     { words: '英里', factor: 1609.344 },
-    { words: '英尺', factor: 0.3048 },
+    { words: '英尺 呎', factor: 0.3048 },
     { words: '英寸 吋', factor: 0.0254 },
     // Of screens, wheels and cakes; nobody prints the old 寸 of a thirtieth of a metre.
     { words: '寸', factor: 0.0254, reach: 'western', notBefore: '土|步|心|金|光|照' },
@@ -114,6 +114,11 @@ export const otherMeasures = (
     ['kPa', '千帕 kPa'],
     ['MPa', '兆帕 MPa'],
     ['hPa', '百帕 hPa'],
+    ['mmHg', 'mmHg 毫米汞柱'],
+    ['mmol', 'mmol 毫摩尔'],
+    ['μmol', 'μmol umol 微摩尔'],
+    ['N·m', 'N·m 牛·米 牛米'],
+    ['rpm', 'rpm'],
     ['EFLOPS', 'EFLOPS EFlops'],
     ['PFLOPS', 'PFLOPS PFlops'],
     ['TEU', 'TEU 标准箱'],

@@ -5,6 +5,7 @@ export const timeSpans = [
   ...unitsOf('duration', 'year', [
     { words: '年', notBefore: '级|货|糕|夜|画|味|报|轻|龄|代|度|初|底|末|检|审|号|款|版|月日' },
     { words: '周年 个年头' },
+    { words: '载', notBefore: '货|重|体|客|誉|人|歌|入|具|荷|明|于|满|有|着|波|流' },
     { words: '年期', notBefore: '满|间|末' },
   ]),
   ...unitsOf('duration', 'month', [{ words: '个月' }]),

@@ -104,6 +104,7 @@ export const newsCases: readonly FigureCase[] = [
     [
       '68公里 | length | 68000 m | exact | 全长',
       '100公里 | length | 100000 m | exact | 设计时速',
+      '四车道 | count | 4 车道',
       '45% | percent | 45 %',
     ],
   ],

@@ -1,0 +1,52 @@
+/** Numbers in a list that leaves the unit to the last: 分别增长12.3、8.5和6.1个百分点, 高于全国0.6个、全省0.3个百分点. */
+import { type Amount, readAmount } from './amount';
+import { type Draft, draft } from './draft';
+import { rounded } from './worth';
+
+const joins = /^(?:[、和与及]|以及)/;
+const named = /^(?:[、，,]|[、，]?[和与及])[\u4e00-\u9fff]{0,6}?(?=\d)/;
+/** No list is longer. */
+const longest = 8;
+
+/** The first of such numbers with the unit of the last, or null where the text holds no such list. */
+export function withListedUnit(text: string, first: Amount): Draft | null {
+  const { numeral, unit, value, end } = first;
+  const half = unit?.unit === '个' && numeral.decimals > 0;
+  if (value === null || numeral.script !== 'western' || numeral.leadingZero || (unit && !half))
+    return null;
+  if (
+    !half &&
+    !/(?:分别|依次|各为)[^，。；]{0,12}$/.test(
+      text.slice(Math.max(0, numeral.start - 16), numeral.start),
+    ) &&
+    numeral.decimals === 0
+  )
+    return null;
+  const last = half ? pointsBehind(text, end) : unitBehind(text, end);
+  if (!last?.unit || (numeral.decimals > 0 && !last.unit.decimal)) return null;
+  return draft(numeral.start, end, {
+    kind: last.unit.kind,
+    value: rounded(value * last.unit.factor),
+    unit: last.unit.unit,
+    bound: 'exact',
+  });
+}
+
+/** 0.6个 in front of 个百分点. */
+function pointsBehind(text: string, end: number): Amount | null {
+  const join = named.exec(text.slice(end, end + 9));
+  const next = join && readAmount(text, end + join[0].length);
+  return next?.unit?.unit === 'pp' ? next : null;
+}
+
+function unitBehind(text: string, end: number): Amount | null {
+  let at = end;
+  for (let step = 0; step < longest; step += 1) {
+    const join = joins.exec(text.slice(at, at + 2));
+    const next = join && readAmount(text, at + join[0].length);
+    if (!next || next.value === null || next.numeral.script !== 'western') return null;
+    if (next.unit) return next.unit.kind === 'ordinal' ? null : next;
+    at = next.end;
+  }
+  return null;
+}
