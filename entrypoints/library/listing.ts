@@ -90,6 +90,12 @@ function inOrderOf(ranked: readonly number[], places: readonly number[]): number
   return ranked.filter((place) => kept.has(place));
 }
 
+/** The catalogue of all notes, as the database is now. @throws StoreError */
+export async function knownCatalogue(): Promise<Catalogue> {
+  catalogue = await readCatalogue(await openedDatabase(), catalogue);
+  return catalogue;
+}
+
 /** The tags of a page's notes, those it has most first. */
 export function tagsOfPage({ places }: ListedPage): string[] {
   const counts = new Map<string, number>();

@@ -7,6 +7,8 @@ import { ArticlePage, followArticle } from './article-page';
 import { ArticlesPage, articleRows } from './articles-page';
 import { FiguresPage, followLedger } from './figures-page';
 import { followListing } from './listing';
+import { followName, NamePage } from './name-page';
+import { followNames, NamesPage } from './names-page';
 import { route } from './navigation';
 import { NotesPage, noteRows } from './notes-page';
 import { followDatabase, startAnew, trouble, warning } from './state';
@@ -16,6 +18,8 @@ function View() {
   switch (view) {
     case 'articles':
       return item === null ? <ArticlesPage /> : <ArticlePage />;
+    case 'names':
+      return item === null ? <NamesPage /> : <NamePage key={item} name={item} />;
     case 'figures':
       return <FiguresPage />;
     default:
@@ -48,4 +52,6 @@ followListing(() => {
 });
 followArticle();
 followLedger();
+followNames();
+followName();
 render(<App />, document.body);
