@@ -2,9 +2,9 @@ import type { KeptArticle } from '@/lib/model/article';
 import type { Mention } from '@/lib/model/mention';
 import { pageKey } from '@/lib/model/page-key';
 import type { PangzhuDatabase } from './database';
-import { addFigures, removeFigures } from './figures';
-import { type Found, soundFindings } from './found';
-import { hashedParagraphs } from './paragraph-hashes';
+import { removeFigures } from './figures';
+import type { Found } from './found';
+import { keepArticles } from './keep-articles';
 import { read } from './save';
 import type { ArticleRow, NoteRow } from './schema';
 import type { Tables } from './tables';
@@ -25,32 +25,10 @@ export async function keepArticle(
   kept: Omit<KeptArticle, 'captured'>,
   found: Found | undefined,
 ): Promise<{ at: NoteRow['at']; mentions: readonly Mention[] }> {
-  const { url } = kept.metadata;
-  const { textHash } = kept;
-  const before = await tables.articles.get({ url, textHash });
-  const row = before ?? (await add(tables, { ...kept, captured: new Date().toISOString() }));
-  const article = row.number as number;
-  let findings = await tables.findings.get(article);
-  if (!findings && found) {
-    const { mentions, figures } = soundFindings(found);
-    const entities = new Set(mentions.flatMap(({ entity }) => (entity === null ? [] : [entity])));
-    findings = { article, entities: [...entities], mentions, figures };
-    await tables.findings.add(findings);
-    await addFigures(tables, article, figures);
-  }
-  return { at: { article, page: row.page }, mentions: findings?.mentions ?? [] };
-}
-
-async function add({ articles }: Pick<Tables, 'articles'>, kept: KeptArticle): Promise<ArticleRow> {
-  const { url } = kept.metadata;
-  const key = pageKey(url);
-  const first = await articles.where('key').equals(key).first();
-  const paragraphs = hashedParagraphs(kept.text).map(({ hash }) => hash);
-  const row: ArticleRow = { ...kept, url, key, paragraphs, page: first?.page ?? 0 };
-  const number = await articles.add(row);
-  if (first) return { ...row, number };
-  await articles.update(number, { page: number });
-  return { ...row, number, page: number };
+  const incoming = { ...kept, captured: new Date().toISOString(), ...(found && { found }) };
+  const [at] = (await keepArticles(tables, [incoming])) as [NoteRow['at']];
+  const findings = await tables.findings.get(at.article);
+  return { at, mentions: findings?.mentions ?? [] };
 }
 
 /** What was kept of a page at this address or a variant of it, the oldest text first. @throws StoreError */

@@ -5,6 +5,7 @@ import {
   findFigures,
   isMeant,
   joinFigures,
+  type PackedFigures,
   packFigures,
   withoutArticle,
 } from '@/lib/search/packed-figures';
@@ -18,18 +19,53 @@ const mostFigures = 3;
 /** A row of packed figures takes so many, and then those of one article more. */
 const fullRow = 4_000;
 
-/** Packs the figures of an article, in the running transaction; its number is the highest so far. */
+/** Packs the figures of articles, in the running transaction. */
 export async function addFigures(
   { figures: table }: Pick<Tables, 'figures'>,
-  article: number,
-  figures: readonly Figure[],
+  articles: readonly { readonly article: number; readonly figures: readonly Figure[] }[],
 ): Promise<void> {
-  const packed = packFigures(article, figures);
-  if (packed.articles.length === 0) return;
-  const last = await table.orderBy('first').last();
-  if (last && last.articles.length < fullRow) {
-    await table.put({ ...joinFigures([last, packed]), first: last.first });
-  } else await table.add({ ...packed, first: article });
+  let row = await table.orderBy('first').last();
+  let added: PackedFigures[] = [];
+  let isFull = (row?.articles.length ?? 0) >= fullRow;
+  const close = async () => {
+    if (added.length > 0) {
+      const before = row ? [row] : [];
+      const whole = joinFigures([...before, ...added]);
+      const firsts = added.map(({ articles }) => articles[0] as number);
+      const first = Math.min(...firsts, row?.first ?? Number.POSITIVE_INFINITY);
+      if (row && first < row.first) await table.delete(row.first);
+      await table.put({ ...whole, first });
+    }
+    added = [];
+  };
+  let highest = row ? Math.max(...row.articles) : 0;
+  for (const { article, figures } of articles.toSorted((a, b) => a.article - b.article)) {
+    const packed = packFigures(article, figures);
+    if (packed.articles.length === 0) continue;
+    const early = row && article < row.first ? await rowOf(table, article) : row;
+    if (early && early.first !== row?.first) {
+      // An article whose text came to be known later than those after it.
+      const first = Math.min(early.first, article);
+      if (first < early.first) await table.delete(early.first);
+      await table.put({ ...joinFigures([early, packed]), first });
+      continue;
+    }
+    if (isFull && article > highest) {
+      await close();
+      row = undefined;
+    }
+    added.push(packed);
+    highest = Math.max(highest, article);
+    const size = added.reduce((sum, each) => sum + each.articles.length, row?.articles.length ?? 0);
+    isFull = size >= fullRow;
+  }
+  await close();
+}
+
+/** The row in which an article's figures belong; before the first row, that one. */
+async function rowOf(table: Tables['figures'], article: number): Promise<FiguresRow | undefined> {
+  const own = await table.where('first').belowOrEqual(article).last();
+  return own ?? (await table.orderBy('first').first());
 }
 
 /** Takes the figures of an article out, in the running transaction. */

@@ -1,5 +1,6 @@
 /** What taking a file would do, before anything is done. */
-import { contentOf, type PortableNote, type RefusalReason } from '../notes/portable-note';
+import { contentOf } from '@/lib/model/note-content';
+import type { PortableNote, RefusalReason } from '../notes/portable-note';
 import type { ImportEntry } from './import-entry';
 
 /** A note of a file against the one that is stored under its id. */

@@ -1,3 +1,5 @@
+import { stableId } from '@/lib/model/stable-id';
+
 /** What a note says, whenever it was said. */
 interface Said {
   readonly article: { readonly url?: unknown };
@@ -7,32 +9,13 @@ interface Said {
 }
 
 /**
- * An id for a note of a file that gives it none of ours, in the shape of a UUID: the same for the same note, so that the same
- * file taken twice adds nothing.
+ * An id for a note of a file that gives it none of ours: the same for the same note, so that the same file taken twice adds
+ * nothing.
  *
  * @param foreign the id that the note has where it comes from; empty where it has none: then what it says makes its id
  */
 export function derivedId(foreign: unknown, note: Said): string {
   const isNamed = typeof foreign === 'string' && foreign !== '';
-  const text = isNamed
-    ? `id ${foreign}`
-    : `said ${JSON.stringify([note.article.url, note.selector, note.comment, note.tags])}`;
-  const hex = [1, 2, 3, 4].map((seed) => hashOf(text, seed).toString(16).padStart(8, '0')).join('');
-  // RFC 9562 §5.8: version 8, of the maker's own kind.
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
-}
-
-/** MurmurHash3 (x86, 32 bit) over UTF-16 units. */
-function hashOf(text: string, seed: number): number {
-  let hash = Math.imul(seed, 0x9e3779b1);
-  for (let i = 0; i < text.length; i += 1) {
-    let unit = Math.imul(text.charCodeAt(i), 0xcc9e2d51);
-    unit = Math.imul((unit << 15) | (unit >>> 17), 0x1b873593);
-    hash ^= unit;
-    hash = Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64;
-  }
-  hash ^= text.length;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  const said = [note.article.url, note.selector, note.comment, note.tags];
+  return stableId(isNamed ? `id ${foreign}` : `said ${JSON.stringify(said)}`);
 }

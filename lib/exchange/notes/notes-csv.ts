@@ -29,6 +29,7 @@ export const noteColumns = [
   'id',
   'revision',
   'conflictOf',
+  'history',
   'created',
   'modified',
 ] as const;
@@ -71,10 +72,16 @@ export function notesCsvRow(note: PortableNote): string {
     id: note.id,
     revision: note.revision,
     conflictOf: note.conflictOf ?? '',
+    history: historyOf(note),
     created: note.created,
     modified: note.modified,
   };
   return csvRow(noteColumns.map((column) => cells[column]));
+}
+
+/** What else was seen of the passage, as JSON: no one reads it in a table. */
+function historyOf({ formerly, changes }: PortableNote): string {
+  return formerly || changes ? JSON.stringify({ formerly, changes }) : '';
 }
 
 /** Text that itself is the sign for none is told from it by one more. */

@@ -1,7 +1,14 @@
 /** Notes as they travel in files: everything but what one database alone knows of them. */
 import * as v from 'valibot';
 import { articleMetadataSchema, metadataSources } from '@/lib/model/article';
-import { type Note, noteSchema } from '@/lib/model/note';
+import {
+  formerPassageSchema,
+  limits,
+  type Note,
+  noteSchema,
+  noteTargetSchema,
+  passageChangeSchema,
+} from '@/lib/model/note';
 
 /** A note without its place in a database's order. */
 export type PortableNote = Omit<Note, 'sequence'>;
@@ -67,6 +74,7 @@ export const portableArticleSchema = v.object({
   text: v.pipe(v.string(), v.maxLength(20_000_000)),
   textHash: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{64})?$/)),
   captured: instant,
+  seen: v.exactOptional(instant),
   found: v.exactOptional(
     v.object({ mentions: v.array(v.unknown()), figures: v.array(v.unknown()) }),
   ),
@@ -76,6 +84,16 @@ export const portableArticleSchema = v.object({
 const portableNoteSchema = v.object({
   ...v.omit(noteSchema, ['sequence']).entries,
   id: v.pipe(v.string(), v.regex(/^[\w.:-]{1,100}$/)),
+  selector: v.pipe(
+    noteTargetSchema.entries.selector,
+    v.check(
+      (each) =>
+        Math.max(each?.quote.prefix.length ?? 0, each?.quote.suffix.length ?? 0) <= limits.quote,
+      'quote too long',
+    ),
+  ),
+  formerly: v.exactOptional(v.pipe(v.array(formerPassageSchema), v.maxLength(100))),
+  changes: v.exactOptional(v.pipe(v.array(passageChangeSchema), v.maxLength(100))),
   article: metadataSchema,
   textHash: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{64})?$/)),
   revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
@@ -116,19 +134,4 @@ function reasonOf(issues: readonly v.BaseIssue<unknown>[]): RefusalReason {
     ({ type, message }) => /^max_/.test(type) || message === 'quote too long',
   );
   return long ? 'too-long' : 'unreadable';
-}
-
-/** What a note says, whoever saved it when: equal for notes that are the same to their reader. */
-export function contentOf(note: PortableNote): string {
-  const { article, selector, comment, tags, colour, status = null } = note;
-  const { exact = null } = selector?.quote ?? {};
-  return JSON.stringify([
-    article.url,
-    exact,
-    selector?.position ?? null,
-    comment,
-    tags,
-    colour,
-    status,
-  ]);
 }

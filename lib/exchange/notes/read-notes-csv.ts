@@ -81,6 +81,7 @@ export class NotesCsvReader {
       created: cell('created'),
       modified: cell('modified'),
       ...(cell('conflictOf') ? { conflictOf: cell('conflictOf') } : {}),
+      ...historyOf(cell('history')),
     });
   }
 
@@ -120,6 +121,17 @@ export class NotesCsvReader {
 function optional(name: string, cell: string, read: (cell: string) => unknown = (text) => text) {
   if (cell === absent) return {};
   return { [name]: read(/^——+$/.test(cell) ? cell.slice(1) : cell) };
+}
+
+function historyOf(cell: string): object {
+  if (cell === '') return {};
+  try {
+    const { formerly, changes } = JSON.parse(cell) as Readonly<Record<string, unknown>>;
+    return { ...(formerly ? { formerly } : {}), ...(changes ? { changes } : {}) };
+  } catch {
+    // Whoever edited it had no use for it.
+    return {};
+  }
 }
 
 function sourcesOf(cell: string): Record<string, string> {

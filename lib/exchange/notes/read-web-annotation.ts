@@ -31,6 +31,8 @@ export function readWebAnnotation(annotation: unknown, reading: Reading): ReadNo
     revision: annotation['pangzhu:revision'] ?? 1,
     created,
     modified: instantOf(annotation['modified'] ?? created),
+    ...literal('formerly', annotation['pangzhu:formerly']),
+    ...literal('changes', annotation['pangzhu:changes']),
     ...conflictOf(annotation['pangzhu:conflictOf']),
   };
   return readPortable({ ...note, id: id ?? derivedId(annotation['id'], note) });
@@ -140,6 +142,10 @@ function withoutMarkup(html: string): string {
     .replace(/<[^<>]*>/g, '')
     .replace(/&(lt|gt|quot|nbsp|#39|amp);/g, (_, name: string) => entities[name] as string)
     .trim();
+}
+
+function literal(name: string, value: unknown): JsonObject {
+  return isObject(value) ? { [name]: value['@value'] } : {};
 }
 
 function conflictOf(value: unknown): JsonObject {

@@ -60,6 +60,8 @@ export function webAnnotation(note: PortableNote, creator = ''): JsonObject {
       styleClass: colour,
     },
     'pangzhu:revision': note.revision,
+    ...(note.formerly ? { 'pangzhu:formerly': literal(note.formerly) } : {}),
+    ...(note.changes ? { 'pangzhu:changes': literal(note.changes) } : {}),
     ...(note.conflictOf ? { 'pangzhu:conflictOf': { id: noteUri(note.conflictOf) } } : {}),
   };
 }
@@ -110,10 +112,13 @@ function sourceOf(article: ArticleMetadata): JsonObject {
     ...(leadIn !== undefined ? { 'pangzhu:leadIn': leadIn } : {}),
     ...(subtitle !== undefined ? { 'pangzhu:subtitle': subtitle } : {}),
     ...(editors !== undefined ? { 'schema:editor': editors } : {}),
-    ...(sources !== undefined
-      ? { 'pangzhu:sources': { '@type': '@json', '@value': sources } }
-      : {}),
+    ...(sources !== undefined ? { 'pangzhu:sources': literal(sources) } : {}),
   };
+}
+
+/** A value that JSON-LD hands on as it is (JSON-LD 1.1 §4.2.2). */
+function literal(value: unknown): JsonObject {
+  return { '@type': '@json', '@value': value };
 }
 
 function selectorsOf({ quote, position }: NonNullable<PortableNote['selector']>): JsonObject[] {

@@ -70,6 +70,22 @@ export function anyNote({ halves = true } = {}): fc.Arbitrary<PortableNote> {
     },
     { requiredKeys: ['quote'], noNullPrototype: true },
   );
+  const plain = { noNullPrototype: true } as const;
+  const former = fc.record(
+    { selector: fc.option(selector), textHash: text, until: instant },
+    plain,
+  );
+  const figure = fc.record({ was: fc.option(text), now: fc.option(text) }, plain);
+  const change = fc.record(
+    {
+      seen: instant,
+      textHash: text,
+      was: text,
+      now: text,
+      figures: fc.array(figure, { maxLength: 2 }),
+    },
+    plain,
+  );
   return fc.record(
     {
       id: fc.uuid({ version: 4 }),
@@ -88,6 +104,8 @@ export function anyNote({ halves = true } = {}): fc.Arbitrary<PortableNote> {
       created: instant,
       modified: instant,
       conflictOf: fc.uuid({ version: 4 }),
+      formerly: fc.array(former, { minLength: 1, maxLength: 2 }),
+      changes: fc.array(change, { minLength: 1, maxLength: 2 }),
     },
     {
       requiredKeys: [

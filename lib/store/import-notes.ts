@@ -1,0 +1,170 @@
+import type { KeptArticle } from '@/lib/model/article';
+import type { Note } from '@/lib/model/note';
+import { contentOf } from '@/lib/model/note-content';
+import { pageKey } from '@/lib/model/page-key';
+import { stableId } from '@/lib/model/stable-id';
+import type { PangzhuDatabase } from './database';
+import type { Found } from './found';
+import { keepArticles } from './keep-articles';
+import { namesIn } from './note-names';
+import { removeNote } from './note-rows';
+import { type OpenState, writeNotes } from './save';
+import type { NoteRow } from './schema';
+import { addSearchText } from './search-text';
+import type { Tables } from './tables';
+import { countTags } from './tags';
+
+/** A note from elsewhere; its place in this database's order is given to it here. */
+export type IncomingNote = Omit<Note, 'sequence'>;
+
+/** Notes from elsewhere, and the articles that are kept for them. What is in them was checked by whoever read it. */
+export interface IncomingBatch {
+  readonly articles: readonly (KeptArticle & { readonly found?: Found })[];
+  readonly notes: readonly IncomingNote[];
+}
+
+/**
+ * What becomes of a note that is stored under the same id and says something else: the stored one is kept, it is replaced, or
+ * both are, the incoming one as its conflict copy.
+ */
+export type OnConflict = 'keep' | 'replace' | 'both';
+
+/** How many notes were added, were there already, and were there and said something else. */
+export interface Imported {
+  readonly added: number;
+  readonly same: number;
+  readonly conflicting: number;
+}
+
+/** A batch of hundreds takes longer than one save. In milliseconds. */
+const timeLimit = 60_000;
+
+/**
+ * Takes notes into the database, each batch in one transaction. What is there already is not touched, so that an import that
+ * was interrupted is gone on with by starting it again, and a second import of the same notes changes nothing.
+ *
+ * @param options.onProgress is told how many notes and articles are done, after each batch
+ * @param options.signal gives up before the next batch
+ * @throws StoreError, the signal's reason, and what the batches throw; batches that were taken stay
+ */
+export async function importNotes(
+  db: PangzhuDatabase,
+  batches: AsyncIterable<IncomingBatch>,
+  options: {
+    readonly onConflict: OnConflict;
+    readonly onProgress?: (done: number) => void;
+    readonly signal?: AbortSignal;
+  },
+): Promise<Imported> {
+  const { onConflict, onProgress = () => {}, signal } = options;
+  let [done, added, same, conflicting] = [0, 0, 0, 0];
+  for await (const batch of batches) {
+    signal?.throwIfAborted();
+    const taken = await importBatch(db, batch, onConflict);
+    added += taken.added;
+    same += taken.same;
+    conflicting += taken.conflicting;
+    done += batch.notes.length + batch.articles.length;
+    onProgress(done);
+  }
+  return { added, same, conflicting };
+}
+
+async function importBatch(
+  db: PangzhuDatabase,
+  { articles, notes }: IncomingBatch,
+  onConflict: OnConflict,
+): Promise<Imported> {
+  return await writeNotes(
+    db,
+    async (tables, state) => {
+      if (articles.length > 0) await keepArticles(tables, articles);
+      const { fresh, conflicting } = await sorted(tables, notes);
+      const copies = onConflict === 'both' ? await copiesOf(tables, conflicting) : [];
+      const replaced = onConflict === 'replace' ? conflicting : [];
+      for (const { stored } of replaced) await removeNote(tables, state, stored);
+      const replacing = replaced.map(({ note, stored }) => ({
+        ...note,
+        revision: Math.max(note.revision, stored.revision + 1),
+      }));
+      await insertNotes(tables, state, [...fresh, ...copies, ...replacing]);
+      const same = notes.length - fresh.length - conflicting.length;
+      return { added: fresh.length + copies.length, same, conflicting: conflicting.length };
+    },
+    timeLimit,
+  );
+}
+
+interface Conflict {
+  readonly note: IncomingNote;
+  readonly stored: NoteRow;
+}
+
+async function sorted(
+  tables: Pick<Tables, 'notes'>,
+  notes: readonly IncomingNote[],
+): Promise<{ fresh: IncomingNote[]; conflicting: Conflict[] }> {
+  const rows = await tables.notes.bulkGet(notes.map(({ id }) => id));
+  const fresh: IncomingNote[] = [];
+  const conflicting: Conflict[] = [];
+  for (const [i, note] of notes.entries()) {
+    const stored = rows[i];
+    if (!stored) fresh.push(note);
+    else if (contentOf(note) !== contentOf(stored)) conflicting.push({ note, stored });
+  }
+  return { fresh, conflicting };
+}
+
+/** Conflict copies, under ids that are the same the next time; those that are there already are not made again. */
+async function copiesOf(
+  { notes }: Pick<Tables, 'notes'>,
+  conflicts: readonly Conflict[],
+): Promise<IncomingNote[]> {
+  const copies = conflicts.map(({ note, stored }) => ({
+    ...note,
+    id: stableId(`copy ${note.id} ${contentOf(note)}`),
+    conflictOf: stored.id,
+  }));
+  const known = await notes.bulkGet(copies.map(({ id }) => id));
+  return copies.filter((_, i) => !known[i]);
+}
+
+/** Writes notes that are not among the stored ones, in their order, with what is kept in step with them. */
+async function insertNotes(
+  tables: Tables,
+  state: OpenState,
+  notes: readonly IncomingNote[],
+): Promise<void> {
+  if (notes.length === 0) return;
+  // A note of a text that is not here keeps its page's metadata and the hash, without the text.
+  const places = await keepArticles(
+    tables,
+    notes.map(({ article, textHash, created }) => ({
+      metadata: article,
+      text: '',
+      textHash,
+      captured: created,
+    })),
+  );
+  const findings = await tables.findings.bulkGet(places.map(({ article }) => article));
+  const rows = notes.map((note, i): NoteRow => {
+    state.sequence += 1;
+    return {
+      ...note,
+      sequence: state.sequence,
+      names: namesIn(note.selector, findings[i]?.mentions ?? []),
+      key: pageKey(note.article.url),
+      at: places[i] as NoteRow['at'],
+    };
+  });
+  state.count += rows.length;
+  await addSearchText(tables, state, rows);
+  await tables.notes.bulkAdd(rows);
+  await tables.bin.bulkDelete(rows.map(({ id }) => id));
+  await countTags(
+    tables,
+    state.sequence,
+    [],
+    rows.flatMap(({ tags }) => tags),
+  );
+}
