@@ -7,11 +7,12 @@ import { NoteContent } from './note-content';
 interface LostNoteProps {
   note: Note;
   onCopy: (note: Note) => void;
+  onAttach: (note: Note) => void;
   onRemove?: ((note: Note) => void) | undefined;
 }
 
 /** A note whose passage is gone from its page: kept, with the words that stood around it. */
-export function LostNote({ note, onCopy, onRemove }: LostNoteProps) {
+export function LostNote({ note, onCopy, onAttach, onRemove }: LostNoteProps) {
   const id = useId();
   const { prefix = '', exact = '', suffix = '' } = note.selector?.quote ?? {};
   return (
@@ -28,6 +29,10 @@ export function LostNote({ note, onCopy, onRemove }: LostNoteProps) {
         </span>
       )}
       <span class="lost-actions">
+        <button type="button" class="pz-button pz-quiet" onClick={() => onAttach(note)}>
+          <Icon name="pen" />
+          {i18n.t('attach.action')}
+        </button>
         <button type="button" class="pz-button pz-quiet" onClick={() => onCopy(note)}>
           <Icon name="copy" />
           {i18n.t('notice.copy')}

@@ -55,7 +55,7 @@ export function NoteCardView(props: NoteCardProps) {
           ))}
         </p>
       )}
-      {difference && <ChangedNote difference={difference} />}
+      {difference && <ChangedNote note={note} difference={difference} />}
     </Card>
   );
 }

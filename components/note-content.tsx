@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
+import type { Note } from '@/lib/model/note';
 import type { NoteHit, SearchField } from '@/lib/model/note-hit';
 import { ColourDot } from './colour-dot';
 import { formatDate, formatInstant } from './date-format';
 import { excerpt } from './excerpt';
+import { FigureChanges } from './figure-changes';
 import { Icon } from './icon';
 import { MarkedText, type Span } from './marked-text';
 import { statusIcons, wordsOfStatus } from './status-words';
@@ -66,6 +68,7 @@ export function NoteContent({ note, matches, figures = [], id, source }: NoteCon
             ))}
           </span>
         )}
+        {source && <SeenChange note={note} />}
         {source && (
           <span class="note-source">
             <MarkedText text={title || i18n.t('list.untitled')} spans={spansIn('title')} />
@@ -78,5 +81,21 @@ export function NoteContent({ note, matches, figures = [], id, source }: NoteCon
         )}
       </span>
     </>
+  );
+}
+
+/** What a later visit found in place of the quote, for lists away from the page; quietly, where the reader has settled it. */
+function SeenChange({ note }: { note: Note }) {
+  const last = note.changes?.at(-1);
+  if (!last || last.was !== note.selector?.quote.exact) return null;
+  const open = last.settled === undefined;
+  return (
+    <span class={open ? 'note-flag' : 'note-flag note-settled'}>
+      <span class="note-flag-words">
+        <Icon name={open ? 'warning' : 'check'} size={14} />{' '}
+        {i18n.t('panel.changedSeen', [formatInstant(last.seen)])}
+      </span>
+      <FigureChanges figures={last.figures} />
+    </span>
   );
 }

@@ -15,8 +15,10 @@ interface NoteListItemProps {
   onFocus: () => void;
   onEdit?: (() => void) | undefined;
   onRemove?: (() => void) | undefined;
-  /** What stands under the note: its state on this page. */
+  /** What is shown of the note besides: its state on this page. */
   children?: ComponentChildren;
+  /** What else can be done with it. */
+  controls?: ComponentChildren;
 }
 
 /** One note of a list, as one big button, with small ones to change it. Keys are the list's business. */
@@ -39,6 +41,7 @@ export function NoteListItem(props: NoteListItemProps) {
         <NoteContent {...hit} id={id} source={source} />
         {children}
       </button>
+      {props.controls}
       {(onEdit || onRemove) && (
         <span class="note-actions">
           <Action icon="pen" label={i18n.t('list.edit')} tabIndex={tabIndex} onPress={onEdit} />

@@ -18,8 +18,10 @@ interface NoteListProps {
   onRemove?: (note: Note) => void;
   /** What stands in place of a note that is being edited. */
   editorOf?: (note: Note, onDone: () => void) => ComponentChildren;
-  /** What stands under each note. */
+  /** What is shown of each note besides. */
   children?: (note: Note) => ComponentChildren;
+  /** What else can be done with each note: controls under it. */
+  controlsOf?: (note: Note) => ComponentChildren;
 }
 
 /**
@@ -84,6 +86,7 @@ export function NoteList(props: NoteListProps) {
             onFocus={() => setActive(hit.note.id)}
             onEdit={editorOf && (() => setEditing(hit.note.id))}
             onRemove={onRemove && (() => onRemove(hit.note))}
+            controls={props.controlsOf?.(hit.note)}
           >
             {props.children?.(hit.note)}
           </NoteListItem>

@@ -1,22 +1,34 @@
 import type { ComponentProps } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
 import type { LocatedNote } from '@/lib/model/page-report';
-import { ChangedNote } from './changed-note';
+import { ChangedNote, settledAt } from './changed-note';
 import { Icon } from './icon';
 import { LostNote } from './lost-note';
+import { NoteAttaching } from './note-attaching';
+import type { PassageChanges, SelectedPassage } from './note-changes';
 import { NoteList } from './note-list';
+import type { Problem } from './problem';
 import { StatusMessage } from './status-message';
 
-interface PageNotesProps extends Pick<ComponentProps<typeof NoteList>, 'onRemove' | 'editorOf'> {
+interface PageNotesProps extends Pick<ComponentProps<typeof NoteList>, 'onRemove'> {
   notes: readonly LocatedNote[];
   /** Shows a note's passage on the page. */
   onJump: (note: Note) => void;
   onCopy: (note: Note) => void;
+  editorOf: NonNullable<ComponentProps<typeof NoteList>['editorOf']>;
+  watchSelection: PassageChanges['watchSelection'];
+  /** These give why it was not done, or null when it was. */
+  onAttach: (note: Note, selected: SelectedPassage) => Promise<Problem | null>;
+  onSettle: (note: Note) => void;
+  onNoteAnew: (note: Note) => void;
 }
 
 /** The notes of a page in its order; those whose passage has changed say so, those that have none left stand apart. */
-export function PageNotes({ notes, onJump, onCopy, ...changing }: PageNotesProps) {
+export function PageNotes(props: PageNotesProps) {
+  const { notes, onJump, onCopy, onRemove, editorOf, watchSelection, onAttach } = props;
+  const [attaching, setAttaching] = useState<string | null>(null);
   if (notes.length === 0) {
     return (
       <StatusMessage icon="save" title={i18n.t('panel.noNotesTitle')}>
@@ -31,17 +43,62 @@ export function PageNotes({ notes, onJump, onCopy, ...changing }: PageNotesProps
       .filter(({ located }) => located?.state === 'changed')
       .map(({ note, difference }) => [note.id, difference]),
   );
+
+  const attachingOf = (note: Note) => (
+    <NoteAttaching
+      note={note}
+      watchSelection={watchSelection}
+      onCancel={() => setAttaching(null)}
+      onAttach={async (selected) => {
+        const failed = await onAttach(note, selected);
+        if (!failed) setAttaching(null);
+        return failed;
+      }}
+    />
+  );
+
+  function controlsOf(note: Note) {
+    if (!changed.has(note.id)) return null;
+    if (note.id === attaching) return attachingOf(note);
+    return (
+      <span class="changed-actions">
+        {settledAt(note, changed.get(note.id) ?? null) === null && (
+          <>
+            <button type="button" class="pz-button pz-quiet" onClick={() => props.onSettle(note)}>
+              <Icon name="check" />
+              {i18n.t('panel.keepQuote')}
+            </button>
+            <button type="button" class="pz-button pz-quiet" onClick={() => props.onNoteAnew(note)}>
+              <Icon name="save" />
+              {i18n.t('panel.noteAnew')}
+            </button>
+          </>
+        )}
+        <button type="button" class="pz-button pz-quiet" onClick={() => setAttaching(note.id)}>
+          <Icon name="pen" />
+          {i18n.t('attach.action')}
+        </button>
+      </span>
+    );
+  }
+
   return (
     <>
       {found.length > 0 && (
         <NoteList
-          {...changing}
+          {...(onRemove && { onRemove })}
+          editorOf={editorOf}
           hits={found.map(({ note }) => ({ note, matches: [] }))}
           source={false}
           onOpen={onJump}
           onCopy={onCopy}
+          controlsOf={controlsOf}
         >
-          {({ id }) => changed.has(id) && <ChangedNote difference={changed.get(id) ?? null} />}
+          {(note) =>
+            changed.has(note.id) && (
+              <ChangedNote note={note} difference={changed.get(note.id) ?? null} />
+            )
+          }
         </NoteList>
       )}
       {lost.length > 0 && (
@@ -51,9 +108,21 @@ export function PageNotes({ notes, onJump, onCopy, ...changing }: PageNotesProps
           </h3>
           <p class="panel-hint">{i18n.t('panel.lostHint')}</p>
           <ul>
-            {lost.map(({ note }) => (
-              <LostNote key={note.id} note={note} onCopy={onCopy} onRemove={changing.onRemove} />
-            ))}
+            {lost.map(({ note }) =>
+              note.id === attaching ? (
+                <li key={note.id} class="note-item">
+                  {attachingOf(note)}
+                </li>
+              ) : (
+                <LostNote
+                  key={note.id}
+                  note={note}
+                  onCopy={onCopy}
+                  onAttach={() => setAttaching(note.id)}
+                  onRemove={onRemove}
+                />
+              ),
+            )}
           </ul>
         </section>
       )}

@@ -1,22 +1,15 @@
-import { useMemo, useState } from 'preact/hooks';
+import type { ComponentProps } from 'preact';
 import { i18n } from '#i18n';
-import type { Note, PageMark } from '@/lib/model/note';
-import type { LocatedNote, PageReport } from '@/lib/model/page-report';
+import type { PageMark } from '@/lib/model/note';
+import type { Evidence, PageReport, SameText } from '@/lib/model/page-report';
 import { formatDate } from './date-format';
-import { distinctNames } from './distinct-names';
-import type { Span } from './marked-text';
-import type { NoteChanges } from './note-changes';
-import { NoteEditing } from './note-editing';
-import { useNoteRemoval } from './note-removal';
-import { Trouble } from './notes-state';
-import { PageFigures } from './page-figures';
+import { PageEvidence } from './page-evidence';
 import { PageMarks } from './page-marks';
-import { PageNames } from './page-names';
-import { PageNotes } from './page-notes';
+import { pageNoteOf } from './page-note';
+import { PanelTabs } from './panel-tabs';
 import type { Problem } from './problem';
 import { StatusMessage } from './status-message';
-import { Tabs } from './tabs';
-import { WarningLine } from './warning-line';
+import { useUndo } from './undo-notice';
 import './styles/page.css';
 import './styles/side-panel.css';
 
@@ -25,32 +18,28 @@ export type PanelState =
   | { readonly kind: 'loading' }
   /** Extensions are kept out of it: the browser's own pages. */
   | { readonly kind: 'unreadable' }
-  | { readonly kind: 'page'; readonly report: PageReport };
+  | {
+      readonly kind: 'page';
+      readonly report: PageReport;
+      /** Null where nothing of the page was kept, or it holds no article now. */
+      readonly evidence: Evidence | null;
+      /** Other pages that were kept with the same text. */
+      readonly elsewhere: readonly SameText[];
+    };
 
-interface SidePanelViewProps {
+interface SidePanelViewProps
+  extends Omit<ComponentProps<typeof PanelTabs>, 'report' | 'elsewhere' | 'perform'> {
   state: PanelState;
-  /** Set when the notes cannot be read, or not be written; names and figures are shown all the same. */
-  trouble: Problem | null;
-  onJump: (place: Span) => void;
-  onShowNote: (note: Note) => void;
-  onCopy: (note: Note) => void;
-  onCopyText: (text: string) => void;
-  onRetry: () => void;
   /** All tags in use, for suggestions, the most recent first. */
   knownTags: readonly string[];
   /** Changes what is said of the whole article; gives why it was not done, or null when it was. */
   onMark: (change: PageMark) => Promise<Problem | null>;
-  /** Goes on with a database from which notes are missing. */
-  onStartAnew: () => void;
-  changes: NoteChanges;
 }
 
-type TabId = 'notes' | 'names' | 'figures';
-
-/** Beside the page: its notes, names and figures, each leading to its place. */
+/** Beside the page: how its article stands, and its notes, names and figures, each leading to its place. */
 export function SidePanelView(props: SidePanelViewProps) {
-  const { state, changes } = props;
-  const { onRemove, notice } = useNoteRemoval(changes);
+  const { state, knownTags, onMark, ...rest } = props;
+  const { perform, notice } = useUndo();
   if (state.kind === 'loading') return <p class="loading">{i18n.t('state.loading')}</p>;
   if (state.kind === 'unreadable') {
     return (
@@ -59,112 +48,33 @@ export function SidePanelView(props: SidePanelViewProps) {
       </StatusMessage>
     );
   }
-  const { report } = state;
-  const pageNote = pageNoteOf(report.notes);
+  const { report, evidence, elsewhere } = state;
+  const { url, article, notes } = report;
   return (
     <main class="panel">
-      {report.article ? (
+      {article ? (
         <header class="panel-head">
           <h1 class="panel-title">
-            <bdi>{report.article.title || i18n.t('list.untitled')}</bdi>
+            <bdi>{article.title || i18n.t('list.untitled')}</bdi>
           </h1>
           <p class="panel-source">
-            <bdi>{report.article.outlet}</bdi> <span>{formatDate(report.article.published)}</span>
+            <bdi>{article.outlet}</bdi> <span>{formatDate(article.published)}</span>
           </p>
-          {!props.trouble && (
-            <PageMarks
-              key={report.url}
-              note={pageNote}
-              knownTags={props.knownTags}
-              onMark={props.onMark}
-            />
+          {!rest.trouble && (
+            <PageMarks key={url} note={pageNoteOf(notes)} knownTags={knownTags} onMark={onMark} />
           )}
+          {evidence && <PageEvidence key={`${url} evidence`} evidence={evidence} />}
         </header>
       ) : (
         <StatusMessage icon="page" title={i18n.t('panel.noArticleTitle')}>
           {i18n.t('panel.noArticleBody')}
         </StatusMessage>
       )}
-      {(report.article || report.notes.length > 0 || props.trouble) && (
+      {(article || notes.length > 0 || rest.trouble) && (
         // Another page starts at its notes again.
-        <PanelTabs key={report.url} {...props} report={report} onRemove={onRemove} />
+        <PanelTabs key={url} {...rest} report={report} elsewhere={elsewhere} perform={perform} />
       )}
       {notice}
     </main>
   );
-}
-
-interface PanelTabsProps extends SidePanelViewProps {
-  report: PageReport;
-  onRemove: (note: Note) => void;
-}
-
-function PanelTabs(props: PanelTabsProps) {
-  const {
-    report,
-    trouble,
-    onJump,
-    onShowNote,
-    onCopy,
-    onCopyText,
-    onRemove,
-    onRetry,
-    onStartAnew,
-  } = props;
-  const { editing } = props.changes;
-  const { mentions, figures } = report;
-  // Tags and status of the article stand above.
-  const pageNote = pageNoteOf(report.notes);
-  const isAbove = report.article !== null && pageNote !== null && saysNoMore(pageNote);
-  const notes = isAbove ? report.notes.filter(({ note }) => note !== pageNote) : report.notes;
-  const [chosen, setChosen] = useState<TabId | null>(null);
-  const names = useMemo(() => [...distinctNames(mentions).values()].flat(), [mentions]);
-  // Until the reader chooses: the notes, where there are any.
-  const shown = chosen ?? (notes.length > 0 || trouble || names.length === 0 ? 'notes' : 'names');
-  const subjects = new Map(
-    mentions.flatMap(({ entity, name }) => (entity === null ? [] : [[entity, name] as const])),
-  );
-  return (
-    <Tabs<TabId>
-      label={i18n.t('panel.tabs')}
-      tabs={[
-        { id: 'notes', label: i18n.t('panel.notes'), count: notes.length },
-        { id: 'names', label: i18n.t('panel.names'), count: names.length },
-        { id: 'figures', label: i18n.t('panel.figures'), count: figures.length },
-      ]}
-      chosen={shown}
-      onChoose={setChosen}
-    >
-      {shown === 'notes' &&
-        (trouble && trouble !== 'newer-schema' && notes.length === 0 ? (
-          <Trouble trouble={trouble} onRetry={onRetry} onStartAnew={onStartAnew} />
-        ) : (
-          <>
-            {trouble && <WarningLine problem={trouble} onStartAnew={onStartAnew} />}
-            <PageNotes
-              notes={notes}
-              onJump={onShowNote}
-              onCopy={onCopy}
-              onRemove={onRemove}
-              editorOf={(note, onDone) => (
-                <NoteEditing note={note} editing={editing} onCopy={onCopyText} onDone={onDone} />
-              )}
-            />
-          </>
-        ))}
-      {shown === 'names' && <PageNames mentions={mentions} onJump={onJump} />}
-      {shown === 'figures' && <PageFigures figures={figures} subjects={subjects} onJump={onJump} />}
-    </Tabs>
-  );
-}
-
-/** The note that holds the article's tags and status: of several the one saved last. */
-function pageNoteOf(notes: readonly LocatedNote[]): Note | null {
-  const own = notes.flatMap(({ note }) => (note.selector ? [] : [note]));
-  return own.sort((a, b) => a.sequence - b.sequence).at(-1) ?? null;
-}
-
-/** Whether a page's note is nothing but tags and a status. */
-function saysNoMore({ comment, tags, status }: Note): boolean {
-  return comment.trim() === '' && (tags.length > 0 || status !== undefined);
 }

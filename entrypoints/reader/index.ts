@@ -37,6 +37,7 @@ export default defineUnlistedScript(async () => {
   const visit = new VisitTeller(reader);
 
   answer('describePage', () => reader.report());
+  answer('selectedText', () => passageFor(reader, 'selection')?.selector?.quote.exact ?? null);
   answer('passageOf', ({ passage }) => passageFor(reader, passage));
   const show = (place: Place): boolean => {
     const shown = showRanges(reader, reader.rangesOf(place));

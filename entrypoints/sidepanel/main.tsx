@@ -11,6 +11,7 @@ import { recentTags } from '@/lib/store/tags';
 import { goOnWithWhatIsLeft, watchStore } from '@/lib/store/watch-store';
 import { noteChanges } from './note-changes';
 import { PageWatch } from './page-watch';
+import { passageChanges } from './passage-changes';
 
 const state = signal<PanelState>({ kind: 'loading' });
 const trouble = signal<Problem | null>(null);
@@ -20,6 +21,8 @@ const watch = new PageWatch((seen) => {
   state.value = seen.state;
   trouble.value = seen.trouble;
 });
+
+const passages = passageChanges(() => watch.tabId);
 
 function App() {
   return (
@@ -36,6 +39,7 @@ function App() {
       knownTags={knownTags.value}
       onMark={(change) => watch.mark(change)}
       changes={noteChanges}
+      passages={passages}
       onRetry={() => watch.look()}
       onStartAnew={async () => {
         await goOnWithWhatIsLeft();

@@ -6,14 +6,16 @@ import { type PageTab, pageTab } from '@/lib/messaging/page-tab';
 import type { Place } from '@/lib/messaging/protocol';
 import type { Note, PageMark } from '@/lib/model/note';
 import type { PageReport } from '@/lib/model/page-report';
-import { notesOfPage } from '@/lib/store/notes';
 import { watchStore } from '@/lib/store/watch-store';
+import { articleIn, evidenceOf, type PageContext, pageContext } from './page-context';
 
 /** What the panel has to show. */
 interface Seen {
   readonly state: PanelState;
   readonly trouble: Problem | null;
 }
+
+type PageState = Extract<PanelState, { kind: 'page' }>;
 
 /** Follows the page beside the panel: what its reader found, and its notes in the database. */
 export class PageWatch {
@@ -37,14 +39,19 @@ export class PageWatch {
       this.tell({ state: { kind: 'unreadable' }, trouble: null });
       return;
     }
-    this.#stopNotes = watchStore((db) => notesOfPage(db, pageUrl(tab.url)), {
-      value: (notes, refusal) => {
+    const url = pageUrl(tab.url);
+    const now = await articleIn(tab.id, url);
+    if (look !== this.#look) return;
+    const describe = ({ notes, kept, elsewhere }: PageContext) =>
+      void this.#describe(tab, notes, { evidence: evidenceOf(kept, now), elsewhere });
+    this.#stopNotes = watchStore((db) => pageContext(db, url, now), {
+      value: (context, refusal) => {
         this.#trouble = refusal;
-        void this.#describe(tab, notes);
+        describe(context);
       },
       trouble: (code) => {
         this.#trouble = code;
-        void this.#describe(tab, []);
+        describe({ notes: [], kept: [], elsewhere: [] });
       },
     });
   }
@@ -52,6 +59,11 @@ export class PageWatch {
   /** A tab has loaded, or was read again. */
   async changed(tabId: number): Promise<void> {
     if (this.#tab === null || tabId === this.#tab.id) await this.look();
+  }
+
+  /** The tab that the panel is about; null where it shows no web page. */
+  get tabId(): number | null {
+    return this.#tab?.id ?? null;
   }
 
   /** Scrolls the page to a place; false when it has none such. */
@@ -69,13 +81,17 @@ export class PageWatch {
     return reply.ok ? null : reply.error;
   }
 
-  async #describe(tab: PageTab, notes: readonly Note[]): Promise<void> {
+  async #describe(
+    tab: PageTab,
+    notes: readonly Note[],
+    background: Pick<PageState, 'evidence' | 'elsewhere'>,
+  ): Promise<void> {
     this.#look += 1;
     const look = this.#look;
     const reply = await ask('describePage', undefined, tab.id);
     if (look !== this.#look) return;
     const report = reply.ok ? withNotes(reply.value, notes) : withoutReader(tab, notes);
-    this.tell({ state: { kind: 'page', report }, trouble: this.#trouble });
+    this.tell({ state: { kind: 'page', report, ...background }, trouble: this.#trouble });
   }
 }
 

@@ -1,13 +1,9 @@
 /** An article as it was kept and as it is now, paragraph by paragraph. */
+import type { Difference, ParagraphDifference } from '@/lib/model/selector';
 import { align } from './align';
-import { compareTexts, type Difference, idsOf } from './compare';
+import { compareTexts, idsOf } from './compare';
 import { paragraphsOf } from './paragraphs';
 import type { Token } from './tokens';
-
-/** One paragraph, or one that took another's place. */
-export type ParagraphDifference =
-  | { readonly kind: 'same' | 'removed' | 'added'; readonly text: string }
-  | { readonly kind: 'edited'; readonly parts: readonly Difference[] };
 
 /** An edited paragraph has this share of its characters from before, at least. */
 const EDITED = 0.4;

@@ -1,13 +1,9 @@
 /** Was and now, word by word, for showing what changed. */
+import type { Difference } from '@/lib/model/selector';
 import { align } from './align';
 import type { Run } from './gap';
 import { paragraphsOf } from './paragraphs';
 import { type Token, tokensOf } from './tokens';
-
-export interface Difference {
-  readonly kind: 'same' | 'removed' | 'added';
-  readonly text: string;
-}
 
 /** Texts longer than this together are first compared by their paragraphs. */
 const LONG = 20_000;

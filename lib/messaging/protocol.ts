@@ -131,6 +131,8 @@ export interface BackgroundProtocol {
 /** Calls to the reader in a page. */
 export interface ReaderProtocol {
   describePage(): PageReport;
+  /** The words that are selected on the page; null when none are. */
+  selectedText(): string | null;
   /** What is kept of a passage; null when it is not on the page, or more than is kept of one. */
   passageOf(which: { passage: PassageRequest }): Passage | null;
   /** False when the place is not on the page any more. */
@@ -201,6 +203,7 @@ export const callers: { readonly [Verb in keyof Protocol]: readonly Caller[] } =
   deleteNote: ['extension'],
   restoreNote: ['extension'],
   describePage: ['extension'],
+  selectedText: ['extension'],
   passageOf: ['extension'],
   showPlace: ['extension'],
   notesChanged: ['extension'],

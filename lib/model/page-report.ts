@@ -1,8 +1,8 @@
 import type { ArticleMetadata } from './article';
 import type { Figure } from './figure';
 import type { Mention } from './mention';
-import type { Note } from './note';
-import type { Difference, Located } from './selector';
+import type { ChangedFigure, Note } from './note';
+import type { Difference, Located, ParagraphDifference } from './selector';
 
 /** A note of this page and where its passage stands now; null for a note on the whole page. */
 export interface LocatedNote {
@@ -20,4 +20,21 @@ export interface PageReport {
   readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];
   readonly notes: readonly LocatedNote[];
+}
+
+/** The page held against its text as it was kept first. */
+export interface Evidence {
+  /** When that was; ISO 8601 instant, UTC. */
+  readonly captured: string;
+  /** What is otherwise now; null when nothing is. */
+  readonly change: {
+    readonly figures: readonly ChangedFigure[];
+    readonly differences: readonly ParagraphDifference[];
+  } | null;
+}
+
+/** A page elsewhere that was kept with the same text, and the notes on it. */
+export interface SameText {
+  readonly article: ArticleMetadata;
+  readonly notes: readonly Note[];
 }

@@ -32,3 +32,8 @@ export interface Difference {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;
 }
+
+/** One paragraph of two states of a text, or one that took another's place. */
+export type ParagraphDifference =
+  | { readonly kind: 'same' | 'removed' | 'added'; readonly text: string }
+  | { readonly kind: 'edited'; readonly parts: readonly Difference[] };

@@ -21,7 +21,7 @@ export async function newsSite(): Promise<NewsSite> {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
     });
-    response.end(html ?? '');
+    response.end(html ?? '<!doctype html><title>404</title><p>没有这个页面');
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

@@ -1,123 +1,7 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
-import type { NoteChanges, NoteEditing } from '@/components/note-changes';
-import type { Problem } from '@/components/problem';
-import { type PanelState, SidePanelView } from '@/components/side-panel-view';
-import type { EntityKind } from '@/lib/model/entity';
-import type { Figure } from '@/lib/model/figure';
-import type { Mention } from '@/lib/model/mention';
-import type { PageMark } from '@/lib/model/note';
-import type { PageReport } from '@/lib/model/page-report';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { speak } from '../../support/i18n';
-import { aNote } from './notes';
-
-const mention = (kind: EntityKind, name: string, start: number): Mention => ({
-  kind,
-  name,
-  start,
-  end: start + name.length,
-  text: name,
-  entity: `${kind}:${name}`,
-  confidence: 1,
-  reason: 'name',
-});
-const figure = (parts: Partial<Figure> & { start: number; text: string }): Figure => ({
-  kind: 'money',
-  end: parts.start + parts.text.length,
-  value: null,
-  unit: null,
-  low: null,
-  high: null,
-  bound: 'exact',
-  period: null,
-  metric: null,
-  subject: null,
-  ...parts,
-});
-
-const difference = [
-  { kind: 'same', text: '总投资' },
-  { kind: 'removed', text: '4.85亿元' },
-  { kind: 'added', text: '5.85亿元' },
-] as const;
-
-const found = (state: 'exact' | 'near' | 'changed', start: number) => ({
-  state,
-  start,
-  end: start + 5,
-});
-const lost = { state: 'lost', start: -1, end: -1 } as const;
-const report: PageReport = {
-  url: 'https://news.example/a',
-  article: aNote({ id: 'a' }).article,
-  mentions: [
-    mention('company', '龙牌食品', 4),
-    mention('park', '湘潭高新区', 20),
-    mention('company', '龙牌食品', 40),
-    mention('company', '崇德科技', 60),
-    mention('company', '龙牌食品', 80),
-    { ...mention('person', '沈奕舟', 90), entity: null },
-  ],
-  figures: [
-    figure({
-      start: 10,
-      text: '4.85亿元',
-      value: 485_000_000,
-      unit: 'CNY',
-      metric: '总投资',
-      subject: 'company:崇德科技',
-    }),
-    figure({ kind: 'count', start: 30, text: '45个', value: 45, unit: '个' }),
-  ],
-  notes: [
-    { note: aNote({ id: 'second', comment: '乙' }), located: found('changed', 50), difference },
-    { note: aNote({ id: 'gone', comment: '丙' }), located: lost, difference: null },
-    { note: aNote({ id: 'first', comment: '甲' }), located: found('exact', 5), difference: null },
-    { note: aNote({ id: 'page', selector: null }), located: null, difference: null },
-  ],
-};
-
-function show(state: PanelState = { kind: 'page', report }, trouble: Problem | null = null) {
-  const calls = {
-    onJump: vi.fn(),
-    onShowNote: vi.fn(),
-    onCopy: vi.fn(),
-    onCopyText: vi.fn(),
-    onRetry: vi.fn(),
-    onStartAnew: vi.fn(),
-  };
-  const changes = {
-    remove: vi.fn<NoteChanges['remove']>(async () => null),
-    restore: vi.fn<NoteChanges['restore']>(async () => null),
-    editing: {
-      begin: vi.fn<NoteEditing['begin']>(async ({ comment, tags, colour }) => ({
-        body: { comment, tags, colour },
-        knownTags: ['招商'],
-      })),
-      save: vi.fn<NoteEditing['save']>(async () => null),
-      keepDraft: vi.fn<NoteEditing['keepDraft']>(),
-      dropDraft: vi.fn<NoteEditing['dropDraft']>(),
-    },
-  };
-  const onMark = vi.fn<(change: PageMark) => Promise<Problem | null>>(async () => null);
-  render(
-    <SidePanelView
-      state={state}
-      trouble={trouble}
-      knownTags={['苏州工业园区', '招商']}
-      onMark={onMark}
-      changes={changes}
-      {...calls}
-    />,
-  );
-  return { ...calls, ...changes, onMark };
-}
-const without = (parts: Partial<PageReport>): PanelState => ({
-  kind: 'page',
-  report: { ...report, ...parts },
-});
-const idsOf = (call: Mock) => call.mock.calls.map(([note]) => note.id);
-const tab = (name: string) => screen.getByRole('tab', { name: new RegExp(`^${name}`) });
+import { figure, idsOf, page, report, show, tab, without } from './side-panel';
 
 beforeEach(() => speak('en'));
 afterEach(cleanup);
@@ -175,8 +59,12 @@ describe('the side panel', () => {
     const section = heading.closest('section') as HTMLElement;
     expect(section.textContent).toContain('…今天，总投资4.85亿元的项目开工。…');
     const buttons = within(section).getAllByRole('button');
-    expect(buttons.map(({ textContent }) => textContent)).toEqual(['Copy text', 'Delete']);
-    for (const button of buttons) fireEvent.click(button);
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      'Attach elsewhere…',
+      'Copy text',
+      'Delete',
+    ]);
+    for (const button of buttons.slice(1)) fireEvent.click(button);
     expect(idsOf(onCopy)).toEqual(['gone']);
     expect(idsOf(remove)).toEqual(['gone']);
     expect(onShowNote).not.toHaveBeenCalled();
@@ -267,7 +155,7 @@ describe('the side panel without an article', () => {
   });
 
   it('does not call notes that cannot be read none', () => {
-    const { onRetry } = show({ kind: 'page', report: { ...report, notes: [] } }, 'unavailable');
+    const { onRetry } = show({ ...page, report: { ...report, notes: [] } }, 'unavailable');
     expect(screen.getByRole('alert').textContent).toContain('cannot be opened');
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(onRetry).toHaveBeenCalledOnce();
@@ -287,7 +175,7 @@ describe('the side panel over a database that takes no writes', () => {
     ['some left', report.notes],
     ['none left', []],
   ])('lets the reader go on where notes are missing, with %s', (_, notes) => {
-    const { onStartAnew } = show({ kind: 'page', report: { ...report, notes } }, 'lost');
+    const { onStartAnew } = show({ ...page, report: { ...report, notes } }, 'lost');
     expect(screen.queryByText('No notes on this page')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Go on with what is left' }));
     expect(onStartAnew).toHaveBeenCalledOnce();

@@ -1,0 +1,67 @@
+import { i18n } from '#i18n';
+import type { Evidence } from '@/lib/model/page-report';
+import type { ParagraphDifference } from '@/lib/model/selector';
+import { formatInstant } from './date-format';
+import { DifferenceView } from './difference-view';
+import { FigureChanges } from './figure-changes';
+import { Icon } from './icon';
+
+/** Whether the article still reads as it did when it was kept, and if not, what is otherwise. */
+export function PageEvidence({ evidence }: { evidence: Evidence }) {
+  const { captured, change } = evidence;
+  const date = formatInstant(captured);
+  if (!change) {
+    return (
+      <p class="evidence">
+        <Icon name="check" size={14} /> {i18n.t('evidence.unchanged', [date])}
+      </p>
+    );
+  }
+  const { figures, differences } = change;
+  const changed = differences.filter(({ kind }) => kind !== 'same');
+  return (
+    <details class="evidence evidence-changed">
+      <summary class="pz-focusable">
+        <Icon name="warning" size={14} />
+        <span>
+          {i18n.t('evidence.changed', [date])}{' '}
+          <span class="evidence-count">
+            {[
+              figures.length > 0 && i18n.t('evidence.figures', figures.length),
+              i18n.t('evidence.passages', changed.length),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </span>
+      </summary>
+      <FigureChanges figures={figures} />
+      <ul class="evidence-passages">
+        {changed.map((each, index) => (
+          <li key={`${index} ${each.kind}`}>
+            <Passage difference={each} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Passage({ difference }: { difference: ParagraphDifference }) {
+  if (difference.kind === 'edited') {
+    return (
+      <>
+        <span class="evidence-kind">{i18n.t('evidence.edited')}</span>
+        <DifferenceView difference={difference.parts} brief />
+      </>
+    );
+  }
+  return (
+    <>
+      <span class="evidence-kind">
+        {i18n.t(difference.kind === 'removed' ? 'evidence.removed' : 'evidence.added')}
+      </span>
+      <DifferenceView difference={[difference]} />
+    </>
+  );
+}

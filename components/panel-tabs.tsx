@@ -1,0 +1,119 @@
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Note } from '@/lib/model/note';
+import type { PageReport, SameText } from '@/lib/model/page-report';
+import { distinctNames } from './distinct-names';
+import type { Span } from './marked-text';
+import type { NoteChanges, PassageChanges } from './note-changes';
+import { NoteEditing } from './note-editing';
+import { Trouble } from './notes-state';
+import { PageFigures } from './page-figures';
+import { PageNames } from './page-names';
+import { isMarksOnly, pageNoteOf } from './page-note';
+import { PageNotes } from './page-notes';
+import type { Problem } from './problem';
+import { SameTextSection } from './same-text-section';
+import { Tabs } from './tabs';
+import type { useUndo } from './undo-notice';
+import { WarningLine } from './warning-line';
+
+interface PanelTabsProps {
+  report: PageReport;
+  elsewhere: readonly SameText[];
+  /** Set when the notes cannot be read, or not be written; names and figures are shown all the same. */
+  trouble: Problem | null;
+  onJump: (place: Span) => void;
+  onShowNote: (note: Note) => void;
+  onCopy: (note: Note) => void;
+  onCopyText: (text: string) => void;
+  onRetry: () => void;
+  /** Goes on with a database from which notes are missing. */
+  onStartAnew: () => void;
+  changes: NoteChanges;
+  passages: PassageChanges;
+  perform: ReturnType<typeof useUndo>['perform'];
+}
+
+type TabId = 'notes' | 'names' | 'figures';
+
+/** The page's notes, names and figures, one list at a time. */
+export function PanelTabs(props: PanelTabsProps) {
+  const { report, trouble, onJump } = props;
+  const { mentions, figures } = report;
+  // Tags and status of the article stand above.
+  const pageNote = pageNoteOf(report.notes);
+  const isAbove = report.article !== null && pageNote !== null && isMarksOnly(pageNote);
+  const notes = isAbove ? report.notes.filter(({ note }) => note !== pageNote) : report.notes;
+  const [chosen, setChosen] = useState<TabId | null>(null);
+  const names = useMemo(() => [...distinctNames(mentions).values()].flat(), [mentions]);
+  // Until the reader chooses: the notes, where there are any.
+  const hasNotes = notes.length > 0 || props.elsewhere.length > 0;
+  const shown = chosen ?? (hasNotes || trouble || names.length === 0 ? 'notes' : 'names');
+  const subjects = new Map(
+    mentions.flatMap(({ entity, name }) => (entity === null ? [] : [[entity, name] as const])),
+  );
+  return (
+    <Tabs<TabId>
+      label={i18n.t('panel.tabs')}
+      tabs={[
+        { id: 'notes', label: i18n.t('panel.notes'), count: notes.length },
+        { id: 'names', label: i18n.t('panel.names'), count: names.length },
+        { id: 'figures', label: i18n.t('panel.figures'), count: figures.length },
+      ]}
+      chosen={shown}
+      onChoose={setChosen}
+    >
+      {shown === 'notes' && <NotesTab {...props} notes={notes} />}
+      {shown === 'names' && <PageNames mentions={mentions} onJump={onJump} />}
+      {shown === 'figures' && <PageFigures figures={figures} subjects={subjects} onJump={onJump} />}
+    </Tabs>
+  );
+}
+
+interface NotesTabProps extends PanelTabsProps {
+  notes: PageReport['notes'];
+}
+
+function NotesTab(props: NotesTabProps) {
+  const { notes, elsewhere, trouble, onRetry, onStartAnew, changes, passages, perform } = props;
+  if (trouble && trouble !== 'newer-schema' && notes.length === 0) {
+    return <Trouble trouble={trouble} onRetry={onRetry} onStartAnew={onStartAnew} />;
+  }
+  const quotes = new Set(notes.flatMap(({ note }) => note.selector?.quote.exact ?? []));
+  return (
+    <>
+      {trouble && <WarningLine problem={trouble} onStartAnew={onStartAnew} />}
+      <PageNotes
+        notes={notes}
+        onJump={props.onShowNote}
+        onCopy={props.onCopy}
+        onRemove={(note) =>
+          void perform(changes.remove(note), {
+            key: note.id,
+            words: i18n.t('list.removed'),
+            undo: () => changes.restore(note),
+          })
+        }
+        watchSelection={passages.watchSelection}
+        onAttach={(note, selected) =>
+          perform(passages.attach(note, selected), {
+            key: `${note.id} attached`,
+            words: i18n.t('attach.done'),
+            undo: () => passages.detach(note),
+          })
+        }
+        onSettle={(note) => void perform(passages.settle(note), null)}
+        onNoteAnew={(note) => void perform(passages.noteAnew(note), null)}
+        editorOf={(note, onDone) => (
+          <NoteEditing
+            note={note}
+            editing={changes.editing}
+            onCopy={props.onCopyText}
+            onDone={onDone}
+          />
+        )}
+      />
+      <SameTextSection elsewhere={elsewhere} quotes={quotes} onTakeOver={passages.takeOver} />
+    </>
+  );
+}

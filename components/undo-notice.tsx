@@ -1,0 +1,82 @@
+import type { ComponentChild } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from './icon';
+import type { Problem } from './problem';
+import { WarningLine } from './warning-line';
+
+/** Something that was done, and how to take it back. */
+interface Done {
+  /** Another key is another deed. */
+  readonly key: string;
+  readonly words: string;
+  readonly undo: () => Promise<Problem | null>;
+}
+
+/** Does things that can be taken back. The notice is to be shown over what they are done to, which may have gone by then. */
+export function useUndo(): {
+  /** @returns why it was not done, or null when it was */
+  perform: (work: Promise<Problem | null>, done: Done | null) => Promise<Problem | null>;
+  notice: ComponentChild;
+} {
+  const [done, setDone] = useState<Done | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  async function perform(work: Promise<Problem | null>, next: Done | null) {
+    const failed = await work;
+    setProblem(failed);
+    setDone(failed ? null : next);
+    return failed;
+  }
+
+  async function onUndo({ undo }: Done) {
+    const failed = await undo();
+    setProblem(failed);
+    if (!failed) setDone(null);
+  }
+
+  const notice = (
+    <>
+      {problem && <WarningLine problem={problem} />}
+      {done && (
+        <UndoNotice
+          key={done.key}
+          words={done.words}
+          onUndo={() => onUndo(done)}
+          onClose={() => setDone(null)}
+        />
+      )}
+    </>
+  );
+  return { perform, notice };
+}
+
+interface UndoNoticeProps {
+  words: string;
+  onUndo: () => void;
+  onClose: () => void;
+}
+
+function UndoNotice({ words, onUndo, onClose }: UndoNoticeProps) {
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone with what it was on; from here the keyboard can take it back.
+  useEffect(() => undo.current?.focus(), []);
+  return (
+    <div class="undo-notice" role="status">
+      <span>{words}</span>
+      <button ref={undo} type="button" class="pz-button pz-quiet" onClick={onUndo}>
+        <Icon name="undo" />
+        {i18n.t('notice.undo')}
+      </button>
+      <button
+        type="button"
+        class="pz-button pz-quiet pz-square"
+        aria-label={i18n.t('notice.close')}
+        title={i18n.t('notice.close')}
+        onClick={onClose}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { changesBetween } from '@/lib/anchor/article-changes';
+import { ask } from '@/lib/messaging/messenger';
+import type { KeptArticle } from '@/lib/model/article';
+import type { Note } from '@/lib/model/note';
+import { pageKey } from '@/lib/model/page-key';
+import type { Evidence, SameText } from '@/lib/model/page-report';
+import { articlesOfPage, textHashOf } from '@/lib/store/articles';
+import type { PangzhuDatabase } from '@/lib/store/database';
+import { notesOfPage } from '@/lib/store/notes';
+import { sameTextElsewhere } from '@/lib/store/same-text';
+
+/** An article as its page reads now. */
+type ArticleNow = Pick<KeptArticle, 'metadata' | 'text' | 'textHash'>;
+
+/** What the database holds of a page. */
+export interface PageContext {
+  readonly notes: readonly Note[];
+  readonly kept: readonly KeptArticle[];
+  readonly elsewhere: readonly SameText[];
+}
+
+/** The article in a tab; null where there is none, or no reader. */
+export async function articleIn(tabId: number, url: string): Promise<ArticleNow | null> {
+  const reply = await ask('passageOf', { passage: 'page' }, tabId);
+  if (!reply.ok || !reply.value?.text) return null;
+  const { article, text } = reply.value;
+  return { metadata: { ...article, url }, text, textHash: await textHashOf(text) };
+}
+
+/** @throws StoreError */
+export async function pageContext(
+  db: PangzhuDatabase,
+  url: string,
+  now: ArticleNow | null,
+): Promise<PageContext> {
+  const notes = await notesOfPage(db, url);
+  const kept = await articlesOfPage(db, url);
+  const same = now ? await sameTextElsewhere(db, now) : [];
+  // Of one page several texts may have been kept.
+  const pages = new Map(same.map(({ metadata }) => [pageKey(metadata.url), metadata]));
+  const elsewhere: SameText[] = [];
+  for (const article of pages.values()) {
+    elsewhere.push({ article, notes: await notesOfPage(db, article.url) });
+  }
+  return { notes, kept, elsewhere: elsewhere.filter((each) => each.notes.length > 0) };
+}
+
+/** How the page reads against its first kept text; null where there is nothing to compare. */
+export function evidenceOf(kept: readonly KeptArticle[], now: ArticleNow | null): Evidence | null {
+  const first = kept.find(({ text }) => text !== '');
+  if (!first || !now) return null;
+  return { captured: first.captured, change: changesBetween(first.text, now.text) };
+}
