@@ -12,11 +12,11 @@ const rows: readonly (readonly [Sense, string])[] = [
   ],
   [
     'at-least',
-    '至少 最少 起码 不少于 不低于 不小于 不得少于 不得低于 不短于 最低 不下 不下于 上 下限 ≥',
+    '至少 最少 起码 不少于 不低于 不会低于 不会少于 不小于 不得少于 不得低于 不短于 最低 不下 不下于 上 下限 ≥',
   ],
   [
     'at-most',
-    '至多 最多 最高 不超过 不高于 不大于 不多于 不得超过 不得高于 不超 不长于 上限 最长 最大 封顶 ≤',
+    '至多 最多 最高 不超过 不会超过 不高于 不大于 不多于 不得超过 不得高于 不超 不长于 上限 最长 最大 封顶 ≤',
   ],
   [
     'more-than',
@@ -75,6 +75,8 @@ export function boundBefore(text: string, start: number, headless: boolean): Bou
     if (!found) return null;
     if (found.word.length <= 2 && notBound.before(text, at)) return null;
     if (found.value !== 'link') {
+      // 最大的两个经济体 are two.
+      if (found.word.startsWith('最') && text.charAt(at) === '的') return null;
       // 过 and 上 bound only what has no digit of its own: 过亿元, 上百家.
       if ((found.word === '过' || found.word === '上') && !(headless && at === start)) return null;
       return found.value;

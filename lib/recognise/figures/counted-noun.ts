@@ -1,5 +1,5 @@
 /** What a count counts: the noun behind it (7个[政务驿站]) or before it ([安全隐患]2个). */
-import { isHan } from './characters';
+import { isHan, letterAt, westernAt } from './characters';
 import type { Draft } from './draft';
 import { afterNoun, beforeNoun, nouns } from './metric-nouns';
 import { firstWithin } from './within';
@@ -39,7 +39,12 @@ export function nounBehind(text: string, end: number, kind: string): string | nu
     // 无人车: the listed noun is part of a longer word.
     const rest = text.slice(noun, stop);
     const whole = rest.length === 1 && wordEnds.includes(rest);
-    return trimmed(text.slice(from, whole ? stop : noun));
+    const counted = text.slice(from, whole ? stop : noun);
+    // 64.5%的人: of whom, the text does not say.
+    if (kind === 'percent' && (counted.length === 1 || counted.length > 6)) return null;
+    if (!whole && rest !== '' && /(?:行业|产业|领域|技术|服务|市场|系统)$/.test(counted))
+      return null;
+    return trimmed(counted);
   }
   const described = kind === 'count' ? nounDescribed(text, end, stop) : null;
   if (described) return described;
@@ -179,6 +184,8 @@ export function nounUpTo(text: string, clause: number, end: number): string {
     if (from < end && isCut(text, from)) break;
     from -= 1;
   }
+  // 5G手机.
+  while (from > clause && westernAt(text, from - 1) && letterAt(text, from)) from -= 1;
   return text.slice(from, end);
 }
 

@@ -41,7 +41,7 @@ const wide: Partial<Record<FigureKind, RegExp>> = {
 };
 /** Words with which a clause goes on, or that say that more than a noun stands in it. */
 const notWhole =
-  /^(?:[的了着和与及或而但又也都并则就还将把被让使向从对按以为是有至其在从由于每各约近超较比同]|其中|预计|力争|确保|实现|完成|达到|超过|占|同比|环比|名义|实际|扣除|分别|共|且|可|需|应|能(?![见耗量源效])|会|要)|[的了着将把被让使向是在至到由]/;
+  /^(?:[的了着和与及或而但又也都并则就还将把被让使向从对按以为是有至其在从由于每各约近超较比同]|其中|预计|力争|确保|实现|完成|达到|超过|占|同比|环比|名义|实际|扣除|分别|共|且|可|需|应|能(?![见耗量源效])|会|要)|[的了着将把被让使向是在至到由其]|判处|大概率|(?:迅速|快速|高速|加速|急速|态度|角度|年度|季度|月度|程度|努力|大力|全力|合力|着力|有力|极力)$/;
 
 /** Longer runs hold a name or a verb as well, and a wrong noun is worse than none. */
 const longest = 6;

@@ -33,7 +33,8 @@ export function measure(text: string, draft: Draft, after: number): Measured {
   const head = headBehind(text, draft) ?? headNoun(text, clause, told.end, draft);
   const change = changeOf(text, draft, told, head);
   if (head) return { metric: head, change, continues: false };
-  const behind = kind === 'count' || kind === 'percent' ? nounBehind(text, end, kind) : null;
+  const counts = kind === 'percent' || (kind === 'count' && isCounting(draft));
+  const behind = counts ? nounBehind(text, end, kind) : null;
   const before = behind ?? (isCountable(kind) ? nounBefore(text, clause, told.end, draft) : null);
   const continues =
     before === null && /^(?:[和与及或的]|以及)?$/.test(text.slice(clause, told.end));
@@ -43,6 +44,10 @@ export function measure(text: string, draft: Draft, after: number): Measured {
 /** 减排二氧化碳1900吨 tells of a thing, as 配备水泵18台 does. */
 const isCountable = (kind: Draft['kind']) =>
   kind === 'count' || kind === 'weight' || kind === 'volume';
+
+/** Units that measure, and no measure words: 220kV, 36℃, 3倍, 85分 count nothing that would follow them. */
+const isCounting = ({ unit }: Draft) =>
+  unit === null || (isHan(unit.charCodeAt(0)) && !'倍点分度转'.includes(unit));
 
 /** A verb of change tells it, or a noun (增幅, 跌幅), or the sign after 同比; a minus turns it round. */
 function changeOf(
@@ -90,11 +95,18 @@ function headNoun(text: string, clause: number, end: number, { kind }: Draft): s
   return noun.replace('总用时', '用时');
 }
 
+const particles = /^[按以对其该是为的了使让将达至到在比较]/;
+
 /** Any word is made a measure by 率: 一次性验收通过率, 高考上线率. */
 function rateNoun(text: string, clause: number, end: number): string | null {
   // What 率 is of may be a verb: 上线率, 完成率.
+  if (text.startsWith('大概率', end - 3)) return null;
   const verb = Math.max(clause, end - 3);
-  const noun = nounUpTo(text, clause, verb) + text.slice(verb, end);
+  // 按年利率, 是阴性率: a particle right before it is no part of it.
+  const before = particles.test(text.charAt(verb - 1)) ? '' : nounUpTo(text, clause, verb);
+  const whole = before + text.slice(verb, end);
+  // 芯片的良率 is a 良率: whose it is, the words before tell.
+  const noun = whole.slice(whole.lastIndexOf('的') + 1).replace(particles, '');
   return isHan(text.charCodeAt(verb)) && noun.length > 1 && noun.length <= 9 ? noun : null;
 }
 

@@ -120,9 +120,13 @@ function readEdge(text: string, start: number, base: Moment): Section | null {
 }
 
 /** 比年初增加, 到年底前; but not 多年底蕴, 的年末演练. */
-const datesAlone = (text: string, start: number): boolean =>
-  !isHan(text.charCodeAt(start - 1))
-    ? digitAt(text, start - 1) < 0
-    : '比较到至从自于在截与和及每'.includes(text.charAt(start - 1));
+const datesAlone = (text: string, start: number): boolean => {
+  const before = text.charAt(start - 1);
+  if (before === '、' || /每[当逢到][^，。；]*$/.test(text.slice(Math.max(0, start - 8), start)))
+    return false;
+  return isHan(before.charCodeAt(0))
+    ? '比较到至从自于在截与和及'.includes(before)
+    : digitAt(text, start - 1) < 0;
+};
 
 const hasYear = (moment: Moment) => moment.year !== null || moment.unknowable === true;

@@ -16,7 +16,6 @@ export const anyNumeral: readonly CountRow[] = [
       '名 家 件 宗 桩 幢 栋 棵 艘 枚 瓶 箱 桶 袋 盒 首 幅 颗 粒 尊 篇 册 遍 趟 户次 场次 车次 班次 项次 件次 口人 名额',
   },
   { words: '人次 册次 架次 辆次 亩次 倍 万倍 标箱', decimal: true },
-  { words: '个国家' },
   {
     words: '杯 碗 根 桌 罐 盆 车道',
     notBefore: '赛|葛|据|本|治|源|基|除|植|面|子|椅|球|游|装|景|栽|地|底|边',
