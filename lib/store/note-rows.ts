@@ -9,6 +9,7 @@ import { countTags } from './tags';
 
 /** How many deleted notes can be brought back. */
 const binSize = 100;
+const mostDropped = 100;
 
 /** A note without what only the store knows of it. */
 export function toNote(row: NoteRow): Note {
@@ -18,22 +19,42 @@ export function toNote(row: NoteRow): Note {
 
 /** Writes a note that is not among the stored ones, as the latest of all, with what is kept in step with it. */
 export async function insertNote(tables: Tables, state: OpenState, note: NoteRow): Promise<Note> {
-  state.sequence += 1;
-  state.count += 1;
-  const row = { ...note, sequence: state.sequence };
-  await addSearchText(tables, state, [row]);
-  await tables.notes.add(row);
-  await countTags(tables, state.sequence, [], row.tags);
-  return toNote(row);
+  return (await insertNotes(tables, state, [note]))[0] as Note;
+}
+
+/** Writes several at once, the last of them as the latest of all. */
+export async function insertNotes(
+  tables: Tables,
+  state: OpenState,
+  notes: readonly NoteRow[],
+): Promise<Note[]> {
+  const rows = notes.map((note, i) => ({ ...note, sequence: state.sequence + 1 + i }));
+  state.sequence += rows.length;
+  state.count += rows.length;
+  await addSearchText(tables, state, rows);
+  await tables.notes.bulkAdd(rows);
+  const tags = rows.flatMap((row) => row.tags);
+  await countTags(tables, state.sequence, [], tags);
+  return rows.map(toNote);
 }
 
 /** Takes a note out, with what is kept in step with it. */
 export async function removeNote(tables: Tables, state: OpenState, row: NoteRow): Promise<void> {
+  await removeNotes(tables, state, [row]);
+}
+
+/** Takes several out at once. */
+export async function removeNotes(
+  tables: Tables,
+  state: OpenState,
+  rows: readonly NoteRow[],
+): Promise<void> {
   state.sequence += 1;
-  state.count -= 1;
-  await removeSearchText(tables, state, row);
-  await tables.notes.delete(row.id);
-  await countTags(tables, state.sequence, row.tags, []);
+  state.count -= rows.length;
+  await removeSearchText(tables, state, rows);
+  await tables.notes.bulkDelete(rows.map(({ id }) => id));
+  const tags = rows.flatMap((row) => row.tags);
+  await countTags(tables, state.sequence, tags, []);
 }
 
 /** A note with another body, as its next revision: what the body leaves out is gone. */
@@ -63,7 +84,8 @@ export async function takeFromBin({ bin }: Pick<Tables, 'bin'>, id: string): Pro
 /** Keeps a note that was taken out for as long as it is among the last to have been deleted. */
 export async function putInBin(tables: Tables, state: OpenState, row: NoteRow): Promise<void> {
   await tables.bin.put({ ...row, sequence: state.sequence });
-  const tooMany = (await tables.bin.count()) - binSize;
+  // Many may have been deleted at once: the way back to a bin's size is gone in steps that a reader does not wait for.
+  const tooMany = Math.min((await tables.bin.count()) - binSize, mostDropped);
   if (tooMany > 0) await dropFromBin(tables, tooMany);
 }
 

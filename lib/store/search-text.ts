@@ -71,28 +71,47 @@ async function joinSmallChunks(tables: SearchTables, state: OpenState): Promise<
   await putChunk(tables, state, firsts[0] as number, joinPacked(texts as PackedNotes[]));
 }
 
-/** Takes a note out, in the running transaction. */
+/** Takes notes out, in the running transaction; a chunk is written once, however many leave it. */
 export async function removeSearchText(
   tables: SearchTables,
   state: OpenState,
-  note: NoteRow,
+  notes: readonly NoteRow[],
 ): Promise<void> {
-  const chunk = await tables.chunks.where('first').belowOrEqual(note.sequence).last();
-  if (!chunk || chunk.gone.includes(note.sequence)) {
-    // Not what was written. A note is worth more than its search text, which can be built anew.
-    state.searchTextSound = false;
-    return;
+  for (const [chunk, gone] of await chunksOf(tables, notes)) {
+    if (!chunk || gone.some((sequence) => chunk.gone.includes(sequence))) {
+      // Not what was written. A note is worth more than its search text, which can be built anew.
+      state.searchTextSound = false;
+      continue;
+    }
+    const allGone = [...chunk.gone, ...gone];
+    const isLarge = chunk.units >= 2 * smallUnits;
+    if (isLarge && allGone.length * 4 < chunk.notes) {
+      state.textVersion += 1;
+      await tables.chunks.put({ ...chunk, gone: allGone });
+      continue;
+    }
+    const text = await tables.texts.get(chunk.first);
+    if (text) await putChunk(tables, state, chunk.first, withoutNotes(text, new Set(allGone)));
+    else state.searchTextSound = false;
   }
-  const gone = [...chunk.gone, note.sequence];
-  const isLarge = chunk.units >= 2 * smallUnits;
-  if (isLarge && gone.length * 4 < chunk.notes) {
-    state.textVersion += 1;
-    await tables.chunks.put({ ...chunk, gone });
-    return;
+}
+
+/** The chunk of each note, undefined for those that have none, with the sequences of its notes. */
+async function chunksOf({ chunks }: SearchTables, notes: readonly NoteRow[]) {
+  const found = new Map<ChunkRow | undefined, number[]>();
+  let chunk: ChunkRow | undefined;
+  let end = 0;
+  for (const sequence of notes.map((note) => note.sequence).sort((a, b) => a - b)) {
+    if (sequence >= end) {
+      chunk = await chunks.where('first').belowOrEqual(sequence).last();
+      const next = await chunks.where('first').above(sequence).first();
+      end = next?.first ?? Number.POSITIVE_INFINITY;
+    }
+    const known = found.get(chunk);
+    if (known) known.push(sequence);
+    else found.set(chunk, [sequence]);
   }
-  const text = await tables.texts.get(chunk.first);
-  if (text) await putChunk(tables, state, chunk.first, withoutNotes(text, new Set(gone)));
-  else state.searchTextSound = false;
+  return found;
 }
 
 /** The packed text in memory, as of one version of it. */
