@@ -1,0 +1,49 @@
+import { oneLine } from '../one-line';
+
+/** What some system or notes program does not allow in a name; `#^[]` mean something in links between notes. */
+const forbidden = /[\\/:*?"<>|#^[\]%&{}$!'`=@+~;,]|[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu;
+/** Names of devices on Windows, with any extension. */
+const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+/** In UTF-8, without its extension: file systems take 255, some encrypted ones 143. */
+const mostBytes = 120;
+
+/** Gives files names that are safe on all systems, no two of them the same where case and composition make no difference. */
+export class FileNames {
+  readonly #taken = new Set<string>();
+
+  /** @param title what the file is called after; @param extension with its dot */
+  nameOf(title: string, extension: string): string {
+    const safe = safeName(title);
+    for (let i = 1; ; i += 1) {
+      const name = i === 1 ? safe : `${safe} ${i}`;
+      const folded = name.normalize('NFKD').toLowerCase();
+      if (this.#taken.has(folded)) continue;
+      this.#taken.add(folded);
+      return name + extension;
+    }
+  }
+}
+
+function safeName(title: string): string {
+  const clean = oneLine(title.normalize('NFC').replace(forbidden, ' ')).replace(
+    /^[\s.-]+|[\s.]+$/g,
+    '',
+  );
+  const short = shortened(clean).replace(/[\s.]+$/, '');
+  if (short === '') return 'untitled';
+  return reserved.test(short) ? `_${short}` : short;
+}
+
+function shortened(text: string): string {
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  let name = '';
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(
+    text.slice(0, mostBytes),
+  )) {
+    bytes += encoder.encode(segment).length;
+    if (bytes > mostBytes) break;
+    name += segment;
+  }
+  return name;
+}

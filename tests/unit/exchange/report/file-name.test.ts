@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FileNames } from '@/lib/exchange/report/file-name';
+
+describe('FileNames', () => {
+  it.each([
+    ['2025-04-12 开放日迎来三千学生', '2025-04-12 开放日迎来三千学生.md'],
+    ['投资/产值: "翻番"？', '投资 产值 翻番 ？.md'],
+    ['../../etc/passwd', 'etc passwd.md'],
+    ['CON', '_CON.md'],
+    ['aux.txt', '_aux.txt.md'],
+    ['com1', '_com1.md'],
+    ['题目.', '题目.md'],
+    ['. . .', 'untitled.md'],
+    ['', 'untitled.md'],
+    ['a\u202etxt.exe', 'a txt.exe.md'],
+    ['[[链接]]#标签^块', '链接 标签 块.md'],
+  ])('makes of %j a safe name', (title, name) => {
+    expect(new FileNames().nameOf(title, '.md')).toBe(name);
+  });
+
+  it('keeps names short without breaking a character', () => {
+    const family = '👩‍👩‍👧'.repeat(30);
+    const name = new FileNames().nameOf(`开${family}`, '');
+    expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(120);
+    expect(name).not.toMatch(/\p{Cs}/u);
+    expect(new FileNames().nameOf('长'.repeat(200), '.md')).toBe(`${'长'.repeat(40)}.md`);
+  });
+
+  it('gives no name twice, whatever a file system makes of case and accents', () => {
+    const names = new FileNames();
+    expect(
+      ['Café', 'CAFE\u0301', 'café', 'café 2'].map((title) => names.nameOf(title, '.md')),
+    ).toEqual(['Café.md', 'CAFÉ 2.md', 'café 3.md', 'café 2 2.md']);
+  });
+
+  it('makes safe names of anything', () => {
+    const title = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...'. /\\:*?"<>|CON1\u0000\ud800') }),
+    );
+    fc.assert(
+      fc.property(fc.array(title, { maxLength: 8 }), (titles) => {
+        const names = new FileNames();
+        const given = titles.map((each) => names.nameOf(each, '.md'));
+        expect(new Set(given.map((name) => name.toLowerCase())).size).toBe(given.length);
+        for (const name of given) {
+          expect(name).not.toMatch(
+            /[\\/:*?"<>|\p{Cc}\p{Cs}]|^[\s.]|[\s.]\.md$|^(?:con|nul|aux|prn)\./iu,
+          );
+          expect(new TextEncoder().encode(name).length).toBeLessThan(140);
+        }
+      }),
+    );
+  });
+});

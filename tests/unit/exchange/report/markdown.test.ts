@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { PortableNote } from '@/lib/exchange/notes/portable-note';
+import { articleMarkdown, markdownZip } from '@/lib/exchange/report/markdown';
+import {
+  logseqTag,
+  markdownLine,
+  obsidianTag,
+  yamlString,
+} from '@/lib/exchange/report/markdown-text';
+import { anyNote, anyText } from '../any-note';
+import { articleOf, noteOn } from '../citation/articles';
+import { allOf, each, joined } from '../files/bytes';
+
+const article = articleOf({ url: 'https://lotus.example/a1.html' });
+const quote = noteOn(article, {
+  comment: '与去年比较\n\n再核对',
+  tags: ['园区', '产业 / 光伏', '2025'],
+  selector: { quote: { exact: '占地120亩\n年内投产', prefix: '', suffix: '' } },
+});
+const page = noteOn(article, {
+  id: 'b0000000-0000-4000-8000-000000000002',
+  selector: null,
+  tags: ['园区'],
+  status: 'to-check',
+});
+
+describe('for Obsidian', () => {
+  it('an article is a document with front matter, quotes with anchors, and its reference', () => {
+    expect(articleMarkdown([page, quote], 'obsidian')).toMatch(
+      new RegExp(
+        `^${[
+          '---',
+          'title: "开放日迎来三千学生"',
+          'url: "https://lotus.example/a1.html"',
+          'author: \\["林知远", "欧阳禾"\\]',
+          'outlet: "莲城日报"',
+          'published: 2025-04-12',
+          'tags: \\["园区", "产业/光伏", "_2025"\\]',
+          'status: to-check',
+          'citekey: lotus20250412[a-z]{4}',
+          '---',
+          '',
+          '# 开放日迎来三千学生',
+          '',
+          '\\^note-b0000000-0000-4000-8000-000000000002',
+          '',
+          '#园区',
+          '',
+          '> 占地120亩',
+          '>',
+          '> 年内投产',
+          '',
+          '\\^note-a0000000-0000-4000-8000-000000000001',
+          '',
+          '与去年比较',
+          '',
+          '再核对',
+          '',
+          '#园区 #产业/光伏 #_2025',
+          '',
+          '---',
+          '',
+          '林知远, 欧阳禾\\. 开放日迎来三千学生\\\\\\[N/OL\\\\\\]\\. 莲城日报, 2025-04-12\\\\\\[2025-05-01\\\\\\]\\. https://lotus\\.example/a1\\.html\\.',
+          '$',
+        ].join('\n')}`,
+      ),
+    );
+  });
+
+  it('has front matter that is YAML, whatever the article is called', () => {
+    fc.assert(
+      fc.property(anyNote(), (note) => {
+        const [open, ...lines] = articleMarkdown([note], 'obsidian').split('\n');
+        expect(open).toBe('---');
+        const matter = lines.slice(0, lines.indexOf('---'));
+        expect(matter[0]).toMatch(/^title: "/);
+        for (const line of matter) {
+          const [, key = '', value = ''] = /^([a-z]+): (.*)$/.exec(line) ?? [];
+          expect([
+            'title',
+            'url',
+            'author',
+            'outlet',
+            'published',
+            'tags',
+            'status',
+            'citekey',
+          ]).toContain(key);
+          // Of YAML it has only what is JSON too, dates and words.
+          if (!/^[\w-]+$/.test(value)) expect(() => JSON.parse(value)).not.toThrow();
+        }
+      }),
+    );
+  });
+});
+
+it('for Logseq an article is a page of blocks with properties', () => {
+  expect(articleMarkdown([page, quote], 'logseq')).toBe(
+    `title:: 开放日迎来三千学生
+url:: https://lotus.example/a1.html
+author:: 林知远, 欧阳禾
+outlet:: 莲城日报
+published:: 2025-04-12T17:26:00+08:00
+
+- 开放日迎来三千学生
+  id:: b0000000-0000-4000-8000-000000000002
+  - #园区
+- > 占地120亩
+  id:: a0000000-0000-4000-8000-000000000001
+  >
+  > 年内投产
+  - 与去年比较
+  - 再核对
+  - #园区 #[[产业 / 光伏]] #2025
+`,
+  );
+});
+
+describe('text', () => {
+  it.each([
+    ['# 标题', '\\# 标题'],
+    ['- 一项', '\\- 一项'],
+    ['1. 一项', '1\\. 一项'],
+    ['> 引', '\\> 引'],
+    ['- - -', '\\- - -'],
+  ])('%j is no markup at the beginning of a line', (text, safe) => {
+    expect(markdownLine(text)).toBe(safe);
+  });
+
+  it.each([
+    '<img src=x onerror=alert(1)>',
+    '[点这里](javascript:alert(1))',
+    '![](https://tracker.example/p.gif)',
+    '[[另一篇]]',
+    '`code`',
+    '**粗** _斜_ ~~删~~ ==亮==',
+    '$x^2$ %%隐%%',
+    '^note-1',
+    '{{query x}} ((a0000000))',
+    'id:: x',
+    '&lt; &#60;',
+    '| a | b |',
+    '\\[',
+    '---',
+    '***',
+    '```js',
+  ])('%s is no markup anywhere', (text) => {
+    // What a backslash stands before is itself; without those pairs nothing is left that means something.
+    const bare = markdownLine(text).replace(/\\[!-/:-@[-`{-~]/g, '·');
+    expect(bare).not.toMatch(/[<>[\]`*_~^$|{}]|==|%%|\(\(|::|&(?!amp;)|^[-+#=]/);
+  });
+
+  it('loses no letter', () => {
+    fc.assert(
+      fc.property(anyText({ halves: false }), (text) => {
+        const shown = markdownLine(text)
+          .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+          .replaceAll('&amp;', '&');
+        const letters = (of: string) => of.replace(/[\s\p{Cc}]/gu, '');
+        expect(letters(shown)).toBe(letters(text));
+      }),
+    );
+  });
+
+  it('in a quote every line is of the quote', () => {
+    fc.assert(
+      fc.property(anyText({ halves: true, minLength: 1 }), (exact) => {
+        const note: PortableNote = {
+          ...quote,
+          selector: { quote: { exact, prefix: '', suffix: '' } },
+          comment: '',
+          tags: [],
+        };
+        const body =
+          articleMarkdown([note], 'obsidian')
+            .split('\n\n^note-')[0]
+            ?.split('\n\n')
+            .slice(2)
+            .join('\n\n') ?? '';
+        for (const line of body.split('\n').filter(Boolean)) expect(line).toMatch(/^>(?: |$)/);
+      }),
+    );
+  });
+
+  it('writes strings that YAML takes', () => {
+    expect(yamlString('a: "b" # c\n\\ \ud800 \u2028\u0007')).toBe(
+      '"a: \\"b\\" # c\\n\\\\ \\ufffd \\u2028"',
+    );
+  });
+});
+
+describe('tags', () => {
+  it.each([
+    ['园区', '园区', '#园区'],
+    ['#园区', '园区', '#园区'],
+    ['产业 / 光伏', '产业/光伏', '#[[产业 / 光伏]]'],
+    ['New Area', 'New-Area', '#[[New Area]]'],
+    ['2025', '_2025', '#2025'],
+    ['a]] [[b', 'a-b', '#[[a b]]'],
+    ['重要!', '重要', '#[[重要!]]'],
+    ['///', '', '#///'],
+    ['#', '', ''],
+  ])('%s is %s in Obsidian and %s in Logseq', (tag, obsidian, logseq) => {
+    expect(obsidianTag(tag)).toBe(obsidian);
+    expect(logseqTag(tag)).toBe(logseq);
+  });
+});
+
+it('makes an archive of one document an article', async () => {
+  const other = noteOn(articleOf({ url: 'https://lotus.example/a2.html' }));
+  const third = noteOn(
+    articleOf({ url: 'https://lotus.example/a3.html', title: '', published: '' }),
+  );
+  const archive = joined(
+    await allOf(markdownZip(each([quote, page, other, third]), 'obsidian', quote.created)),
+  );
+  const files = unzipSync(archive);
+  expect(Object.keys(files)).toEqual([
+    '2025-04-12 开放日迎来三千学生.md',
+    '2025-04-12 开放日迎来三千学生 2.md',
+    'https lotus.example a3.html.md',
+  ]);
+  expect(new TextDecoder().decode(files['2025-04-12 开放日迎来三千学生.md'])).toBe(
+    articleMarkdown([quote, page], 'obsidian'),
+  );
+});
