@@ -42,8 +42,6 @@ export function nounBehind(text: string, end: number, kind: string): string | nu
     const counted = text.slice(from, whole ? stop : noun);
     // 64.5%的人: of whom, the text does not say.
     if (kind === 'percent' && (counted.length === 1 || counted.length > 6)) return null;
-    if (!whole && rest !== '' && /(?:行业|产业|领域|技术|服务|市场|系统)$/.test(counted))
-      return null;
     return trimmed(counted);
   }
   const described = kind === 'count' ? nounDescribed(text, end, stop) : null;
