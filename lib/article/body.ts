@@ -9,6 +9,7 @@ import type { Headline } from './headline';
 import { isHeadLine, isMakersLine } from './line-kinds';
 import { markedText } from './marked-text';
 import { isNoiseName, noiseTags } from './noise';
+import { othersText } from './others-text';
 import { commonElement, type PageElement, type PageLine, type PageTree } from './page-tree';
 import { prune } from './prune';
 import { trim } from './trim';
@@ -40,10 +41,17 @@ export function chooseBody(
   });
   const alive = new Uint8Array(tree.lines.length).fill(1);
   dropNoiseElements(tree, weights, alive, votes);
-  dropTeasers(tree, alive, headline.line);
   for (const line of headline.others) alive[line] = 0;
+  // They speak for no element, and still against one.
+  const others = othersText(tree, headline.line);
+  others.forEach((is, i) => {
+    if (is) weights[i] = Math.min(0, weights[i] as number);
+  });
   const root = marked.root >= 0 ? marked.root : rootOf(tree, weights, alive, headline.line);
   if (root < 0) return null;
+  others.forEach((is, i) => {
+    if (is) alive[i] = 0;
+  });
   const around = tree.elements[root] as PageElement;
   const voted = votes.findIndex((vote, i) => i >= around.firstLine && alive[i] === 1 && vote > 0.3);
   const lead = leadOf(tree, alive, headline.line, Math.max(voted, around.firstLine));
@@ -55,6 +63,9 @@ export function chooseBody(
   return finish(tree, alive);
 }
 
+const abstractNames =
+  /(?:^|[^a-z])(?:summary|abstract|intro|zhaiyao|daodu|standfirst|lead|digest)(?:$|[^a-z])/i;
+
 /** The lines of running text between the headline and what Readability takes for the article: an abstract, a lead. */
 function leadOf(tree: PageTree, alive: Uint8Array, headline: number, to: number): number[] {
   const lead: number[] = [];
@@ -63,7 +74,9 @@ function leadOf(tree: PageTree, alive: Uint8Array, headline: number, to: number)
   for (let i = headline + 1; i < to; i += 1) {
     const line = tree.lines[i] as PageLine;
     const known = isHeadLine(line.text) || isBoilerplate(line.text) || isMakersLine(line.text);
-    if (alive[i] && line.chars >= least && isRunning(line) && !known) lead.push(i);
+    const named = abstractNames.test((tree.elements[line.block] as PageElement).names);
+    const long = line.chars >= (named ? 10 : least) && (named ? line.signs > 0 : isRunning(line));
+    if (alive[i] && long && !known) lead.push(i);
   }
   return lead;
 }
@@ -109,25 +122,6 @@ function dropNoiseElements(
       alive.fill(0, record.firstLine, record.endLine);
       i = record.end;
     } else i += 1;
-  }
-}
-
-/** Leaves out short articles in a row that have headings of their own and no time: they lead to other pages. */
-function dropTeasers(tree: PageTree, alive: Uint8Array, headline: number): void {
-  const rows = new Map<number, PageElement[]>();
-  for (const element of tree.elements) {
-    if (element.tag !== 'ARTICLE') continue;
-    rows.set(element.parent, [...(rows.get(element.parent) ?? []), element]);
-  }
-  for (const row of rows.values()) {
-    const isTeaser = ({ firstLine, endLine, chars }: PageElement) => {
-      if (chars > 300 || (headline >= firstLine && headline < endLine)) return false;
-      const lines = tree.lines.slice(firstLine, endLine);
-      const headed = lines.some(({ block }) => /^H[1-6]$/.test(tree.elements[block]?.tag ?? ''));
-      return headed && !lines.some(({ text }) => /\d{1,2}:\d{2}/.test(text));
-    };
-    if (row.length < 2 || headline < 0 || !row.every(isTeaser)) continue;
-    for (const { firstLine, endLine } of row) alive.fill(0, firstLine, endLine);
   }
 }
 
@@ -182,8 +176,8 @@ function rootOf(
     best = parent;
   }
   if (best < 0 || headline < 0) return best;
-  const running = prefixSums(weights, (_, i) =>
-    alive[i] && i > headline && isRunning(tree.lines[i] as PageLine)
+  const running = prefixSums(weights, (weight, i) =>
+    alive[i] && weight > 0 && i > headline && isRunning(tree.lines[i] as PageLine)
       ? (tree.lines[i] as PageLine).chars
       : 0,
   );

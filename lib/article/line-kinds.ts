@@ -13,6 +13,14 @@ const otherArticles = new RegExp(
   'i',
 );
 
+const remarks =
+  /^[\s[(<*>-]*(?:最新|全部|网友|热门|精彩|用户|发表|文章)?(?:评论|跟[帖贴]|留言|コメント)(?:区|列表|\d+条)?[\s\]:>».\d()条]*$/;
+
+/** A heading of what readers say: often more than the article itself. */
+export function isRemarksHeading(text: string): boolean {
+  return text.length <= 30 && remarks.test(plainLine(text));
+}
+
 export function isOtherArticlesHeading(text: string): boolean {
   return text.length <= 30 && otherArticles.test(plainLine(text));
 }
@@ -23,7 +31,7 @@ const maker = new RegExp(`${open}(?:${makerWords})[:|/]`);
 const makerAlone = new RegExp(`${open}(?:${makerWords})([\\u3400-\\u9fff]{2,4})[\\])]?$`);
 const makerInBrackets = /[[(]责任?编辑[:]/;
 const told =
-  '(?:本文|文章|信息|资料|内容|图片|稿件)?来源|稿源|原文链接|原标题|本文原题|作者|文|图|撰文|摄影';
+  '(?:本文|文章|信息|资料|内容|图片|稿件)?来源|稿源|原文链接|原标题|本文原题|作者|文|图|撰文|摄影|供稿|供图';
 const source = new RegExp(`^[\\s[(<*-]*(?:${told})[:|/]`);
 /** 【来源】 某报: a label in brackets and no colon. */
 const bracketed = new RegExp(

@@ -8,7 +8,7 @@ const anywhere =
 const words = new Set(
   `sns rec recs hot rank cmt reply replies aside nav navbar navi navigation menu submenu crumb crumbs mbx weizhi location
   dqwz foot ad ads adv adbox gg banner tools tool toolbox tags pager pages fanye ewm qr wx bianji editor zrbj correction print
-  register popup modal dialog mask prev next vote digg zan like likes follow guanzhu report shengming statement promo sponsor
+  register popup modal dialog mask prev next vote digg zan like likes follow guanzhu report shengming statement promo sponsor pl plq
   download openapp search header skip youqing recirc teaser teasers more readmore player`.split(
     /\s+/,
   ),

@@ -37,6 +37,7 @@ export function isArticlePage(
   if (!body || propertyOf(document, 'designMode') === 'on') return false;
   const blocks = new RunningBlocks(body);
   const walker = callOf<TreeWalker>(document, 'createTreeWalker', body, 4);
+  const title = propertyOf<string>(document, 'title').trim();
   let enough = needed(document, url);
   for (let seen = 0; seen < patience && walker.nextNode(); seen += 1) {
     const text = walker.currentNode as Text;
@@ -45,6 +46,7 @@ export function isArticlePage(
       if (enough > need.plain) enough = need.plain;
       else enough = isBrief(document, url) ? need.brief : need.dated;
     }
+    if (enough > need.claimed && isBegun(text.data, title)) enough = need.claimed;
     if (blocks.add(text) >= enough) return true;
   }
   return false;
@@ -61,6 +63,11 @@ function needed(document: Document, url: string): number {
   if (length > 9 && length < 100) return need.claimed;
   if (numbered.test(path + search)) return need.plain;
   return listing.test(path) || all('a').length > 150 ? need.crowded : need.plain;
+}
+
+/** Whether a text begins with what the page is called: a dispatch of one paragraph has no headline. */
+function isBegun(text: string, title: string): boolean {
+  return text.length > 40 && title.length > 14 && text.trimStart().startsWith(title.slice(0, 24));
 }
 
 /** Whether an article's address has a short headline that the title repeats: a correction, a death notice. */

@@ -63,7 +63,7 @@ export function publishedOf(
   const dates = told
     .map(([text, source]): Told => [readDate(text, offset), source])
     .filter(([date]) => date);
-  const [first] = dates;
+  const [first = dayWithYear(document, claims, head, offset)] = dates;
   if (!first || first[0].length > 10) return first;
   // A bare day is told more exactly by a less trusted part, when that speaks of the same day.
   return (
@@ -74,9 +74,38 @@ export function publishedOf(
   );
 }
 
+/**
+ * 06月11日 20:45 on a page that names its year nowhere in the text: what addresses and the page's own id say of that very
+ * day tells the year.
+ */
+function dayWithYear(
+  document: Document,
+  claims: PageClaims,
+  head: readonly string[],
+  offset: string,
+): Told | undefined {
+  const body = propertyOf<Element | null>(document, 'body');
+  const { attribute } = domAccess(document);
+  const places = [
+    claims.canonical,
+    claims.meta('og:url', 'og:image', 'twitter:image', 'image'),
+    (body && attribute(body, 'id')) ?? '',
+    (body && attribute(body, 'class')) ?? '',
+  ].join(' ');
+  for (const line of head) {
+    const found = /(?<!\d)(\d{1,2})[-/月](\d{1,2})日?\s*(\d{1,2}\s*[:時时]\s*\d{2})/.exec(line);
+    const [, month = '', date = '', time = ''] = found ?? [];
+    if (!found) continue;
+    const day = `${month.padStart(2, '0')}[-/_]?${date.padStart(2, '0')}`;
+    const year = new RegExp(`(?<!\\d)(20\\d\\d)[-/_]?${day}(?!\\d)`).exec(places)?.[1];
+    if (year) return [readDate(`${year}-${month}-${date} ${time}`, offset), 'text'];
+  }
+  return undefined;
+}
+
 /** 06-11 20:45 on a page whose day is known from elsewhere. */
 function withPrintedTime(day: string, head: readonly string[], offset: string): string {
-  const pattern = /(?<!\d)(\d{1,2})[-/月](\d{1,2})日?\s*(\d{1,2}:\d{2})/;
+  const pattern = /(?<!\d)(\d{1,2})[-/月](\d{1,2})日?\s*(\d{1,2}[:時时]\d{2})/;
   for (const line of head) {
     const [, month = '', date = '', time = ''] = pattern.exec(line) ?? [];
     const printed = `${day.slice(0, 5)}${month.padStart(2, '0')}-${date.padStart(2, '0')}`;

@@ -111,6 +111,34 @@ export const bodies: readonly ArticleCase[] = [
     text: all(4),
   },
   {
+    name: 'drops comments under a heading with their number, more than the text and named nothing',
+    html: `${head}<div><h1>${title}</h1><div>${paragraphs(3)}</div></div><div class="k"><h3>全部评论（38）</h3>${Array.from({ length: 20 }, (_, i) => `<div><span>网友</span><div>${sentence(i + 5)}</div><div>回复 顶(3)</div></div>`).join('')}</div>`,
+    text: all(3),
+  },
+  {
+    name: 'drops boxes that begin with a linked headline',
+    html: `${head}<h1>${title}</h1><div>${paragraphs(3)}</div><div><h3>推荐阅读</h3>${[5, 6, 7, 8, 9].map((i) => `<div><h4><a href="/${i}">另一条园区新闻的标题之${i}</a></h4><p>${sentence(i)}</p></div>`).join('')}</div>`,
+    text: all(3),
+  },
+  {
+    name: 'keeps a digest whose items are linked',
+    html: `${head}<h1>${title}</h1><div><p>${sentence(0)}</p>${[5, 6, 7, 8].map((i) => `<div><h4><a href="/${i}">园区一周要闻之${i}</a></h4><p>${sentence(i)}${sentence(i + 1)}</p></div>`).join('')}</div>`,
+    text: [
+      sentence(0),
+      ...[5, 6, 7, 8].flatMap((i) => [`园区一周要闻之${i}`, sentence(i) + sentence(i + 1)]),
+    ],
+  },
+  {
+    name: 'stops where a reader must pay',
+    html: `${head}<h1>${title}</h1><div>${paragraphs(3)}<p>本文为付费内容，剩余72%，订阅后继续阅读。</p><p>已是会员？登录</p></div>`,
+    text: all(3),
+  },
+  {
+    name: 'keeps an abstract of a few words',
+    html: `${head}<h1>${title}</h1><div class="summary">窗口搬到工地旁，证当天拿到。</div><div class="c">${paragraphs(4)}</div>`,
+    text: ['窗口搬到工地旁，证当天拿到。', ...all(4)],
+  },
+  {
     name: 'leaves out what the author hid',
     html: `${head}<h1>${title}</h1><div>${paragraphs(4)}<p style="display:none">${sentence(9)}</p><p hidden>${sentence(8)}</p><p aria-hidden="true">${sentence(7)}</p></div>`,
     text: all(4),

@@ -47,6 +47,38 @@ it('tells lead-in, subtitle, editors, update and language, and who told', () => 
   });
 });
 
+describe('a day without its year', () => {
+  const undated = { url: 'https://news.site.example/a/page.html' };
+  const page = (id: string, image: string) =>
+    parsePage(`<html><head><title>湘中园区新开工四十二个项目</title><meta property="og:image" content="${image}"></head>
+      <body id="${id}"><h1>湘中园区新开工四十二个项目</h1><p>[08月09日 11時30分]</p>${paragraphs(4)}</body></html>`);
+  it.each([
+    [
+      'has the year that the page’s id gives that very day',
+      'news20240809_k1',
+      '',
+      '2024-08-09T11:30:00+08:00',
+    ],
+    [
+      'has the year of a picture of that day',
+      '',
+      'https://a.example/2023/0809/1.jpg',
+      '2023-08-09T11:30:00+08:00',
+    ],
+    ['has none from another day', 'news20240808_k1', 'https://a.example/2023/0808/1.jpg', ''],
+  ])('%s', (_, id, image, published) => {
+    expect(findArticle(page(id, image), undated)?.metadata.published).toBe(published);
+  });
+});
+
+it.each(['3小时前', '昨天 06:30', '刚刚', '周五'])('%s is no date', (told) => {
+  const document = parsePage(
+    `<title>湘中园区新开工四十二个项目</title><h1>湘中园区新开工四十二个项目</h1><div class="time">${told}</div>${paragraphs(4)}`,
+  );
+  const address = 'https://news.site.example/a/page.html';
+  expect(findArticle(document, { url: address })?.metadata.published).toBe('');
+});
+
 it('stands on the page’s own text nodes', () => {
   const document = parsePage(`<h1>湘中园区新开工四十二个项目</h1><div>${paragraphs(4)}</div>`);
   const { text } = found(document);

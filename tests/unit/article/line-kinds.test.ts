@@ -5,6 +5,7 @@ import {
   isHeadLine,
   isMakersLine,
   isOtherArticlesHeading,
+  isRemarksHeading,
 } from '@/lib/article/line-kinds';
 
 describe('boilerplate', () => {
@@ -33,6 +34,15 @@ describe('boilerplate', () => {
     '正序 倒序 刷新',
     '赞同 24 3 条评论 分享 喜欢 收藏 申请转载',
     '互联网新闻信息服务许可证：10120170001',
+    '【本文结束】如需转载请务必注明出处：湘中科技',
+    '广告声明：文内含有的对外跳转链接，结果仅供参考。',
+    '感谢湘中之家网友 风车 的线索投递！',
+    '当前文章打分0 分，共有0人打分',
+    '#玻璃 #财报',
+    '本文为付费内容，剩余72%，订阅后继续阅读',
+    '有料会員になると会員限定の有料記事もお読みいただけます。',
+    '※下に線があることばを押すと、説明を見ることができます。',
+    '跟贴 12 参与 34',
   ])('%s', (line) => {
     expect(isBoilerplate(line)).toBe(true);
   });
@@ -52,6 +62,9 @@ describe('boilerplate', () => {
     '他把分享的习惯带到了学校。',
     '这款APP上线三个月，下载量突破一百万。',
     '关注老人的三餐，也要关注他们的孤独。',
+    '感谢大家的信任，我会把这件事做完。',
+    '剩余的厂房年底交付，其中72%已经签约。',
+    '会员企业从三家增加到三十家。',
     '许可证制度实施以来，企业办事少跑了一半的路。',
   ])('not %s', (line) => {
     expect(isBoilerplate(line)).toBe(false);
@@ -113,3 +126,17 @@ it.each(['相关阅读', '相關新聞請見：', '【延伸阅读】', '更多�
 it.each(['相关企业', '阅读的人', '评论家说'])('%s heads none', (line) => {
   expect(isOtherArticlesHeading(line)).toBe(false);
 });
+
+it.each(['评论', '全部评论（38）', '网友评论', '熱門留言', '跟贴(12)', '评论3条'])(
+  '%s heads remarks',
+  (line) => {
+    expect(isRemarksHeading(line)).toBe(true);
+  },
+);
+
+it.each(['评论：尺子握在谁手里', '本报评论', '评论员观察', '推荐阅读'])(
+  '%s heads no remarks',
+  (line) => {
+    expect(isRemarksHeading(line)).toBe(false);
+  },
+);

@@ -29,6 +29,10 @@ export const articles: readonly ProbeCase[] = [
     html: `<title>更正_湘中网</title>${menu(12)}<h1>更正</h1><div>2024-08-09 来源：湘中日报</div><p>本报8月7日第三版一文中，“四十七户”应为“七十四户”，特此更正，并向读者致歉。</p>`,
   },
   {
+    name: 'a dispatch of one paragraph that the title begins with',
+    html: `<title>${sentence(0).slice(0, 30)}</title>${menu(9)}<div>${sentence(0)}</div>`,
+  },
+  {
     name: 'captions under their source',
     html: `<h1>湘中</h1><div>2024-08-09 08:15　来源：湘中社</div><ul>${teasers(4, (i) => `<li><p>${sentence(i).slice(0, 20)}。</p><span>${i}/4</span></li>`)}</ul>`,
   },
