@@ -1,6 +1,8 @@
 import type { BackupArticle } from '../backup/backup-format';
 import type { PortableNote, RefusalReason } from '../notes/portable-note';
 
+export type ImportFormat = 'backup' | 'web-annotation' | 'hypothesis' | 'csv';
+
 /** One thing that a file holds. `place` counts them from 1; in tables it is the row's number, the header's being 1. */
 export type ImportEntry =
   | { readonly kind: 'note'; readonly place: number; readonly note: PortableNote }

@@ -11,9 +11,7 @@ import { readHypothesis } from '../notes/read-hypothesis';
 import { notesCsvReader } from '../notes/read-notes-csv';
 import { readWebAnnotation } from '../notes/read-web-annotation';
 import { isObject, list } from '../notes/untyped';
-import type { ImportEntry } from './import-entry';
-
-export type ImportFormat = 'backup' | 'web-annotation' | 'hypothesis' | 'csv';
+import type { ImportEntry, ImportFormat } from './import-entry';
 
 export interface ImportFile {
   readonly format: ImportFormat;

@@ -1,0 +1,45 @@
+import type { ImportFormat } from '@/lib/exchange/import/import-entry';
+import { notesCsvHeader, notesCsvRow } from '@/lib/exchange/notes/notes-csv';
+import type { PortableNote } from '@/lib/exchange/notes/portable-note';
+import { annotationFrame, webAnnotation } from '@/lib/exchange/notes/web-annotation';
+import { backupOf, someArticle } from '../backup/backups';
+
+export const reading = {
+  pageUrl: (url: string) => url.replace(/#.*/, ''),
+  now: '2025-06-01T00:00:00.000Z',
+};
+
+function annotations(notes: readonly PortableNote[]): string {
+  const { before, between, after } = annotationFrame(notes.length, reading.now, '笔记');
+  return before + notes.map((note) => JSON.stringify(webAnnotation(note))).join(between) + after;
+}
+
+/** What Hypothesis would export of the same notes. */
+function hypothesis(notes: readonly PortableNote[]): string {
+  const rows = notes.map(({ id, article, selector, comment, tags, created }) => ({
+    id,
+    created,
+    updated: created,
+    uri: article.url,
+    text: comment,
+    tags,
+    target: [
+      {
+        source: article.url,
+        ...(selector ? { selector: [{ type: 'TextQuoteSelector', ...selector.quote }] } : {}),
+      },
+    ],
+    document: { title: [article.title] },
+  }));
+  return JSON.stringify({ export_date: reading.now, client_version: '1.2', annotations: rows });
+}
+
+const encoded = (text: string) => new TextEncoder().encode(text);
+
+/** A file of each format that holds these notes. */
+export const writers: [ImportFormat, (notes: readonly PortableNote[]) => Promise<Uint8Array>][] = [
+  ['backup', async (notes) => await backupOf([await someArticle()], notes)],
+  ['web-annotation', async (notes) => encoded(annotations(notes))],
+  ['hypothesis', async (notes) => encoded(hypothesis(notes))],
+  ['csv', async (notes) => encoded(notesCsvHeader() + notes.map(notesCsvRow).join(''))],
+];
