@@ -23,11 +23,14 @@ interface LibraryShellProps {
   warning: Problem | null;
   /** Goes on with a database from which notes are missing. */
   onStartAnew: () => void;
+  /** What stands in the menu besides. */
+  aside: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The library's frame: the menu of its views, and the one that is open. */
-export function LibraryShell({ view, warning, onStartAnew, children }: LibraryShellProps) {
+export function LibraryShell(props: LibraryShellProps) {
+  const { view, warning, onStartAnew, aside, children } = props;
   return (
     <div class="library">
       <nav class="library-menu" aria-label={i18n.t('library.menu')}>
@@ -43,6 +46,7 @@ export function LibraryShell({ view, warning, onStartAnew, children }: LibrarySh
             <span>{i18n.t(`library.views.${each}`)}</span>
           </a>
         ))}
+        {aside}
       </nav>
       <main class="library-main" tabIndex={-1}>
         {warning && <WarningLine problem={warning} onStartAnew={onStartAnew} />}

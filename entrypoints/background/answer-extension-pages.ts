@@ -2,7 +2,7 @@ import { answer } from '@/lib/messaging/messenger';
 import { deleteNote, noteById, restoreNote, updateNote } from '@/lib/store/notes';
 import { errorCode, withDatabase } from './database';
 import { openNote } from './open-note';
-import { tellPages } from './tell-pages';
+import { tellAllPages, tellPages } from './tell-pages';
 
 /** Answers the popup, the side panel and the library. They read the database themselves; what changes it comes here. */
 export function answerExtensionPages(): void {
@@ -43,4 +43,6 @@ export function answerExtensionPages(): void {
     },
     errorCode,
   );
+
+  answer('manyNotesChanged', tellAllPages, errorCode);
 }

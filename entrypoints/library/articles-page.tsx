@@ -1,14 +1,14 @@
 import type { ArticleSummary } from '@/components/library/article-row';
 import { ArticlesView } from '@/components/library/articles-view';
 import { hrefOf } from '@/components/library/route';
-import { keptArticles } from '@/lib/store/kept-articles';
+import { articlesByNumber } from '@/lib/store/kept-articles';
 import { listed, pages, searching, tagsOfPage } from './listing';
 import { change, route } from './navigation';
 import { RowCache } from './row-cache';
 
 /** Articles in sight. */
 export const articleRows = new RowCache<number, ArticleSummary['metadata']>(async (db, numbers) => {
-  const articles = await keptArticles(db, numbers);
+  const articles = await articlesByNumber(db, numbers);
   return articles.map(({ number, kept }) => [number, kept.metadata] as const);
 });
 

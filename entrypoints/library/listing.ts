@@ -98,6 +98,15 @@ export async function knownCatalogue(): Promise<Catalogue> {
 
 /** The tags of a page's notes, those it has most first. */
 export function tagsOfPage({ places }: ListedPage): string[] {
+  return commonTags(places);
+}
+
+/** The same for notes by their ids. */
+export function tagsOfNotes(ids: readonly string[]): string[] {
+  return commonTags(ids.flatMap((id) => catalogue.placeOf(id) ?? []));
+}
+
+function commonTags(places: Iterable<number>): string[] {
   const counts = new Map<string, number>();
   for (const place of places) {
     for (const tag of catalogue.columns.tag.of(place)) counts.set(tag, (counts.get(tag) ?? 0) + 1);

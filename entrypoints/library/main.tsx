@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { LibraryShell } from '@/components/library/library-shell';
+import { SavedSearches } from '@/components/library/saved-searches';
+import { WorkBar } from '@/components/library/work-bar';
 import { Trouble } from '@/components/notes-state';
 import { uiLocale } from '@/components/ui-language';
 import { ArticlePage, followArticle } from './article-page';
@@ -11,7 +13,9 @@ import { followName, NamePage } from './name-page';
 import { followNames, NamesPage } from './names-page';
 import { route } from './navigation';
 import { NotesPage, noteRows } from './notes-page';
+import { followSearches, removeSearchLink, searches } from './searches';
 import { followDatabase, startAnew, trouble, warning } from './state';
+import { closeWork, endWork, work } from './work';
 
 function View() {
   const { view, item } = route.value;
@@ -33,12 +37,16 @@ function App() {
       view={route.value.view}
       warning={trouble.value ? null : warning.value}
       onStartAnew={startAnew}
+      aside={
+        <SavedSearches searches={searches.value} open={location.hash} onRemove={removeSearchLink} />
+      }
     >
       {trouble.value ? (
         <Trouble trouble={trouble.value} onRetry={followDatabase} onStartAnew={startAnew} />
       ) : (
         <View />
       )}
+      {work.value && <WorkBar work={work.value} onCancel={endWork} onClose={closeWork} />}
     </LibraryShell>
   );
 }
@@ -46,6 +54,7 @@ function App() {
 document.documentElement.lang = uiLocale();
 document.title = i18n.t('library.title');
 followDatabase();
+followSearches();
 followListing(() => {
   noteRows.outdate();
   articleRows.outdate();

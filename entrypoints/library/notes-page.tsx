@@ -8,6 +8,7 @@ import type { Note } from '@/lib/model/note';
 import { type FoundNote, foundNotes } from '@/lib/store/find-notes';
 import { listed, listedNotes, searching } from './listing';
 import { change, route } from './navigation';
+import { NotesActions } from './notes-actions';
 import { RowCache } from './row-cache';
 import { problemOf, warning } from './state';
 import { synonyms } from './synonyms';
@@ -35,6 +36,10 @@ function select(id: string, through: boolean): void {
   selected.value = next;
 }
 
+function clearSelection(): void {
+  selected.value = new Set();
+}
+
 async function open(note: Note, newTab: boolean): Promise<void> {
   warning.value = await problemOf(ask('openNote', { id: note.id, newTab }));
 }
@@ -57,6 +62,7 @@ export function NotesPage() {
         ids={ids}
         selected={selected.value}
         rowOf={(id) => noteRows.rowOf(id)}
+        actions={<NotesActions ids={ids} selected={selected.value} onDone={clearSelection} />}
         onSort={(next) => change({ sort: next })}
         onRange={(first, last) => void noteRows.want(ids.slice(first, last + 1))}
         onSelect={select}

@@ -126,6 +126,8 @@ export interface BackgroundProtocol {
   settleChange(note: { operationId: string; id: string }): Note;
   deleteNote(note: { operationId: string; id: string }): void;
   restoreNote(note: { operationId: string; id: string }): Note;
+  /** Many notes were changed at once, in the database itself: every page that is open reads its notes again. */
+  manyNotesChanged(): void;
 }
 
 /** Calls to the reader in a page. */
@@ -202,6 +204,7 @@ export const callers: { readonly [Verb in keyof Protocol]: readonly Caller[] } =
   settleChange: ['extension'],
   deleteNote: ['extension'],
   restoreNote: ['extension'],
+  manyNotesChanged: ['extension'],
   describePage: ['extension'],
   selectedText: ['extension'],
   passageOf: ['extension'],

@@ -51,7 +51,7 @@ export async function wholeArticle(
 }
 
 /** Kept articles by their numbers; those that are gone are left out. @throws StoreError */
-export async function keptArticles(
+export async function articlesByNumber(
   db: PangzhuDatabase,
   numbers: readonly number[],
 ): Promise<KeptVersion[]> {

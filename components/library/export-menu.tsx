@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type ExportFormat, exportFormats } from '@/lib/model/export-format';
+
+interface ExportMenuProps {
+  /** How many notes would be given out. */
+  count: number;
+  /** Whether these are all notes: only all of them make a backup. */
+  whole: boolean;
+  onExport: (format: ExportFormat) => void;
+  onLeave: () => void;
+}
+
+/** In which format notes are given out; each says what it is good for. */
+export function ExportMenu({ count, whole, onExport, onLeave }: ExportMenuProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="dialog" aria-labelledby="export-title" onClose={onLeave}>
+      <div class="dialog-form">
+        <h2 id="export-title" class="dialog-title">
+          {i18n.t('library.export.title', count)}
+        </h2>
+        <div class="export-formats">
+          {exportFormats
+            .filter((format) => whole || format !== 'backup')
+            .map((format) => (
+              <button
+                key={format}
+                type="button"
+                class="export-format pz-focusable"
+                onClick={() => {
+                  onExport(format);
+                  onLeave();
+                }}
+              >
+                <span class="export-name">{i18n.t(`library.export.${keys[format]}`)}</span>
+                <span class="export-hint">{i18n.t(`library.export.${keys[format]}Hint`)}</span>
+              </button>
+            ))}
+        </div>
+        <footer class="dialog-foot">
+          <button type="button" class="pz-button pz-quiet" onClick={onLeave}>
+            {i18n.t('editor.cancel')}
+          </button>
+        </footer>
+      </div>
+    </dialog>
+  );
+}
+
+const keys = {
+  csv: 'csv',
+  gbt7714: 'gbt7714',
+  bibtex: 'bibtex',
+  ris: 'ris',
+  'csl-json': 'csl',
+  'web-annotation': 'annotation',
+  backup: 'backup',
+} as const satisfies Record<ExportFormat, string>;

@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../icon';
+import { type Problem, wordsOfProblem } from '../problem';
+
+/** Something long that is being done, or what came of it. */
+export type WorkState =
+  | {
+      readonly kind: 'running';
+      readonly words: string;
+      readonly done: number;
+      readonly all: number;
+    }
+  | { readonly kind: 'done'; readonly words: string; readonly undo: (() => void) | null }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+interface WorkBarProps {
+  work: WorkState;
+  onCancel: () => void;
+  onClose: () => void;
+}
+
+/** How far work has got, with a way to end it; then what was done, with a way back. */
+export function WorkBar({ work, onCancel, onClose }: WorkBarProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const { kind } = work;
+  useEffect(() => {
+    if (kind === 'done') button.current?.focus();
+  }, [kind]);
+  return (
+    <div class={`removed-notice work-bar work-${kind}`} role="status">
+      {work.kind === 'running' && (
+        <>
+          <span>{work.words}</span>
+          <progress class="pz-progress" max={work.all || 1} value={work.done} />
+          <button type="button" class="pz-button pz-quiet" onClick={onCancel}>
+            {i18n.t('editor.cancel')}
+          </button>
+        </>
+      )}
+      {work.kind === 'done' && (
+        <>
+          <span>{work.words}</span>
+          {work.undo && (
+            <button ref={button} type="button" class="pz-button pz-quiet" onClick={work.undo}>
+              <Icon name="undo" /> {i18n.t('notice.undo')}
+            </button>
+          )}
+        </>
+      )}
+      {work.kind === 'failed' && <span role="alert">{wordsOfProblem(work.problem)}</span>}
+      {work.kind !== 'running' && (
+        <button
+          type="button"
+          class="pz-button pz-quiet pz-square"
+          aria-label={i18n.t('notice.close')}
+          title={i18n.t('notice.close')}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import type { ExportFormat } from '@/lib/model/export-format';
+import { openedDatabase } from '@/lib/store/watch-store';
+import { exportPieces } from './export-pieces';
+import { saveFile } from './save-file';
+import { run } from './work';
+
+/** What each format is called as a file. */
+const files: Readonly<Record<ExportFormat, { name: string; type: string }>> = {
+  csv: { name: 'notes.csv', type: 'text/csv' },
+  gbt7714: { name: 'references.txt', type: 'text/plain' },
+  bibtex: { name: 'references.bib', type: 'application/x-bibtex' },
+  ris: { name: 'references.ris', type: 'application/x-research-info-systems' },
+  'csl-json': { name: 'references.json', type: 'application/json' },
+  'web-annotation': { name: 'annotations.jsonld', type: 'application/ld+json' },
+  backup: { name: 'backup.zip', type: 'application/zip' },
+};
+
+/** Gives notes out as a file, in the order of their articles. */
+export async function exportNotes(format: ExportFormat, ids: readonly string[]): Promise<void> {
+  await run(i18n.t('library.export.writing'), async ({ onProgress, signal }) => {
+    const db = await openedDatabase();
+    let done = 0;
+    const parts: BlobPart[] = [];
+    const count = () => {
+      done += 1;
+      onProgress?.(done, ids.length);
+    };
+    for await (const piece of exportPieces(format, db, new Set(ids), count)) {
+      signal?.throwIfAborted();
+      parts.push(piece as BlobPart);
+    }
+    const { name, type } = files[format];
+    const day = new Date().toISOString().slice(0, 10);
+    saveFile(`pangzhu-${day}-${name}`, new Blob(parts, { type }));
+    return { words: i18n.t('library.export.done', [name]) };
+  });
+}

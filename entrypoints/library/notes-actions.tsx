@@ -1,0 +1,134 @@
+import { useSignal } from '@preact/signals';
+import { i18n } from '#i18n';
+import { Icon } from '@/components/icon';
+import { BulkTags } from '@/components/library/bulk-tags';
+import { ExportMenu } from '@/components/library/export-menu';
+import { SearchName } from '@/components/library/search-name';
+import { changeTags, deleteNotes, restoreNotes, setTags } from '@/lib/store/many-notes';
+import { saveSearch } from '@/lib/store/searches';
+import { recentTags } from '@/lib/store/tags';
+import { openedDatabase } from '@/lib/store/watch-store';
+import { exportNotes } from './export-notes';
+import { tagsOfNotes } from './listing';
+import { route } from './navigation';
+import { runChange } from './work';
+
+interface NotesActionsProps {
+  /** The notes that are listed, and those of them that are chosen. */
+  ids: readonly string[];
+  selected: ReadonlySet<string>;
+  onDone: () => void;
+}
+
+/** What can be done with the notes that are chosen, or, where none is, with all that are listed. */
+export function NotesActions({ ids, selected, onDone }: NotesActionsProps) {
+  const open = useSignal<'tags' | 'export' | 'search' | null>(null);
+  const known = useSignal<readonly string[]>([]);
+  const chosen = selected.size > 0 ? [...selected] : ids;
+  const { query, choice } = route.value;
+  const narrowed = query.trim() !== '' || Object.keys(choice).length > 0;
+
+  function show(next: typeof open.value) {
+    open.value = next;
+  }
+
+  async function openTags() {
+    known.value = await recentTags(await openedDatabase());
+    open.value = 'tags';
+  }
+
+  return (
+    <>
+      {selected.size > 0 && (
+        <>
+          <button type="button" class="pz-button" onClick={openTags}>
+            <Icon name="tag" /> {i18n.t('library.bulk.tag')}
+          </button>
+          <button
+            type="button"
+            class="pz-button"
+            onClick={() => {
+              onDone();
+              void removeAll(chosen);
+            }}
+          >
+            <Icon name="bin" /> {i18n.t('list.remove')}
+          </button>
+        </>
+      )}
+      {selected.size === 0 && narrowed && (
+        <button type="button" class="pz-button pz-quiet" onClick={() => show('search')}>
+          <Icon name="save" /> {i18n.t('library.searches.save')}
+        </button>
+      )}
+      <button
+        type="button"
+        class={selected.size > 0 ? 'pz-button' : 'pz-button pz-quiet'}
+        aria-disabled={ids.length === 0}
+        onClick={() => {
+          if (ids.length > 0) open.value = 'export';
+        }}
+      >
+        <Icon name="download" /> {i18n.t('library.export.open')}
+      </button>
+      {open.value === 'tags' && (
+        <BulkTags
+          count={chosen.length}
+          carried={tagsOfNotes(chosen)}
+          known={known.value}
+          onApply={(add, remove) => void retag(chosen, add, remove)}
+          onLeave={() => show(null)}
+        />
+      )}
+      {open.value === 'export' && (
+        <ExportMenu
+          count={chosen.length}
+          whole={selected.size === 0 && !narrowed}
+          onExport={(format) => void exportNotes(format, chosen)}
+          onLeave={() => show(null)}
+        />
+      )}
+      {open.value === 'search' && (
+        <SearchName
+          suggested={[query.trim(), ...Object.values(choice).flat()].filter(Boolean).join(' · ')}
+          onSave={(name) => void keepSearch(name)}
+          onLeave={() => show(null)}
+        />
+      )}
+    </>
+  );
+}
+
+async function retag(ids: readonly string[], add: readonly string[], remove: readonly string[]) {
+  await runChange(i18n.t('library.bulk.tagging'), async (work) => {
+    const db = await openedDatabase();
+    const before = await changeTags(db, ids, { add, remove }, work);
+    const undo = () =>
+      void runChange(i18n.t('library.bulk.undoing'), async (again) => {
+        await setTags(db, before, again);
+        return { words: i18n.t('notice.undone') };
+      });
+    return {
+      words: i18n.t('library.bulk.tagged', before.size),
+      ...(before.size > 0 && { undo }),
+    };
+  });
+}
+
+async function removeAll(ids: readonly string[]) {
+  await runChange(i18n.t('library.bulk.deleting'), async (work) => {
+    const db = await openedDatabase();
+    const deleted = await deleteNotes(db, ids, work);
+    const undo = () =>
+      void runChange(i18n.t('library.bulk.undoing'), async (again) => {
+        await restoreNotes(db, deleted, again);
+        return { words: i18n.t('notice.undone') };
+      });
+    return { words: i18n.t('library.bulk.deleted', deleted.length), undo };
+  });
+}
+
+async function keepSearch(name: string) {
+  const search = { id: crypto.randomUUID(), name, query: location.hash };
+  await saveSearch(await openedDatabase(), search);
+}

@@ -1,0 +1,11 @@
+/** What notes can be given out as; `backup` is all there is, the others are of any notes. */
+export const exportFormats = [
+  'csv',
+  'gbt7714',
+  'bibtex',
+  'ris',
+  'csl-json',
+  'web-annotation',
+  'backup',
+] as const;
+export type ExportFormat = (typeof exportFormats)[number];
