@@ -2,7 +2,7 @@ import { Icon, type IconName } from './icon';
 import { trusted } from './trusted';
 
 interface CardButtonProps {
-  icon: IconName;
+  icon?: IconName;
   label: string;
   onPress: () => void;
   /** Shows the icon alone. */
@@ -19,7 +19,7 @@ export function CardButton({ icon, label, onPress, small = false }: CardButtonPr
       title={small ? label : undefined}
       onClick={trusted(onPress)}
     >
-      <Icon name={icon} />
+      {icon && <Icon name={icon} />}
       {!small && label}
     </button>
   );

@@ -18,13 +18,16 @@ interface EntityCardProps extends EntityCard {
   onJump: (by: 1 | -1) => void;
   /** The reader wants to see the earlier notes on it: elsewhere, where the page sees none of their words. */
   onEarlier: () => void;
+  /** It is not this name, or the reader does not want it marked: on this page, or on any. */
+  onMuteHere: () => void;
+  onMuteEverywhere: () => void;
   onStep: (by: 1 | -1) => void;
 }
 
 /** What is known of a recognised name. Shown in a shadow root on the page. */
 export function EntityCardView(props: EntityCardProps) {
   const { mention, entity, facts, count, place, earlierNotes } = props;
-  const { onJump, onEarlier, onStep } = props;
+  const { onJump, onEarlier, onMuteHere, onMuteEverywhere, onStep } = props;
   const language = uiLanguage();
   const role = entity?.role?.[language];
   const others = entity?.aliases.filter(({ text }) => text !== entity.name) ?? [];
@@ -66,6 +69,13 @@ export function EntityCardView(props: EntityCardProps) {
               />
             </p>
           )}
+          <p class="pz-card-line pz-card-mute">
+            <span>{i18n.t('card.mute')}</span>
+            <span class="pz-card-jumps">
+              <CardButton label={i18n.t('card.muteHere')} onPress={onMuteHere} />
+              <CardButton label={i18n.t('card.muteEverywhere')} onPress={onMuteEverywhere} />
+            </span>
+          </p>
         </>
       }
       onStep={onStep}

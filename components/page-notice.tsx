@@ -9,6 +9,8 @@ export type Notice =
   /** A note was saved; `wholePage` when it is none of a passage. */
   | { readonly kind: 'saved'; readonly wholePage: boolean; readonly undo: boolean }
   | { readonly kind: 'undone' }
+  /** A name is not marked on this page any more. */
+  | { readonly kind: 'muted'; readonly name: string }
   | { readonly kind: 'copied' }
   | { readonly kind: 'not-copied'; readonly text: string }
   | { readonly kind: 'nothing-selected' }
@@ -57,7 +59,7 @@ export function PageNotice({ notice, onUndo, onCopy, onClose }: PageNoticeProps)
           <Icon name={pressing ? 'warning' : 'check'} />
         </span>
         <p class="pz-notice-words">{wordsOf(notice)}</p>
-        {notice.kind === 'saved' && notice.undo && (
+        {(notice.kind === 'muted' || (notice.kind === 'saved' && notice.undo)) && (
           <button type="button" class="pz-button pz-quiet" onClick={trusted(onUndo)}>
             <Icon name="undo" />
             {i18n.t('notice.undo')}
@@ -94,6 +96,8 @@ function wordsOf(notice: Notice): ComponentChildren {
       return i18n.t(notice.wholePage ? 'notice.savedPage' : 'notice.saved');
     case 'undone':
       return i18n.t('notice.undone');
+    case 'muted':
+      return i18n.t('notice.muted', [notice.name]);
     case 'copied':
       return i18n.t('notice.copied');
     case 'missing':

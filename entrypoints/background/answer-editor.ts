@@ -54,6 +54,8 @@ export function answerEditor(): void {
             name: subject.names[0] ?? '',
             hits: await withDatabase((db) => earlierNotes(db, page, subject.names)),
           };
+        case 'mute':
+          return subject;
         default:
           return null;
       }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { answer, ask } from '@/lib/messaging/messenger';
 import { isMarked, markingItem } from '@/lib/settings/marking';
+import { mutesOf } from '@/lib/store/mutes';
 import { deleteNote, noteAddedBy, notesOfPage } from '@/lib/store/notes';
 import { StoreError } from '@/lib/store/store-error';
 import { errorCode, withDatabase } from './database';
@@ -31,12 +32,13 @@ export function answerWebPages(): void {
           notes: await notesOfPage(db, page),
           show,
           marking,
+          muted: await mutesOf(db, page),
           // What a newer version wrote can be read.
           trouble: db.refusal === 'newer-schema' ? null : db.refusal,
         }));
       } catch (error) {
         // Without the database names can still be marked.
-        return { notes: [], show, marking, trouble: errorCode(error) };
+        return { notes: [], show, marking, muted: [], trouble: errorCode(error) };
       }
     },
     errorCode,

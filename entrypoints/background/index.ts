@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerEditor } from './answer-editor';
 import { answerExtensionPages } from './answer-extension-pages';
+import { answerMutes } from './answer-mutes';
 import { answerSidePanel } from './answer-side-panel';
 import { answerWebPages } from './answer-web-pages';
 import { offerCommands } from './commands';
@@ -12,6 +13,7 @@ export default defineBackground(() => {
   answerEditor();
   answerExtensionPages();
   answerSidePanel();
+  answerMutes();
   offerCommands();
   probeTabs();
   void mendSearchText();

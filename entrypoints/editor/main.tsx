@@ -13,7 +13,7 @@ import { quotationOf } from '@/lib/exchange/quotation';
 import { DraftKeeper } from '@/lib/messaging/draft-keeper';
 import { keepWords } from '@/lib/messaging/lasting-words';
 import { ask } from '@/lib/messaging/messenger';
-import type { EditorDraft, FrameContent, Reply } from '@/lib/messaging/protocol';
+import type { EditorDraft, FrameContent, NameMuted, Reply } from '@/lib/messaging/protocol';
 import type { Note, NoteBody } from '@/lib/model/note';
 
 const saving = signal(false);
@@ -79,6 +79,8 @@ function Content({ content }: { content: FrameContent | null }) {
           onLeave={leave}
         />
       );
+    case 'mute':
+      return <MuteEverywhere name={content} />;
     default:
       return (
         <StatusMessage icon="pen" title={i18n.t('editor.title')}>
@@ -103,6 +105,23 @@ function Removal({ note }: { note: Note }) {
       <blockquote class="editor-quote">
         <bdi>{excerpt(note.comment || (note.selector?.quote.exact ?? ''), []).text}</bdi>
       </blockquote>
+    </ReversibleQuestion>
+  );
+}
+
+function MuteEverywhere({ name: { key, name } }: { name: NameMuted }) {
+  const mute = (on: boolean) => problemOf(ask('mute', { name: key, page: null, on }));
+  return (
+    <ReversibleQuestion
+      question={i18n.t('editor.muteQuestion', [name])}
+      icon="mute"
+      confirm={i18n.t('editor.mute')}
+      done={i18n.t('editor.muted', [name])}
+      onDo={() => mute(true)}
+      onUndo={() => mute(false)}
+      onLeave={leave}
+    >
+      <p>{i18n.t('editor.muteDetail')}</p>
     </ReversibleQuestion>
   );
 }

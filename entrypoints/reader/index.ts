@@ -58,7 +58,7 @@ export default defineUnlistedScript(async () => {
       if (kept.error === 'gone') watching.abort();
       return;
     }
-    reader.mark(kept.value.marking);
+    reader.mark(kept.value.marking, kept.value.muted);
     reader.place(kept.value.notes);
     if (kept.value.trouble) notes.unreachable();
     visit.changed();

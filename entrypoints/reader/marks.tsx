@@ -4,7 +4,7 @@ import { FigureCardView } from '@/components/figure-card-view';
 import { NoteCardView } from '@/components/note-card-view';
 import { compareWithFacts, factsOf } from '@/lib/dictionary/facts';
 import type { Figure } from '@/lib/model/figure';
-import type { Mention } from '@/lib/model/mention';
+import { type Mention, nameKey } from '@/lib/model/mention';
 import type { EarlierNotes } from './earlier-notes';
 import type { NoteTaking } from './note-taking';
 import { differenceOf, type PageReader, type PlacedNote } from './page-reader';
@@ -39,7 +39,6 @@ export interface Marking {
 export function nameMark(marking: Marking, mention: Mention): Mark {
   const { reader, notes, earlier } = marking;
   const { dictionary, recognised } = reader;
-  const keyOf = ({ entity, name }: Mention) => entity ?? name;
   const entity = dictionary.entities.find(({ id }) => id === mention.entity) ?? null;
   const aliases =
     entity?.aliases.filter(({ ambiguous }) => !ambiguous).map(({ text }) => text) ?? [];
@@ -48,7 +47,11 @@ export function nameMark(marking: Marking, mention: Mention): Mark {
     of: mention,
     ranges: reader.rangesOf(mention),
     card: ({ done, step, jump, again }) => {
-      const places = recognised.mentions.filter((other) => keyOf(other) === keyOf(mention));
+      const then = (work: () => Promise<void>) => () => {
+        done();
+        void work();
+      };
+      const places = recognised.mentions.filter((other) => nameKey(other) === nameKey(mention));
       const at = places.indexOf(mention);
       const place = (by: number) => places[(at + by + places.length) % places.length] ?? mention;
       return (
@@ -60,10 +63,9 @@ export function nameMark(marking: Marking, mention: Mention): Mark {
           place={at + 1}
           earlierNotes={earlier.count(names, again)}
           onJump={(by) => jump(nameMark(marking, place(by)))}
-          onEarlier={() => {
-            done();
-            void notes.showEarlier(names, reader.rangesOf(mention));
-          }}
+          onEarlier={then(() => notes.showEarlier(names, reader.rangesOf(mention)))}
+          onMuteHere={then(() => notes.muteHere(mention))}
+          onMuteEverywhere={then(() => notes.muteEverywhere(mention))}
           onStep={step}
         />
       );

@@ -1,7 +1,14 @@
 import { isUrgent, type Notice, PageNotice } from '@/components/page-notice';
 import { quotation, quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
-import type { EditorStart, ErrorCode, FrameSubject, Passage } from '@/lib/messaging/protocol';
+import type {
+  EditorStart,
+  ErrorCode,
+  FrameSubject,
+  Passage,
+  Reply,
+} from '@/lib/messaging/protocol';
+import { type Mention, nameKey } from '@/lib/model/mention';
 import { limits, type Note, type NoteColour } from '@/lib/model/note';
 import { copyText } from './copy-text';
 import type { EditorFrame } from './editor-frame';
@@ -74,6 +81,27 @@ export class NoteTaking {
   /** Shows the notes of other pages that are about a name, in a frame of ours: the page sees nothing of them. */
   async showEarlier(names: readonly string[], ranges: readonly Range[]): Promise<void> {
     await this.#open({ kind: 'earlier', names }, ranges);
+  }
+
+  /** Has a name not marked on this page any more, at once. */
+  async muteHere(mention: Mention): Promise<void> {
+    const mute = (on: boolean) => ask('muteHere', { name: nameKey(mention), on });
+    const reply = await mute(true);
+    if (reply.ok) this.#tell({ kind: 'muted', name: mention.name }, () => void this.#unmute(mute));
+    else this.#failed(reply.error, null);
+  }
+
+  /** Asks, in a frame of ours, whether a name is to be marked nowhere any more. */
+  async muteEverywhere(mention: Mention): Promise<void> {
+    const { name } = mention;
+    const ranges = this.reader.rangesOf(mention);
+    await this.#open({ kind: 'mute', key: nameKey(mention), name }, ranges);
+  }
+
+  async #unmute(mute: (on: boolean) => Promise<Reply<void>>): Promise<void> {
+    const reply = await mute(false);
+    if (reply.ok) this.notices.hide();
+    else this.#failed(reply.error, null);
   }
 
   async copy(range: Range): Promise<void> {

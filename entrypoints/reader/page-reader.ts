@@ -14,6 +14,7 @@ import { Painter } from '@/lib/paint/painter';
 import { recogniseNames } from '@/lib/recognise/names';
 import { type Recognised, recognise } from '@/lib/recognise/recognise';
 import { type PageText, readPageText } from '@/lib/text/page-text';
+import { withoutMuted } from './without-muted';
 
 /** A note, where it stands, and in which text: the article's, or for what lies outside it the whole page's. */
 export interface PlacedNote extends Omit<LocatedNote, 'difference'> {
@@ -29,7 +30,10 @@ const nothing: Recognised = { mentions: [], figures: [] };
 export class PageReader {
   readonly dictionary = bundledDictionary();
   #article: FoundArticle | null = null;
+  /** All that was recognised, and what of it is to be marked. */
+  #found: Recognised = nothing;
   #recognised: Recognised = nothing;
+  #muted: readonly string[] = [];
   #marking = true;
   #notes: readonly PlacedNote[] = [];
   #wholePage: PageText | undefined;
@@ -60,17 +64,24 @@ export class PageReader {
   read(): void {
     this.#wholePage = undefined;
     this.#article = findArticle(this.page);
-    this.#recognised = this.#article
+    this.#found = this.#article
       ? recognise(this.#article.text.text, {
           dictionary: this.#compiled,
           published: this.#article.metadata.published,
         })
       : nothing;
+    this.#recognised = withoutMuted(this.#found, this.#muted);
   }
 
-  /** Marks the names and figures, or with `on` false takes the marks away. */
-  mark(on: boolean): void {
+  /**
+   * Marks the names and figures, or with `on` false takes the marks away.
+   *
+   * @param muted the keys of names that are not to be marked (`nameKey`)
+   */
+  mark(on: boolean, muted: readonly string[]): void {
     this.#marking = on;
+    this.#muted = muted;
+    this.#recognised = withoutMuted(this.#found, muted);
     const { mentions, figures } = on ? this.#recognised : nothing;
     const rangesOf = (spans: readonly { start: number; end: number }[]) =>
       spans.flatMap(({ start, end }) => this.#article?.text.toRanges(start, end) ?? []);

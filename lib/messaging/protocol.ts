@@ -42,26 +42,36 @@ export interface PageNotes {
   readonly show: string | null;
   /** Whether names and figures are to be marked on this site. */
   readonly marking: boolean;
+  /** The keys of names that are not to be marked here. */
+  readonly muted: readonly string[];
   /** Why notes of this page may be missing here; null when all is well. */
   readonly trouble: ErrorCode | null;
 }
 
-/** What the frame over a page was opened for: to write, to delete a note, or to see what else was noted about a name. */
+/** What the frame over a page was opened for: to write, to delete a note, to see what else was noted about a name, or to mark it nowhere. */
 export type FrameSubject =
   | ({ readonly kind: 'editor' } & EditorSubject)
   | { readonly kind: 'removal'; readonly note: string }
-  | ({ readonly kind: 'earlier' } & NameWanted);
+  | ({ readonly kind: 'earlier' } & NameWanted)
+  | ({ readonly kind: 'mute' } & NameMuted);
 
 /** A name by all that it is called, its canonical name first. */
 export interface NameWanted {
   readonly names: readonly string[];
 }
 
+/** A name that is not to be marked, by its key and as the reader knows it. */
+export interface NameMuted {
+  readonly key: string;
+  readonly name: string;
+}
+
 /** What the frame shows. */
 export type FrameContent =
   | ({ readonly kind: 'editor' } & EditorDraft)
   | { readonly kind: 'removal'; readonly note: Note }
-  | { readonly kind: 'earlier'; readonly name: string; readonly hits: readonly NoteHit[] };
+  | { readonly kind: 'earlier'; readonly name: string; readonly hits: readonly NoteHit[] }
+  | ({ readonly kind: 'mute' } & NameMuted);
 
 /** What the editor in a page is about: a passage to save, or a note of this page. */
 export interface EditorSubject {
@@ -100,6 +110,10 @@ export interface BackgroundProtocol {
   undoNote(undo: { operationId: string; added: string }): void;
   /** How many notes of other pages are about a name: the number alone, what they say does not come into the page. */
   earlierNotes(name: NameWanted): number;
+  /** With `on`, a name is not marked on the sender's page any more; else it is again. */
+  muteHere(mute: { name: string; on: boolean }): void;
+  /** The same for any page, or with null for all of them. */
+  mute(mute: { name: string; page: string | null; on: boolean }): void;
   /** The frame over a page asks what it is to show; null when there is nothing. */
   readFrame(): FrameContent | null;
   /** Keeps what has been typed so far. */
@@ -191,6 +205,8 @@ export const callers: { readonly [Verb in keyof Protocol]: readonly Caller[] } =
   addNote: ['page'],
   undoNote: ['page'],
   earlierNotes: ['page'],
+  muteHere: ['page'],
+  mute: ['extension'],
   readFrame: ['extension'],
   keepDraft: ['extension'],
   saveDraft: ['extension'],

@@ -25,3 +25,8 @@ export interface Mention {
   readonly confidence: number;
   readonly reason: MentionReason;
 }
+
+/** By what a name is known from page to page: its entity, or for one that only articles introduce its kind and itself. */
+export function nameKey({ entity, kind, name }: Pick<Mention, 'entity' | 'kind' | 'name'>): string {
+  return entity ?? `${kind}:${name}`;
+}

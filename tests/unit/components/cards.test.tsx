@@ -28,7 +28,13 @@ const fact = (metric: string, text: string, more: Partial<PrintedFact['fact']> =
 });
 
 const nothing = () => {};
-const calls = { onJump: nothing, onEarlier: nothing, onStep: nothing };
+const calls = {
+  onJump: nothing,
+  onEarlier: nothing,
+  onMuteHere: nothing,
+  onMuteEverywhere: nothing,
+  onStep: nothing,
+};
 
 const card: EntityCard = {
   mention: {

@@ -46,8 +46,10 @@ describe('who may call what', () => {
     expect(open.map(([verb]) => verb).sort()).toEqual([
       'addNote',
       'earlierNotes',
+      'muteHere',
       'pageOpened',
       'pageRead',
+      'pageSeen',
       'probed',
       'shortcuts',
       'undoNote',
