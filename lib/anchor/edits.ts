@@ -11,7 +11,7 @@ interface Edit {
   readonly now: readonly [start: number, end: number];
 }
 
-/** Whether an edit touches a part of what may be a name, or turns a word into its opposite (不同 → 同). */
+/** Whether an edit touches a part of what may be a name, or turns a word into its opposite (不同 → 同, 南段 → 北段). */
 export function editsTouchSense(article: Reading, pattern: Pattern, place: Place): boolean {
   const was = pattern.reading.text;
   const now = article.text;
@@ -19,6 +19,7 @@ export function editsTouchSense(article: Reading, pattern: Pattern, place: Place
     (edit) =>
       looksLikeName(was, ...edit.was) ||
       looksLikeName(now, ...edit.now) ||
+      areOpposed(was.slice(...edit.was), now.slice(...edit.now)) ||
       negationsIn(was.slice(...edit.was)) !== negationsIn(now.slice(...edit.now)),
   );
 }
@@ -38,6 +39,21 @@ function editsIn(pattern: Pattern, { start, end, runs }: Place): Edit[] {
     if (a >= pattern.end || b >= end) break;
   }
   return edits;
+}
+
+/** Characters of which one in another's place says something else, whatever word they are in. */
+const oppositions = (
+  '东西南北中 上下 前后 先后 左右 内外 男女 父母 子女 大小 高低 多少 长短 快慢 早晚 新旧 老新 买卖 进出 入出 开关 开停 升降 增减 涨跌 正副 主客 ' +
+  '胜败负平 甲乙丙丁 春夏秋冬 红橙黄蓝绿 日夜 公私 生死 伤亡 强弱 松紧 免收 有无 同异 是否 能否 首末 初末 收支 存取 借还 聘辞 任免'
+).split(' ');
+
+function areOpposed(was: string, now: string): boolean {
+  const [a = '', b = ''] = [was.trim(), now.trim()];
+  return (
+    a.length === 1 &&
+    b.length === 1 &&
+    oppositions.some((set) => set.includes(a) && set.includes(b))
+  );
 }
 
 const negating = /[不没未无非勿]/g;

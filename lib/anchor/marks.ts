@@ -41,6 +41,8 @@ export function marksOf(reading: Reading, start: number, end: number): string[] 
       const mark = interchangeable.has(kind) ? kind : letters;
       // 升 and 涨 in a row are one direction.
       if (mark !== kind || marks.at(-1) !== mark) marks.push(mark);
+      // 减少2天 is not 减少到2天.
+      if ((kind === 'up' || kind === 'down') && leadsTo(reading.text, i, end)) marks.push('to');
       continue;
     }
     const number = numberAt(reading, i, start);
@@ -165,6 +167,14 @@ function wordAt(
     return entry;
   }
   return null;
+}
+
+const leading = /[少加长低高大小升落慢快]?了?[到至为]/y;
+
+/** Whether what follows a direction says what it leads to, not by how much. */
+function leadsTo(text: string, i: number, end: number): boolean {
+  leading.lastIndex = i;
+  return leading.test(text) && leading.lastIndex <= end;
 }
 
 const link = /(?:为|达到?|合|有|到|至|是|了)?(?:人民币|港币|美元|[¥$€£])?\s?/y;

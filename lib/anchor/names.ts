@@ -70,7 +70,10 @@ class NameTable {
 
 /** What names of bodies and places end in. */
 const bodyEnding =
-  /^[\p{Script=Han}A-Za-z0-9]{0,6}?(?:公司|集团|科技|股份|控股|新材料|材料|重工|机械|电子|能源|汽车|药业|医药|制药|生物|电气|电器|传媒|航空|地产|置业|实业|资本|矿业|酒业|石化|光电|通信|软件|装备|半导体|轴承|食品|化工|钢铁|银行|证券|基金|保险|大学|学院|中学|小学|医院|研究院|研究所|实验室|委员会|管委会|协会|商会|联盟|开发区|高新区|经开区|产业园|工业园|园区|示范区|新区|省|市|县|区|镇|乡|村|州|旗|盟|局|厅|部门|法院|检察院|日报|晚报|电视台|通讯社|国)/u;
+  /^[\p{Script=Han}A-Za-z0-9]{0,6}?(?:公司|集团|科技|股份|控股|新材料|材料|重工|机械|电子|能源|汽车|药业|医药|制药|生物|电气|电器|传媒|航空|地产|置业|实业|资本|矿业|酒业|石化|光电|通信|软件|装备|半导体|轴承|食品|化工|钢铁|银行|证券|基金|保险|大学|学院|中学|小学|医院|研究院|研究所|实验室|委员会|管委会|协会|商会|联盟|开发区|高新区|经开区|产业园|工业园|园区|示范区|新区|省(?!内|外|份|略)|市(?!民|场|值|面|况|井|容)|县(?!内|城)|区(?!别|分|域|间)|镇(?!上)|乡(?!亲|村)|村(?!民|里)|州|旗(?!下|舰)|盟(?!友)|局(?!面|部|势|限)|厅|部门|法院|检察院|日报|晚报|电视台|通讯社|国(?!家|内|际|产|人|民))/u;
+/** A name with such an ending that was put in or taken out whole. */
+const wholeBody =
+  /\p{Script=Han}{2,}(?:公司|集团|科技|股份|控股|材料|重工|机械|电子|能源|药业|医药|制药|生物|电气|电器|传媒|地产|置业|实业|资本|食品|化工|钢铁|银行|证券|基金|大学|医院|研究院|研究所|开发区|高新区|经开区|产业园|工业园)$/u;
 /** What stands behind a person's name, and in front of it. */
 const afterPerson =
   /^[\p{Script=Han}]{0,2}?(?:书记|市长|县长|区长|省长|部长|局长|厅长|院长|校长|主任|主席|总统|总理|董事长|总经理|总裁|经理|负责人|代表|教授|院士|博士|记者|通讯员|律师|先生|女士|表示|介绍|认为|指出|透露|告诉|称|说)/u;
@@ -91,5 +94,6 @@ export function looksLikeName(text: string, start: number, end: number): boolean
   const after = text.slice(end, end + 24);
   if (openQuote.test(before) && closeQuote.test(after)) return true;
   if (changed.length > 8) return false;
+  if (wholeBody.test(changed)) return true;
   return bodyEnding.test(after) || afterPerson.test(after) || beforePerson.test(before);
 }

@@ -1,0 +1,112 @@
+import { type RevisedArticle, type Revision, rearrange, swap } from './revision';
+
+const paragraphs = [
+  '【法院】青禾机械起诉白杨食品拖欠货款一案昨日宣判，法院认定白杨食品构成违约，须在30日内支付货款及利息共计2147万元。',
+  '【赛事】女子排球联赛半决赛中，湖东队以3比1战胜云岭队，晋级决赛，决赛将于5月20日19时30分在澄湖体育馆打响。',
+  '【天气】受冷空气影响，明天夜间最低气温将降至零下5℃左右，北部山区有大到暴雪，能见度不足200米。',
+  '【人口】全县常住人口约为38.6万人，其中60岁及以上人口占三分之一，城镇化率比十年前提高了11.4个百分点。',
+  '【教育】新学期起，全县32所小学全部提供课后服务，学生可以自愿参加，每周不超过5天，不得借机讲授新课。',
+  '【医疗】县医院引进的第二台核磁共振设备投入使用，检查等候时间从平均7天减少到2天，首周完成检查近百人次。',
+  '【招聘】Lakeview Robotics公司计划招聘工程师80至100名，月薪1.2万元起，硕士学历优先，截止日期为6月15日。',
+  '【交通】由于路面塌陷，望江路南段即日起禁止大型车辆通行，恢复时间另行通知，请绕行滨湖大道。',
+];
+const quotes = {
+  verdict: '法院认定白杨食品构成违约，须在30日内支付货款及利息共计2147万元',
+  suit: '青禾机械起诉白杨食品拖欠货款一案昨日宣判',
+  match: '湖东队以3比1战胜云岭队，晋级决赛',
+  final: '决赛将于5月20日19时30分在澄湖体育馆打响',
+  frost: '明天夜间最低气温将降至零下5℃左右',
+  snow: '北部山区有大到暴雪，能见度不足200米',
+  people: '全县常住人口约为38.6万人，其中60岁及以上人口占三分之一',
+  rate: '城镇化率比十年前提高了11.4个百分点',
+  schools: '全县32所小学全部提供课后服务，学生可以自愿参加，每周不超过5天，不得借机讲授新课',
+  hospital: '县医院引进的第二台核磁共振设备投入使用',
+  waiting: '检查等候时间从平均7天减少到2天，首周完成检查近百人次',
+  jobs: 'Lakeview Robotics公司计划招聘工程师80至100名，月薪1.2万元起',
+  deadline: '截止日期为6月15日',
+  road: '望江路南段即日起禁止大型车辆通行，恢复时间另行通知',
+};
+type Quote = keyof typeof quotes;
+
+/** One replacement that makes this quote say something else. */
+const other = (quote: Quote, was: string, now: string, names = `${was} → ${now}`): Revision =>
+  swap(names, [[was, now]], { [quote]: 'changed' });
+/** One that leaves its sense. */
+const same = (quote: Quote, was: string, now: string): Revision =>
+  swap(`${was} → ${now}`, [[was, now]], { [quote]: ['exact', 'near'] });
+
+export const briefs: RevisedArticle = {
+  title: 'eight briefs',
+  text: paragraphs.join('\n'),
+  quotes,
+  revisions: [
+    rearrange('in reverse', (all) => all.reverse()),
+    rearrange('every second one', (all) => all.filter((_, i) => i % 2 === 0), {
+      match: 'lost',
+      final: 'lost',
+      people: 'lost',
+      rate: 'lost',
+      hospital: 'lost',
+      waiting: 'lost',
+      road: 'lost',
+    }),
+    other('verdict', '30日内', '10日内'),
+    other('verdict', '2147万元', '2174万元'),
+    other('verdict', '共计2147万元', '共计214.7万元'),
+    other('verdict', '构成违约', '不构成违约'),
+    other('verdict', '构成违约', '未构成违约'),
+    other('suit', '昨日宣判', '今日宣判'),
+    swap('the parties changed places', [['青禾机械起诉白杨食品', '白杨食品起诉青禾机械']], {
+      suit: ['changed', 'lost'],
+    }),
+    other('match', '3比1', '1比3'),
+    other('match', '3比1', '3比0'),
+    other('match', '战胜', '败给'),
+    other('final', '5月20日', '5月21日'),
+    other('final', '19时30分', '19时'),
+    other('final', '19时30分', '20时30分'),
+    other('frost', '零下5℃', '5℃'),
+    other('frost', '零下5℃', '零下8℃'),
+    other('frost', '最低气温', '最高气温'),
+    other('snow', '北部山区', '南部山区'),
+    other('snow', '不足200米', '超过200米'),
+    other('snow', '200米', '200公里'),
+    other('people', '38.6万人', '36.8万人'),
+    other('people', '约为38.6', '为38.6'),
+    other('people', '三分之一', '四分之一'),
+    other('people', '三分之一', '三分之二'),
+    other('people', '60岁', '65岁'),
+    other('rate', '11.4个百分点', '11.4%'),
+    other('rate', '提高了', '下降了'),
+    other('rate', '十年前', '五年前'),
+    other('schools', '32所', '23所'),
+    other('schools', '不得借机', '可以借机'),
+    other('schools', '不超过5天', '超过5天'),
+    other('schools', '每周不超过5天', '每周不少于5天'),
+    other('hospital', '第二台', '第三台'),
+    other('hospital', '第二台', '首台'),
+    other('waiting', '减少到2天', '减少2天'),
+    other('waiting', '减少到2天', '增加到2天'),
+    other('waiting', '近百人次', '上百人次'),
+    other('waiting', '7天', '7小时'),
+    other('jobs', '80至100名', '80至120名'),
+    other('jobs', '1.2万元起', '1.2万美元起'),
+    other('jobs', 'Lakeview', 'Lakeside'),
+    other('deadline', '6月15日', '6月25日'),
+    other('deadline', '6月15日', '7月15日'),
+    other('road', '禁止', '允许'),
+    other('road', '南段', '北段'),
+    other('road', '即日起', '明日起'),
+    // What stands beside a name may be part of it.
+    swap('认定 → 认为', [['认定', '认为']], { verdict: ['near', 'changed'] }),
+    same('match', '晋级决赛', '晋级到决赛'),
+    same('final', '打响', '举行'),
+    same('schools', '自愿参加', '自愿报名参加'),
+    same('hospital', '投入使用', '正式投入使用'),
+    same('hospital', '引进的', '引进'),
+    same('road', '另行通知', '将另行通知'),
+    same('waiting', '完成检查', '完成了检查'),
+    same('jobs', '计划招聘', '计划招收'),
+    same('people', '其中', '其中，'),
+  ],
+};
