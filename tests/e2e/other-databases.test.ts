@@ -1,0 +1,119 @@
+/** The database is newer than the extension, held by an older one, or not the one that was there: never a healthy empty one. */
+import { expect, type Page } from '@playwright/test';
+import { click, dragOver, painted, see } from '@/scripts/browser/see';
+import { test } from '../support/browser-test';
+import { countNotes, openPopup } from '../support/faults';
+import { editorOf, openMarked } from '../support/reading';
+
+const quote = '总投资4.85亿元';
+
+async function save(page: Page): Promise<void> {
+  await dragOver(page, quote);
+  await click(page, await see(page, 'button', '保存'));
+}
+
+async function saveOne(page: Page): Promise<void> {
+  await save(page);
+  await expect.poll(async () => (await painted(page))['pangzhu-note-yellow']).toEqual([quote]);
+}
+
+test('what a newer version wrote can be read everywhere, and nowhere be written', async ({
+  site,
+  start,
+}) => {
+  const browser = await start();
+  const { context, origin } = browser;
+  const page = await openMarked(context, `${site}/plain-article/`);
+  await saveOne(page);
+  const popup = await openPopup(browser);
+  await expect(popup.getByRole('listitem')).toHaveCount(1);
+  await popup.evaluate(async () => {
+    await new Promise<void>((resolve) => {
+      const request = indexedDB.open('pangzhu', 990);
+      request.onupgradeneeded = () => request.result.createObjectStore('later');
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+    });
+  });
+  for (const name of ['popup', 'library']) {
+    await popup.goto(`${origin}/${name}.html`);
+    await expect(popup.getByRole('alert')).toContainText('升级');
+    await expect(popup.getByText(quote).first()).toBeVisible();
+  }
+  await page.bringToFront();
+  await dragOver(page, quote);
+  await click(page, await see(page, 'button', '写批注'));
+  const editor = await editorOf(page);
+  await expect(editor.getByRole('alert')).toContainText('升级');
+  await editor.getByRole('textbox', { name: '批注' }).fill('读得到，写不了');
+  await editor.getByRole('button', { name: '保存' }).click();
+  await expect(editor.getByRole('textbox', { name: '批注' })).toHaveValue('读得到，写不了');
+  await page.keyboard.press('Escape');
+  const panel = await context.newPage();
+  await panel.goto(`${origin}/sidepanel.html`);
+  await expect(panel.getByRole('alert')).toContainText('升级');
+  await expect(panel.getByText(quote).first()).toBeVisible();
+  expect(await countNotes(popup)).toEqual({ notes: 1, quotes: 1 });
+});
+
+test('a tab that holds the old version is told of within two seconds, and waited for', async ({
+  start,
+}) => {
+  const browser = await start();
+  const holder = await browser.context.newPage();
+  await holder.goto(`${browser.origin}/editor.html`);
+  await holder.evaluate(async () => {
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase('pangzhu').onsuccess = resolve;
+    });
+    await new Promise<void>((resolve) => {
+      const request = indexedDB.open('pangzhu', 10);
+      request.onupgradeneeded = () => request.result.createObjectStore('notes', { keyPath: 'id' });
+      request.onsuccess = () => {
+        // Held as long as the tab is open: it does not listen for `versionchange`.
+        Object.assign(globalThis, { held: request.result });
+        resolve();
+      };
+    });
+  });
+  const popup = await openPopup(browser);
+  await expect(popup.getByRole('alert')).toContainText('旧版', { timeout: 6_000 });
+  await expect(popup.getByText('还没有笔记')).toHaveCount(0);
+});
+
+test('an emptied database is never shown as an empty one, until the reader goes on', async ({
+  site,
+  start,
+}) => {
+  const browser = await start();
+  const { context, origin } = browser;
+  const page = await openMarked(context, `${site}/plain-article/`);
+  await saveOne(page);
+  const popup = await openPopup(browser);
+  await expect(popup.getByRole('listitem')).toHaveCount(1);
+  await popup.evaluate(async () => {
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase('pangzhu').onsuccess = resolve;
+    });
+  });
+  for (const name of ['popup', 'library']) {
+    await popup.goto(`${origin}/${name}.html`);
+    await expect(popup.getByRole('alert')).toContainText('有笔记不见了');
+    await expect(popup.getByText('还没有笔记')).toHaveCount(0);
+  }
+  await page.reload();
+  await see(page, 'StaticText', '笔记未能显示');
+  await click(page, await see(page, 'button', '关闭'));
+  await save(page);
+  await see(page, 'StaticText', '暂停保存');
+  await click(page, await see(page, 'button', '关闭'));
+
+  await popup.goto(`${origin}/popup.html`);
+  await popup.getByRole('button', { name: '用剩下的内容继续' }).click();
+  await expect(popup.getByText('还没有笔记')).toBeVisible();
+  await page.bringToFront();
+  await saveOne(page);
+  await expect(popup.getByRole('listitem')).toHaveCount(1);
+});
