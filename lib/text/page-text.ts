@@ -3,11 +3,13 @@
  * how markup splits text: blocks are parted by a blank line, `<br>` and a line of `<pre>` are one newline, white space is
  * collapsed as a browser does it, and a source line break inside Chinese text is nothing (CSS Text 3 §4.1.3).
  */
-import { callOf, type DomAccess, domAccess } from './dom-access';
+import { callOf, domAccess } from './dom-access';
+import { walkPage } from './page-walk';
+import { finish, type Steps } from './steps';
 import { isSpace, type Stretch, TextCollector } from './text-collector';
 
 const skipped = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION BUTTON INPUT IFRAME OBJECT EMBED AUDIO VIDEO CANVAS SVG MATH HEAD RT RP'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION BUTTON INPUT OBJECT EMBED AUDIO VIDEO CANVAS SVG MATH HEAD RT RP'.split(
     ' ',
   ),
 );
@@ -91,12 +93,13 @@ export class PageText {
   }
 
   /** Whether everything that was read still stands in its document and reads the same. */
-  isCurrent(): boolean {
-    return this.stretches.every(
-      ({ node, from, start, length }) =>
-        node.isConnected &&
-        node.data.slice(from, from + length) === this.text.slice(start, start + length),
-    );
+  *isCurrent(): Steps<boolean> {
+    for (const [i, { node, from, start, length }] of this.stretches.entries()) {
+      if (i % 256 === 0) yield;
+      const same = node.data.slice(from, from + length) === this.text.slice(start, start + length);
+      if (!same || !node.isConnected) return false;
+    }
+    return true;
   }
 
   /** The index of the first stretch that ends after `offset`. */
@@ -152,47 +155,43 @@ function firstIndex(length: number, holds: (index: number) => boolean): number {
 }
 
 /**
- * Reads the text under `root`, iteratively (pages nest ten thousand deep).
+ * Reads the text under `root`, as `walkPage` goes through it.
  *
  * @param includes which text nodes belong; all when left out. What does not belong still parts blocks.
+ * @returns null when the page was rebuilt meanwhile, which can only be where the work was paused
  */
-export function readPageText(root: Node, includes: (node: Text) => boolean = () => true): PageText {
+export function* pageTextSteps(
+  root: Node,
+  includes: (node: Text) => boolean = () => true,
+): Steps<PageText | null> {
   const collector = new TextCollector();
   const access = domAccess(root);
   let preformatted = 0;
-  let node: Node | null = root;
-  while (node) {
-    let descend = true;
-    const type = access.nodeType(node);
-    if (type === 3) {
-      if (includes(node as Text)) collector.read(node as Text, preformatted > 0);
-    } else if (type === 1) {
-      const element = node as Element;
-      if (isSkippedElement(element, access)) descend = false;
-      else if (access.tagName(element) === 'BR') collector.lineBreak();
-      else if (isBlockElement(element, access)) collector.blockBreak();
-    }
-    const child: Node | null = descend ? access.firstChild(node) : null;
-    if (child) {
-      if (isPreformatted(node, access)) preformatted += 1;
-      node = child;
-      continue;
-    }
-    while (node && node !== root && !access.nextSibling(node)) {
-      node = access.parentNode(node);
-      if (node && access.nodeType(node) === 1) {
-        if (isBlockElement(node as Element, access)) collector.blockBreak();
-        if (isPreformatted(node, access)) preformatted -= 1;
-      }
-    }
-    if (!node || node === root) break;
-    node = access.nextSibling(node);
-  }
-  return new PageText(collector.text(), collector.stretches);
+  const whole = yield* walkPage(root, {
+    text(node) {
+      if (includes(node)) collector.read(node, preformatted > 0);
+    },
+    open(element) {
+      if (isSkippedElement(element, access)) return false;
+      const tag = access.tagName(element);
+      if (tag === 'BR') collector.lineBreak();
+      else if (blocks.has(tag)) collector.blockBreak();
+      if (preformattedTags.has(tag)) preformatted += 1;
+      return true;
+    },
+    close(element) {
+      const tag = access.tagName(element);
+      if (blocks.has(tag)) collector.blockBreak();
+      if (preformattedTags.has(tag)) preformatted -= 1;
+    },
+  });
+  return whole ? new PageText(collector.text(), collector.stretches) : null;
+}
+
+/** `pageTextSteps` in one go. */
+export function readPageText(root: Node, includes?: (node: Text) => boolean): PageText {
+  // Only a pause gives the page a chance to change.
+  return finish(pageTextSteps(root, includes)) as PageText;
 }
 
 const preformattedTags = new Set(['PRE', 'LISTING', 'PLAINTEXT', 'XMP']);
-
-function isPreformatted(node: Node, access: DomAccess): boolean {
-  return access.nodeType(node) === 1 && preformattedTags.has(access.tagName(node as Element));
-}
