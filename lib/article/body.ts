@@ -4,6 +4,7 @@
  * smaller one that holds most of it; `prune.ts` then leaves out what is inside it and not of it.
  */
 
+import type { Steps } from '@/lib/text/steps';
 import { isBoilerplate } from './boilerplate';
 import type { Headline } from './headline';
 import { isHeadLine, isMakersLine } from './line-kinds';
@@ -12,7 +13,7 @@ import { isNoiseName, noiseTags } from './noise';
 import { othersText } from './others-text';
 import { commonElement, type PageElement, type PageLine, type PageTree } from './page-tree';
 import { prune } from './prune';
-import { trim } from './trim';
+import { trimSteps } from './trim';
 
 export interface ArticleBody {
   /** Index of the smallest element around the article. */
@@ -24,29 +25,33 @@ export interface ArticleBody {
 }
 
 /** @param kept Readability's vote for each text node; null when it was not asked */
-export function chooseBody(
+export function* bodySteps(
   tree: PageTree,
   kept: Uint8Array | null,
   headline: Headline,
-): ArticleBody | null {
+): Steps<ArticleBody | null> {
   const votes = lineVotes(tree, kept);
   const marked = markedText(tree);
   marked.lines.forEach((is, i) => {
     if (is) votes[i] = 1;
   });
+  yield;
   const weights = Float64Array.from(tree.lines, (line, i) => {
     const weight = weightOf(line, votes[i] as number);
     // Verses and picture news run on without a comma; who marks them as the text knows.
     return marked.lines[i] ? Math.max(weight, line.chars - 2 * line.linkChars) : weight;
   });
   const alive = new Uint8Array(tree.lines.length).fill(1);
+  yield;
   dropNoiseElements(tree, weights, alive, votes);
+  yield;
   for (const line of headline.others) alive[line] = 0;
   // They speak for no element, and still against one.
   const others = othersText(tree, headline.line);
   others.forEach((is, i) => {
     if (is) weights[i] = Math.min(0, weights[i] as number);
   });
+  yield;
   const root = marked.root >= 0 ? marked.root : rootOf(tree, weights, alive, headline.line);
   if (root < 0) return null;
   others.forEach((is, i) => {
@@ -57,8 +62,11 @@ export function chooseBody(
   const lead = leadOf(tree, alive, headline.line, Math.max(voted, around.firstLine));
   alive.fill(0, 0, around.firstLine);
   alive.fill(0, around.endLine);
+  yield;
   prune(tree, root, alive, votes);
-  trim(tree, around, alive, votes, headline);
+  yield;
+  yield* trimSteps(tree, around, alive, votes, headline);
+  yield;
   for (const line of lead) alive[line] = 1;
   return finish(tree, alive);
 }
@@ -114,11 +122,12 @@ function dropNoiseElements(
 ): void {
   const sums = prefixSums(weights, (weight) => Math.max(0, weight));
   const total = sums.at(-1) as number;
+  const voted = prefixSums(votes, (vote) => vote);
   let i = 1;
   while (i < tree.elements.length) {
     const record = tree.elements[i] as PageElement;
     const inside = (sums[record.endLine] as number) - (sums[record.firstLine] as number);
-    if (record.chars > 0 && inside < total * 0.3 && isNoise(record, votes)) {
+    if (record.chars > 0 && inside < total * 0.3 && isNoise(record, voted)) {
       alive.fill(0, record.firstLine, record.endLine);
       i = record.end;
     } else i += 1;
@@ -128,15 +137,16 @@ function dropNoiseElements(
 const never = new Set(['SPAN', 'STRONG', 'B', 'EM', 'FONT', 'A', 'BODY', 'HTML']);
 const lists = new Set(['UL', 'OL', 'DL', 'DIV']);
 
-function isNoise(record: PageElement, votes: Float64Array): boolean {
+/** @param voted the sums of the votes up to each line */
+function isNoise(record: PageElement, voted: Float64Array): boolean {
   if (noiseTags.has(record.tag)) return true;
   if (never.has(record.tag) || record.endLine <= record.firstLine) return false;
   const linkDensity = record.linkChars / record.chars;
   if (isNoiseName(record.names)) {
     // A name alone does not outweigh running text that Readability keeps too.
-    let voted = 0;
-    for (let i = record.firstLine; i < record.endLine; i += 1) voted += votes[i] as number;
-    const most = voted > (record.endLine - record.firstLine) / 2;
+    const { firstLine, endLine } = record;
+    const votes = (voted[endLine] as number) - (voted[firstLine] as number);
+    const most = votes > (endLine - firstLine) / 2;
     return !(most && record.signs > 3 && linkDensity < 0.3);
   }
   return linkDensity > 0.7 && record.endLine - record.firstLine > 1 && lists.has(record.tag);

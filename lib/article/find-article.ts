@@ -1,14 +1,15 @@
 import type { ArticleMetadata } from '@/lib/model/article';
 import { propertyOf } from '@/lib/text/dom-access';
-import { type PageText, readPageText } from '@/lib/text/page-text';
-import { chooseBody } from './body';
+import { type PageText, pageTextSteps } from '@/lib/text/page-text';
+import { finish, type Steps } from '@/lib/text/steps';
+import { bodySteps } from './body';
 import { readClaims } from './claims';
 import { readHeadline } from './headline';
 import { readMetadata } from './metadata';
 import type { PageElement, PageTree } from './page-tree';
 import { isArticlePage } from './probe';
-import { readPageTree } from './read-page-tree';
-import { readabilityVote } from './readability-vote';
+import { pageTreeSteps } from './read-page-tree';
+import { voteSteps } from './readability-vote';
 import { findTitle } from './title';
 
 export interface FoundArticle {
@@ -28,28 +29,56 @@ export function findArticle(
   document: Document,
   options: { readonly url?: string } = {},
 ): FoundArticle | null {
+  return finish(articleSteps(document, options));
+}
+
+/** `findArticle` in pieces. */
+export function* articleSteps(
+  document: Document,
+  options: { readonly url?: string } = {},
+): Steps<FoundArticle | null> {
   const url = options.url ?? propertyOf<string>(document, 'URL');
   if (!isArticlePage(document, url)) return null;
-  const article = articleIn(document, readPageTree(document), url);
-  if (article && article.text.text.length >= suspiciouslyShort) return article;
-  // Some pages hide their text until a script shows it.
-  const hidden = articleIn(document, readPageTree(document, true), url);
-  const more = (hidden?.text.text.length ?? 0) > (article?.text.text.length ?? 0);
-  return more ? hidden : article;
+  const article = yield* shownOrHidden(document, url);
+  if (article !== rebuilt) return article;
+  // Nothing can come between now.
+  const again = finish(shownOrHidden(document, url));
+  return again === rebuilt ? null : again;
 }
+
+/** The page took away what had been chosen, before its text was read. */
+const rebuilt = Symbol();
+type Attempt = FoundArticle | typeof rebuilt | null;
 
 /** In characters: less is looked for once more in what inline styles hide. */
 const suspiciouslyShort = 60;
 
-function articleIn(document: Document, tree: PageTree | null, url: string): FoundArticle | null {
+function* shownOrHidden(document: Document, url: string): Steps<Attempt> {
+  const shown = yield* articleIn(document, yield* pageTreeSteps(document), url);
+  if (shown === rebuilt || lengthOf(shown) >= suspiciouslyShort) return shown;
+  // Some pages hide their text until a script shows it.
+  const hidden = yield* articleIn(document, yield* pageTreeSteps(document, true), url);
+  return hidden === rebuilt || lengthOf(hidden) > lengthOf(shown) ? hidden : shown;
+}
+
+function lengthOf(article: FoundArticle | null): number {
+  return article?.text.text.length ?? 0;
+}
+
+function* articleIn(document: Document, tree: PageTree | null, url: string): Steps<Attempt> {
   if (!tree) return null;
+  yield;
   const claims = readClaims(document);
-  const headline = readHeadline(tree, claims, findTitle(tree, claims));
-  const body = chooseBody(tree, readabilityVote(document, tree), headline);
+  yield;
+  const title = findTitle(tree, claims);
+  yield;
+  const headline = readHeadline(tree, claims, title);
+  const body = yield* bodySteps(tree, yield* voteSteps(document, tree), headline);
   if (!body) return null;
   const texts = new Set(tree.texts.filter((_, i) => body.chosen[i]).map(({ node }) => node));
   const root = (tree.elements[body.root] as PageElement).element;
-  const text = readPageText(root, (node) => texts.has(node));
-  if (!text.text) return null;
+  const text = yield* pageTextSteps(root, (node) => texts.has(node));
+  if (!text?.text) return rebuilt;
+  yield;
   return { metadata: readMetadata(document, tree, claims, headline, body, url), text };
 }

@@ -4,6 +4,8 @@
  */
 import { type DomAccess, domAccess, propertyOf } from '@/lib/text/dom-access';
 import { isBlockElement, isSkippedElement } from '@/lib/text/page-text';
+import { walkPage } from '@/lib/text/page-walk';
+import { finish, type Steps } from '@/lib/text/steps';
 import type { PageElement, PageLine, PageMarker, PageTextNode, PageTree } from './page-tree';
 
 /** `visibility: hidden` does not count: public accounts carry it on their text until a script has run. */
@@ -25,45 +27,35 @@ function namesOf(element: Element, access: DomAccess): string {
 
 const signs = /[，。！？；：、“”「」『』,.!?;]/g;
 
+/** How often the page is read in pieces before it is read in one go. */
+const attempts = 3;
+
 /**
  * Reads the body of `document`; null when it has none.
  *
  * @param withHidden also what inline styles hide: some pages show their article by script
  */
-export function readPageTree(document: Document, withHidden = false): PageTree | null {
+export function* pageTreeSteps(document: Document, withHidden = false): Steps<PageTree | null> {
   const root = propertyOf<Element | null>(document, 'body');
   if (!root) return null;
   const access = domAccess(root);
-  const builder = new Builder(access);
-  let node: Node | null = root;
-  while (node) {
-    let entered = false;
-    const type = access.nodeType(node);
-    if (type === 3) builder.text(node as Text);
-    else if (type === 8) builder.comment(node as Comment);
-    else if (type === 1) {
-      const element = node as Element;
-      const skipped =
-        isSkippedElement(element, access) || (!withHidden && isHidden(element, access));
-      if (!skipped || node === root) {
+  for (let attempt = 1; ; attempt += 1) {
+    const builder = new Builder(access);
+    const walk = walkPage(root, {
+      text: (node) => builder.text(node),
+      comment: (node) => builder.comment(node),
+      open(element) {
+        const skipped =
+          isSkippedElement(element, access) || (!withHidden && isHidden(element, access));
+        if (skipped && element !== root) return false;
         builder.open(element);
-        entered = true;
-      }
-    }
-    const child: Node | null = entered ? access.firstChild(node) : null;
-    if (child) {
-      node = child;
-      continue;
-    }
-    if (entered) builder.close();
-    while (node && node !== root && !access.nextSibling(node)) {
-      node = access.parentNode(node);
-      builder.close();
-    }
-    if (!node || node === root) break;
-    node = access.nextSibling(node);
+        return true;
+      },
+      close: () => builder.close(),
+    });
+    // A page that is rebuilt all the time is read in one go.
+    if (attempt === attempts ? finish(walk) : yield* walk) return builder.finish();
   }
-  return builder.finish();
 }
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };

@@ -6,32 +6,47 @@
  */
 import { Readability } from '@mozilla/readability';
 import { domAccess, propertyOf } from '@/lib/text/dom-access';
+import type { Steps } from '@/lib/text/steps';
+import { type LongRow, longRows, vouch } from './long-rows';
 import { isNoiseName, noiseTags } from './noise';
 import type { PageElement, PageTree } from './page-tree';
 
-/** Above these it is not asked. */
-const limits = { elements: 20_000, chars: 1_000_000 };
+/** Above these, of what would be copied, it is not asked: its one call cannot be cut into slices. */
+const limits = { elements: 2000, chars: 100_000 };
 /** Deeper elements are hung onto their ancestor of this depth. */
-const maxDepth = 150;
+const maxDepth = 40;
 /** Less than this many characters are no answer: asked again without class names. */
 const enough = 80;
 
 const copiedAttributes = ['role', 'itemprop', 'rel'];
 
 /** For each text node of the tree whether Readability keeps it; null when it was not asked or found nothing. */
-export function readabilityVote(document: Document, tree: PageTree): Uint8Array | null {
-  const body = tree.elements[0];
-  if (!body || tree.elements.length > limits.elements || body.chars > limits.chars) return null;
-  const first = ask(document, tree, true);
+export function* voteSteps(document: Document, tree: PageTree): Steps<Uint8Array | null> {
+  if (!tree.elements[0]) return null;
+  const rows = longRows(tree);
+  yield;
+  const first = yield* ask(document, tree, rows, true);
   if (first && first.chars >= enough) return first.kept;
-  const second = ask(document, tree, false);
+  const second = yield* ask(document, tree, rows, false);
   return second && second.chars > (first?.chars ?? 0) ? second.kept : (first?.kept ?? null);
 }
 
-function ask(document: Document, tree: PageTree, withNames: boolean) {
+interface Vote {
+  readonly kept: Uint8Array;
+  readonly chars: number;
+}
+
+function* ask(
+  document: Document,
+  tree: PageTree,
+  rows: readonly LongRow[],
+  withNames: boolean,
+): Steps<Vote | null> {
   const implementation = propertyOf<DOMImplementation>(document, 'implementation');
   const copy = implementation.createHTMLDocument('');
-  const indexOf = copyBody(copy, tree, withNames);
+  const indexOf = yield* copyBody(copy, tree, rows, withNames);
+  if (!indexOf) return null;
+  yield;
   let content: Node | undefined;
   try {
     const reader = new Readability<Node>(copy, {
@@ -46,6 +61,7 @@ function ask(document: Document, tree: PageTree, withNames: boolean) {
     return null;
   }
   if (!content) return null;
+  yield;
   const kept = new Uint8Array(tree.texts.length);
   let chars = 0;
   const access = domAccess(content);
@@ -63,41 +79,54 @@ function ask(document: Document, tree: PageTree, withNames: boolean) {
     }
     node = next;
   }
+  for (const row of rows) vouch(tree, row, kept);
   return chars > 0 ? { kept, chars } : null;
 }
 
 /**
- * Builds the body anew without what the tree left out, what holds no text and what is nothing but links; gives the index
- * of each text node made.
+ * Builds the body anew without what the tree left out, what holds no text, what is nothing but links and the middle of long
+ * rows; gives the index of each text node made. Null when it would become too large.
  */
-function copyBody(copy: Document, tree: PageTree, withNames: boolean): Map<Node, number> {
+function* copyBody(
+  copy: Document,
+  tree: PageTree,
+  rows: readonly LongRow[],
+  withNames: boolean,
+): Steps<Map<Node, number> | null> {
   const made: (Element | null)[] = [copy.body];
   const indexOf = new Map<Node, number>();
+  const between = new Set(rows.flatMap(({ middle }) => middle));
   let text = 0;
+  let chars = 0;
+  let elements = 0;
   const addTexts = (until: number) => {
     for (; text < until; text += 1) {
-      const { node, parent } = tree.texts[text] as PageTree['texts'][number];
+      const { node, parent, chars: more } = tree.texts[text] as PageTree['texts'][number];
       const holder = made[parent];
       if (!holder) continue;
+      chars += more;
       const copied = copy.createTextNode(node.data);
       indexOf.set(copied, text);
       holder.appendChild(copied);
     }
   };
   for (let i = 1; i < tree.elements.length; i += 1) {
+    if (i % 128 === 0) yield;
+    if (elements > limits.elements || chars > limits.chars) return null;
     const record = tree.elements[i] as PageElement;
     addTexts(record.firstText);
     const parent = made[record.parent] ?? null;
-    if (!parent || isLeftOut(record)) made.push(null);
+    if (!parent || between.has(i) || isLeftOut(record)) made.push(null);
     else if (record.depth > maxDepth) made.push(parent);
     else {
       const element = copyElement(copy, record, withNames);
       parent.appendChild(element);
       made.push(element);
+      elements += 1;
     }
   }
   addTexts(tree.texts.length);
-  return indexOf;
+  return chars > limits.chars ? null : indexOf;
 }
 
 function isLeftOut({ tag, names, chars, linkChars, firstLine, endLine }: PageElement): boolean {

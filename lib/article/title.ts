@@ -40,10 +40,13 @@ export function elementText(tree: PageTree, { firstText, endText }: PageElement)
   return text.replace(/\s+/g, (space) => (space.includes('\u3000') ? '\u3000' : ' ')).trim();
 }
 
+/** So many elements and lines from the page's beginning may hold the headline: menus are long, but not endless. */
+const farthest = 3000;
+
 /** Everything that may print the headline, in the page's order. */
 function headingsOf(tree: PageTree): Heading[] {
   const headings: Heading[] = [];
-  tree.elements.forEach((element, index) => {
+  tree.elements.slice(0, farthest).forEach((element, index) => {
     if (
       element.chars < (/^H[1-3]$/.test(element.tag) ? 2 : 4) ||
       element.chars > 150 ||
@@ -55,7 +58,7 @@ function headingsOf(tree: PageTree): Heading[] {
       headings.push({ text, bare: bare(text), element: index });
     }
   });
-  for (const line of tree.lines) {
+  for (const line of tree.lines.slice(0, farthest)) {
     if (line.chars < 4 || line.chars > 120 || line.linkChars > line.chars / 2) continue;
     headings.push({ text: line.text, bare: bare(line.text), element: line.block });
   }

@@ -1,21 +1,28 @@
 /** Takes the lines off an article that stand in its element and are about it: its title, its source, its makers. */
+import type { Steps } from '@/lib/text/steps';
 import { isBoilerplate } from './boilerplate';
 import type { Headline } from './headline';
 import { isBareDay, isHeadLine, isMakersLine, isOtherArticlesHeading } from './line-kinds';
 import type { PageElement, PageLine, PageTree } from './page-tree';
 import { bare } from './title';
 
-export function trim(
+/** No headline is longer, in characters. */
+const longestTitle = 200;
+/** Lines between two pauses. */
+const stride = 64;
+
+export function* trimSteps(
   tree: PageTree,
   around: PageElement,
   alive: Uint8Array,
   votes: Float64Array,
   headline: Headline,
-): void {
+): Steps<void> {
   trimHead(tree, around, alive, votes, headline);
   const running = runningSums(tree);
   let after = false;
   for (let i = around.firstLine; i < around.endLine; i += 1) {
+    if (i % stride === 0) yield;
     if (!alive[i]) continue;
     const line = tree.lines[i] as PageLine;
     const { text } = line;
@@ -82,7 +89,7 @@ function trimHead(
     if (!alive[i]) continue;
     seen += 1;
     const line = tree.lines[i] as PageLine;
-    const found = bare(line.text);
+    const found = line.chars > longestTitle ? '' : bare(line.text);
     // A headline may be broken into lines.
     const part = Math.abs(i - headline) <= 2 ? 0.2 : 0.7;
     const isTitle =
