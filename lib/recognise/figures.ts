@@ -1,8 +1,9 @@
 import type { Figure } from '@/lib/model/figure';
 import type { Mention } from '@/lib/model/mention';
 import { fold } from '@/lib/text/fold';
-import { describe } from './figures/describe';
-import { findFigures } from './figures/find';
+import { finish, type Steps } from '@/lib/text/steps';
+import { describeSteps } from './figures/describe';
+import { draftSteps } from './figures/find';
 
 export interface FigureOptions {
   /** When the text was published, ISO 8601 date or date-time: what 今年, 8月7日 and 昨天 are read against. */
@@ -22,14 +23,21 @@ const wideThousands = /(?<![０-９])[０-９]{1,3}(?:，[０-９]{3})+(?![０-�
  * (近, 超过, 以上, 左右) set `bound` and are left out. Dates have a `period` only where the text and `published` tell it.
  */
 export function recogniseFigures(text: string, options: FigureOptions = {}): Figure[] {
+  return finish(figureSteps(text, options));
+}
+
+/** `recogniseFigures` in pieces. */
+export function* figureSteps(text: string, options: FigureOptions = {}): Steps<Figure[]> {
   const folded = fold(text.replace(wideThousands, (digits) => digits.replaceAll('，', ',')));
   const mentions = (options.mentions ?? []).map((mention) => ({
     mention,
     start: folded.fromSource(mention.start),
     end: folded.fromSource(mention.end),
   }));
-  const drafts = findFigures(folded.text, options.published ?? null);
-  return describe(folded.text, drafts, mentions).map(({ draft, metric, subject, change }) => {
+  yield;
+  const drafts = yield* draftSteps(folded.text, options.published ?? null);
+  const described = yield* describeSteps(folded.text, drafts, mentions);
+  return described.map(({ draft, metric, subject, change }) => {
     const { start, end } = folded.toSource(draft.start, draft.end);
     const { kind, value, unit, low, high, bound, period } = draft;
     const span = text.slice(start, end);

@@ -1,8 +1,9 @@
 import type { CompiledDictionary } from '@/lib/dictionary/compile';
 import type { Mention } from '@/lib/model/mention';
+import { finish, type Steps } from '@/lib/text/steps';
 import { type Candidate, verdicts } from './names/candidate';
 import { definitionsIn, mayDefine } from './names/definitions';
-import { candidatesIn } from './names/finding';
+import { candidateSteps } from './names/finding';
 import { withLegalForm } from './names/firm-names';
 import { Judge } from './names/judging';
 import { Reading } from './names/reading';
@@ -18,32 +19,61 @@ import { chooseSpans } from './names/spans';
  * @returns mentions in the text's order, not overlapping; offsets are UTF-16 units of `text`.
  */
 export function recogniseNames(text: string, dictionary: CompiledDictionary): Mention[] {
+  return finish(nameSteps(text, dictionary));
+}
+
+/** Candidates between two pauses. */
+const stride = 256;
+
+/** `recogniseNames` in pieces. */
+export function* nameSteps(text: string, dictionary: CompiledDictionary): Steps<Mention[]> {
   const reading = new Reading(text);
-  const known = candidatesIn(reading, dictionary.terms);
+  yield;
+  const known = yield* candidateSteps(reading, dictionary.terms);
   const judge = new Judge(reading, dictionary.home);
-  judge.judge(known);
-  const accepted = known
-    .filter(({ verdict }) => verdict !== null)
-    .map((candidate) => withLegalForm(reading, candidate, dictionary.home));
-  const own = ownCandidates(reading, accepted, judge);
-  return chooseSpans(merged(accepted, own)).map((candidate) => mentionOf(text, candidate));
+  yield* judge.judge(known);
+  const accepted: Candidate[] = [];
+  for (const candidate of known) {
+    if (candidate.verdict === null) continue;
+    accepted.push(withLegalForm(reading, candidate, dictionary.home));
+    if (accepted.length % stride === 0) yield;
+  }
+  yield;
+  const own = yield* ownCandidates(reading, accepted, judge);
+  yield;
+  const chosen = chooseSpans(merged(accepted, own));
+  const mentions: Mention[] = [];
+  for (const candidate of chosen) {
+    mentions.push(mentionOf(text, candidate));
+    if (mentions.length % stride === 0) yield;
+  }
+  return mentions;
 }
 
 /** The short forms that the article defines, with the full names that no dictionary knows. */
-function ownCandidates(reading: Reading, known: readonly Candidate[], judge: Judge): Candidate[] {
+function* ownCandidates(
+  reading: Reading,
+  known: readonly Candidate[],
+  judge: Judge,
+): Steps<Candidate[]> {
   if (!mayDefine(reading.names.text)) return [];
   const terms = definitionsIn(reading, known);
   if (terms.size === 0) return [];
-  const candidates = candidatesIn(reading, terms);
+  const candidates = yield* candidateSteps(reading, terms);
   judge.judgeDefined(candidates);
   return candidates.filter(({ verdict }) => verdict !== null);
 }
 
 /** In order of their start, which a legal form's place may have moved; what the article says itself stands instead of what the dictionary says of the same span. */
 function merged(known: readonly Candidate[], own: readonly Candidate[]): Candidate[] {
+  if (own.length === 0) return [...known].sort(byPlace);
   const spans = new Set(own.map(({ start, end }) => `${start} ${end}`));
   const others = known.filter(({ start, end }) => !spans.has(`${start} ${end}`));
-  return [...others, ...own].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...others, ...own].sort(byPlace);
+}
+
+function byPlace(a: Candidate, b: Candidate): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 function mentionOf(text: string, { start, end, bearer, verdict }: Candidate): Mention {

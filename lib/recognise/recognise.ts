@@ -1,8 +1,9 @@
 import type { CompiledDictionary } from '@/lib/dictionary/compile';
 import type { Figure } from '@/lib/model/figure';
 import type { Mention } from '@/lib/model/mention';
-import { recogniseFigures } from './figures';
-import { recogniseNames } from './names';
+import { finish, type Steps } from '@/lib/text/steps';
+import { figureSteps } from './figures';
+import { nameSteps } from './names';
 
 export interface RecogniseOptions {
   readonly dictionary: CompiledDictionary;
@@ -17,9 +18,17 @@ export interface Recognised {
 }
 
 /** Finds names, then the figures outside them: 未来医疗100强 is a name, its 100 no figure. Takes any string. */
-export function recognise(text: string, { dictionary, published }: RecogniseOptions): Recognised {
-  const mentions = recogniseNames(text, dictionary);
-  const figures = recogniseFigures(text, {
+export function recognise(text: string, options: RecogniseOptions): Recognised {
+  return finish(recogniseSteps(text, options));
+}
+
+/** `recognise` in pieces. */
+export function* recogniseSteps(
+  text: string,
+  { dictionary, published }: RecogniseOptions,
+): Steps<Recognised> {
+  const mentions = yield* nameSteps(text, dictionary);
+  const figures = yield* figureSteps(text, {
     mentions,
     ...(published === undefined ? {} : { published }),
   });

@@ -1,5 +1,6 @@
 /** What each figure measures, how it changed, and whom it is about. */
 import type { Change } from '@/lib/model/figure';
+import type { Steps } from '@/lib/text/steps';
 import type { Draft } from './draft';
 import { measure } from './metric';
 import { type PlacedMention, SubjectFinder } from './subject';
@@ -11,15 +12,19 @@ export interface Described {
   readonly change: Change | null;
 }
 
-export function describe(
+/** Figures between two pauses. */
+const stride = 32;
+
+export function* describeSteps(
   text: string,
   drafts: readonly Draft[],
   mentions: readonly PlacedMention[],
-): Described[] {
+): Steps<Described[]> {
   const subjects = new SubjectFinder(text, mentions);
   const described: Described[] = [];
   let from = 0;
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
+    if (i % stride === 0) yield;
     const { metric, change, continues } = measure(text, draft, from);
     const inherited =
       metric === null && continues ? carriedMetric(text, described, draft, change) : metric;

@@ -1,4 +1,5 @@
 /** The scan over a folded text: where a figure can begin, first a date is tried, then a quantity. */
+import type { Steps } from '@/lib/text/steps';
 import { nextTrigger } from './characters';
 import { readClock } from './clock';
 import { parseIsoDate } from './dates/calendar';
@@ -9,12 +10,16 @@ import type { Draft } from './draft';
 import { readQuantity } from './quantity';
 import { passAddress } from './web-address';
 
-export function findFigures(text: string, published: string | null): Draft[] {
+/** Readings between two pauses. */
+const stride = 32;
+
+export function* draftSteps(text: string, published: string | null): Steps<Draft[]> {
   const day = published === null ? null : parseIsoDate(published);
   const resolver = new DateResolver(text, day);
   const drafts: Draft[] = [];
   let at = nextTrigger(text, 0);
-  while (at < text.length) {
+  for (let read = 1; at < text.length; read += 1) {
+    if (read % stride === 0) yield;
     const reading =
       passDecoy(text, at) ??
       readDateAt(text, at, resolver) ??

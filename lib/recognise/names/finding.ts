@@ -1,21 +1,31 @@
 import type { TermIndex } from '@/lib/dictionary/term-index';
+import type { Steps } from '@/lib/text/steps';
 import { cutsWord } from './boundaries';
 import type { Bearer, Candidate } from './candidate';
 import { quotesMatch } from './quotes';
 import type { Reading } from './reading';
 
+/** Places between two pauses. */
+const stride = 256;
+
 /** Every place where a term stands as a whole word, in order, at one place the shorter first. */
-export function candidatesIn(reading: Reading, terms: TermIndex<readonly Bearer[]>): Candidate[] {
+export function* candidateSteps(
+  reading: Reading,
+  terms: TermIndex<readonly Bearer[]>,
+): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
   const folded = reading.names;
-  terms.scan(folded.text, (first, last, bearers) => {
+  const found: (readonly [first: number, last: number, bearers: readonly Bearer[]])[] = [];
+  terms.scan(folded.text, (first, last, bearers) => found.push([first, last, bearers]));
+  for (const [i, [first, last, bearers]] of found.entries()) {
+    if (i % stride === 0) yield;
     const { start, end } = folded.toSource(first, last);
-    if (end - start > last - first && !quotesMatch(reading.source, start, end)) return;
+    if (end - start > last - first && !quotesMatch(reading.source, start, end)) continue;
     const { from, to } = reading.toContext(start, end);
     const { text } = reading.context;
-    if (cutsWord(text, from) || cutsWord(text, to)) return;
+    if (cutsWord(text, from) || cutsWord(text, to)) continue;
     for (const bearer of bearers)
       candidates.push({ bearer, start, end, from, to, edges: null, verdict: null });
-  });
+  }
   return candidates;
 }

@@ -1,5 +1,6 @@
 /** Decides which candidates are names: first each alone, then lists, then what the rest of the article tells. */
 import type { Entity } from '@/lib/model/entity';
+import type { Steps } from '@/lib/text/steps';
 import { bodyVerdict } from './body-evidence';
 import { type Edges, edgesOf } from './boundaries';
 import { type Candidate, verdicts } from './candidate';
@@ -12,6 +13,9 @@ import { personVerdict } from './person-evidence';
 import { placeEnd } from './places';
 import type { Reading } from './reading';
 
+/** Candidates between two pauses. */
+const stride = 64;
+
 export class Judge {
   /** @param home the first two characters of the dictionary's own places. */
   constructor(
@@ -20,10 +24,13 @@ export class Judge {
   ) {}
 
   /** Gives verdicts to the dictionary's candidates; they come in order, at one place the shorter first. */
-  judge(candidates: readonly Candidate[]): void {
-    for (const candidate of candidates) this.#judgeAlone(candidate);
-    this.#judgeLists(candidates);
-    this.#judgeByArticle(candidates);
+  *judge(candidates: readonly Candidate[]): Steps<void> {
+    for (const [i, candidate] of candidates.entries()) {
+      if (i % stride === 0) yield;
+      this.#judgeAlone(candidate);
+    }
+    yield* this.#judgeLists(candidates);
+    yield* this.#judgeByArticle(candidates);
   }
 
   /** Gives verdicts to the candidates of short forms that the article defines, and of their full names. */
@@ -75,11 +82,12 @@ export class Judge {
   }
 
   /** Beside a name of its kind in a list, known or evident by its form, a candidate is one too. */
-  #judgeLists(candidates: readonly Candidate[]): void {
+  *#judgeLists(candidates: readonly Candidate[]): Steps<void> {
     if (candidates.length === 0) return;
     const text = this.#text;
     const endings = new Map<number, Candidate>();
-    for (const candidate of candidates) {
+    for (const [i, candidate] of candidates.entries()) {
+      if (i % stride === 0) yield;
       const { from, to, bearer } = candidate;
       const person = bearer.kind === 'person';
       if (!candidate.verdict) {
@@ -109,7 +117,7 @@ export class Judge {
    * Once an article has told whom a name means, the bare short form is enough. A longer name that only might be another
    * body's is believed where the article names something that was printed together with it before.
    */
-  #judgeByArticle(candidates: readonly Candidate[]): void {
+  *#judgeByArticle(candidates: readonly Candidate[]): Steps<void> {
     const met = new Set<Entity>();
     const places = new Set<string>();
     for (const { verdict, bearer } of candidates) {
@@ -118,7 +126,8 @@ export class Judge {
       met.add(bearer.entity);
       for (const { article } of bearer.entity.seen) places.add(article);
     }
-    for (const candidate of candidates) {
+    for (const [i, candidate] of candidates.entries()) {
+      if (i % stride === 0) yield;
       const { entity, kind } = candidate.bearer;
       if (candidate.verdict || !entity) continue;
       const edges = this.#edgesOf(candidate);

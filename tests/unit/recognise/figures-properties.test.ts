@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureKinds } from '@/lib/model/figure';
 import { recogniseFigures } from '@/lib/recognise/figures';
-import { findFigures } from '@/lib/recognise/figures/find';
+import { draftSteps } from '@/lib/recognise/figures/find';
+import { finish } from '@/lib/text/steps';
 
 /** Pieces that the grammar has rules for, so that random texts reach deep into it. */
 const pieces = fc.constantFrom(
@@ -114,7 +115,7 @@ describe('recogniseFigures on long strings', () => {
         };
       },
     });
-    findFigures(counted as string, '2024-08-09');
+    finish(draftSteps(counted as string, '2024-08-09'));
     return count;
   }
 
