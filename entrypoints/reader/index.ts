@@ -58,8 +58,8 @@ export default defineUnlistedScript(async () => {
       if (kept.error === 'gone') watching.abort();
       return;
     }
-    reader.mark(kept.value.marking, kept.value.muted);
-    reader.place(kept.value.notes);
+    await reader.mark(kept.value.marking, kept.value.muted);
+    await reader.place(kept.value.notes);
     if (kept.value.trouble) notes.unreachable();
     visit.changed();
     if (kept.value.show) show({ note: kept.value.show });
@@ -71,7 +71,7 @@ export default defineUnlistedScript(async () => {
   answer('markingChanged', refresh);
 
   const read = async () => {
-    reader.read();
+    if (!(await reader.read())) return;
     await refresh();
     await ask('pageRead', { names: reader.names() });
   };

@@ -7,7 +7,8 @@ import type { Figure } from '@/lib/model/figure';
 import { type Mention, nameKey } from '@/lib/model/mention';
 import type { EarlierNotes } from './earlier-notes';
 import type { NoteTaking } from './note-taking';
-import { differenceOf, type PageReader, type PlacedNote } from './page-reader';
+import type { PageReader } from './page-reader';
+import { differenceOf, type PlacedNote } from './place-notes';
 
 /** Something painted on the page that has a card. */
 export interface Mark {

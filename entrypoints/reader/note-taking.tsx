@@ -136,7 +136,7 @@ export class NoteTaking {
     const others = this.reader.notes
       .map((placed) => placed.note)
       .filter(({ id }) => id !== note.id);
-    this.reader.place([...others, note]);
+    void this.reader.place([...others, note]);
     this.#deselect();
     this.#tell(
       { kind: 'saved', wholePage: note.selector === null, undo: added !== null },
@@ -161,7 +161,7 @@ export class NoteTaking {
       this.#tell({ kind: 'failed', problem: reply.error, text: '' });
       return;
     }
-    this.reader.place(
+    void this.reader.place(
       this.reader.notes.map((placed) => placed.note).filter(({ id }) => id !== note.id),
     );
     this.#tell({ kind: 'undone' });

@@ -1,25 +1,20 @@
-import { compareTexts } from '@/lib/anchor/compare';
 import { describePassage } from '@/lib/anchor/describe';
-import { createLocator, type Locator } from '@/lib/anchor/locate';
-import { type FoundArticle, findArticle } from '@/lib/article/find-article';
+import { articleSteps, type FoundArticle } from '@/lib/article/find-article';
 import { pageUrl } from '@/lib/article/page-url';
 import { compileDictionary } from '@/lib/dictionary/compile';
 import { bundledDictionary } from '@/lib/dictionary/load';
 import type { Passage } from '@/lib/messaging/protocol';
 import type { ArticleMetadata } from '@/lib/model/article';
-import { entityKinds } from '@/lib/model/entity';
-import { type Note, noteColours } from '@/lib/model/note';
-import type { LocatedNote, PageReport } from '@/lib/model/page-report';
-import { Painter } from '@/lib/paint/painter';
+import type { Note } from '@/lib/model/note';
+import type { PageReport } from '@/lib/model/page-report';
 import { recogniseNames } from '@/lib/recognise/names';
-import { type Recognised, recognise } from '@/lib/recognise/recognise';
+import { type Recognised, recogniseSteps } from '@/lib/recognise/recognise';
 import { type PageText, readPageText } from '@/lib/text/page-text';
+import type { Steps } from '@/lib/text/steps';
+import { PagePaint } from './page-paint';
+import { differenceOf, type PlacedNote, placingSteps, rangesOfNote } from './place-notes';
+import { inSlices } from './slices';
 import { withoutMuted } from './without-muted';
-
-/** A note, where it stands, and in which text: the article's, or for what lies outside it the whole page's. */
-export interface PlacedNote extends Omit<LocatedNote, 'difference'> {
-  readonly text: PageText | null;
-}
 
 /** Messages have a limit of 64 MB, and nobody reads a longer list. */
 const mostReported = 20_000;
@@ -37,11 +32,14 @@ export class PageReader {
   #marking = true;
   #notes: readonly PlacedNote[] = [];
   #wholePage: PageText | undefined;
-  readonly #painter: Painter;
+  #reading = new AbortController();
+  #painting = new AbortController();
+  #placing = new AbortController();
+  readonly #paint: PagePaint;
   readonly #compiled = compileDictionary(this.dictionary);
 
   constructor(readonly page: Document) {
-    this.#painter = new Painter(page);
+    this.#paint = new PagePaint(page);
   }
 
   get article(): FoundArticle | null {
@@ -60,67 +58,79 @@ export class PageReader {
     return this.#notes;
   }
 
-  /** Finds the article and what is in it. */
-  read(): void {
+  /**
+   * Finds the article and what is in it, in slices. What was found before holds until then.
+   *
+   * @returns false when it was called again meanwhile, and this call dropped
+   */
+  async read(): Promise<boolean> {
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    const read = await inSlices(this.#readingSteps(), this.#reading.signal);
+    if (!read) return false;
+    this.#article = read.article;
     this.#wholePage = undefined;
-    this.#article = findArticle(this.page);
-    this.#found = this.#article
-      ? recognise(this.#article.text.text, {
-          dictionary: this.#compiled,
-          published: this.#article.metadata.published,
-        })
-      : nothing;
+    this.#found = read.recognised;
     this.#recognised = withoutMuted(this.#found, this.#muted);
+    return true;
   }
 
   /**
-   * Marks the names and figures, or with `on` false takes the marks away.
+   * Marks the names and figures, or with `on` false takes the marks away. Undone work of an earlier call is dropped.
    *
    * @param muted the keys of names that are not to be marked (`nameKey`)
    */
-  mark(on: boolean, muted: readonly string[]): void {
+  async mark(on: boolean, muted: readonly string[]): Promise<void> {
     this.#marking = on;
     this.#muted = muted;
     this.#recognised = withoutMuted(this.#found, muted);
-    const { mentions, figures } = on ? this.#recognised : nothing;
-    const rangesOf = (spans: readonly { start: number; end: number }[]) =>
-      spans.flatMap(({ start, end }) => this.#article?.text.toRanges(start, end) ?? []);
-    for (const kind of entityKinds) {
-      this.#painter.paint(kind, rangesOf(mentions.filter((mention) => mention.kind === kind)));
-    }
-    this.#painter.paint('figure', rangesOf(figures));
+    await this.#paintMarks();
   }
 
-  /** Finds the passages of the page's notes and paints them. */
-  place(notes: readonly Note[]): void {
-    const inArticle = this.#article && createLocator(this.#article.text.text);
-    let inPage: Locator | undefined;
-    this.#notes = notes.map((note): PlacedNote => {
-      if (!note.selector) return { note, located: null, text: null };
-      const located = inArticle?.(note.selector, { names: this.#namesIn });
-      if (located && located.state !== 'lost') {
-        return { note, located, text: this.#article?.text ?? null };
-      }
-      inPage ??= createLocator(this.#pageText().text);
-      // Offsets are kept of passages in the article only.
-      const elsewhere = inPage({ quote: note.selector.quote });
-      // Outside the article only the very words count: the rest of a page is too much alike.
-      if (elsewhere.state === 'exact') return { note, located: elsewhere, text: this.#pageText() };
-      return { note, located: { state: 'lost', start: -1, end: -1 }, text: null };
+  /** Finds the passages of the page's notes and paints them. Undone work of an earlier call is dropped. */
+  async place(notes: readonly Note[]): Promise<void> {
+    this.#placing.abort();
+    this.#placing = new AbortController();
+    await inSlices(this.#placingSteps(notes), this.#placing.signal);
+  }
+
+  *#readingSteps(): Steps<{ article: FoundArticle | null; recognised: Recognised }> {
+    const article = yield* articleSteps(this.page);
+    if (!article) return { article, recognised: nothing };
+    const recognised = yield* recogniseSteps(article.text.text, {
+      dictionary: this.#compiled,
+      published: article.metadata.published,
     });
-    for (const colour of noteColours) {
-      const painted = this.#notes.filter(
-        ({ note, located }) => note.colour === colour && located && located.state !== 'changed',
-      );
-      this.#painter.paint(`note-${colour}`, painted.flatMap(rangesOfNote));
+    return { article, recognised };
+  }
+
+  /** The page was scrolled: where it has more marks than are painted at once, others may be near now. */
+  scrolled(): void {
+    const text = this.#article?.text;
+    if (text && this.#marking && this.#paint.isFarFrom(text, this.#recognised)) {
+      void this.#paintMarks();
     }
-    const changed = this.#notes.filter(({ located }) => located?.state === 'changed');
-    this.#painter.paint('note-changed', changed.flatMap(rangesOfNote));
+  }
+
+  async #paintMarks(): Promise<void> {
+    this.#painting.abort();
+    this.#painting = new AbortController();
+    const text = this.#marking ? (this.#article?.text ?? null) : null;
+    await inSlices(this.#paint.marks(text, this.#recognised), this.#painting.signal);
+  }
+
+  *#placingSteps(notes: readonly Note[]): Steps<void> {
+    this.#notes = yield* placingSteps(notes, {
+      article: this.#article?.text ?? null,
+      page: () => this.#pageText(),
+      names: this.#namesIn,
+    });
+    yield* this.#paint.notes(this.#notes);
   }
 
   /** Paints, for a moment, what is about to be saved or was jumped to. */
   flash(ranges: readonly Range[]): void {
-    this.#painter.paint('flash', ranges);
+    this.#paint.flash(ranges);
   }
 
   rangesOf(place: { note: string } | { start: number; end: number }): Range[] {
@@ -167,10 +177,6 @@ export class PageReader {
     return new Set(this.#recognised.mentions.map(({ entity, name }) => entity ?? name)).size;
   }
 
-  clear(): void {
-    this.#painter.clear();
-  }
-
   /** The names in a text: a quote about another firm is not the same quote, its short name for its long one is. */
   readonly #namesIn = (text: string) =>
     recogniseNames(text, this.#compiled).map(({ start, end, entity, name }) => ({
@@ -200,15 +206,4 @@ export class PageReader {
       published: '',
     };
   }
-}
-
-function rangesOfNote({ located, text }: PlacedNote): Range[] {
-  if (!located || located.state === 'lost' || !text) return [];
-  return text.toRanges(located.start, located.end);
-}
-
-/** What of a changed passage was taken out and put in; null for one that reads the same. */
-export function differenceOf({ note, located, text }: PlacedNote): LocatedNote['difference'] {
-  if (located?.state !== 'changed' || !text || !note.selector) return null;
-  return compareTexts(note.selector.quote.exact, text.text.slice(located.start, located.end));
 }

@@ -1,8 +1,11 @@
 import type { PageReader } from './page-reader';
+import { inSlices } from './slices';
 
 /** How long a page must have been still before it is looked at again, and the least time between two looks, in ms. */
 const still = 600;
 const between = 3000;
+/** How often a page that is being scrolled is asked what is in view, in ms. */
+const scrollPause = 150;
 /** Text that appears in smaller pieces than this is a counter or a clock, not news. UTF-16 units. */
 const muchText = 60;
 
@@ -21,16 +24,26 @@ export function watchPage(
   let touched = false;
   let arrived = false;
   let last = Date.now();
+  let busy = false;
 
   const look = async () => {
     if (page.visibilityState === 'hidden') return;
+    // A page that never rests must not keep a long article from being read to its end.
+    if (busy) {
+      later();
+      return;
+    }
     const moved = page.location.href !== address;
-    const outdated = moved || arrived || reader.article?.text.isCurrent() === false;
+    const current = reader.article?.text.isCurrent();
+    const late = arrived;
     touched = false;
     arrived = false;
     last = Date.now();
     address = page.location.href;
+    busy = true;
+    const outdated = moved || late || (current && (await inSlices(current, signal)) === false);
     if (outdated) await reread();
+    busy = false;
   };
   const later = () => {
     clearTimeout(timer);
@@ -48,8 +61,17 @@ export function watchPage(
   });
   observer.observe(page, { subtree: true, childList: true, characterData: true });
   page.addEventListener('visibilitychange', () => (touched || arrived) && later(), { signal });
+  let scrolled: ReturnType<typeof setTimeout> | undefined;
+  const onScroll = () => {
+    scrolled ??= setTimeout(() => {
+      scrolled = undefined;
+      reader.scrolled();
+    }, scrollPause);
+  };
+  page.addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(scrolled);
   });
 }

@@ -1,8 +1,11 @@
+import { finish, type Steps } from '@/lib/text/steps';
 import { highlightName, type Paint } from './highlight-names';
 import { highlightStyles } from './highlight-styles';
 
 /** The order in which paints cover each other where ranges overlap: what the reader wrote lies under the names. */
 const priorities: Partial<Record<Paint, number>> = { flash: 3, figure: 1 };
+/** Ranges made between two pauses. */
+const stride = 64;
 
 /**
  * Paints ranges of one document without changing its DOM (CSS Custom Highlight API). Its style sheet is adopted with the
@@ -22,8 +25,16 @@ export class Painter {
 
   /** Replaces all that is painted as `paint`. */
   paint(paint: Paint, ranges: Iterable<AbstractRange>): void {
+    finish(this.paintSteps(paint, ranges));
+  }
+
+  /** `paint` in pieces: the ranges are made as they are asked for, and shown together, so that nothing flickers. */
+  *paintSteps(paint: Paint, ranges: Iterable<AbstractRange>): Steps<void> {
     const highlight = new Highlight();
-    for (const range of ranges) highlight.add(range);
+    for (const range of ranges) {
+      highlight.add(range);
+      if (highlight.size % stride === 0) yield;
+    }
     highlight.priority = priorities[paint] ?? 0;
     if (highlight.size === 0) this.#ours.delete(paint);
     else this.#ours.set(paint, highlight);

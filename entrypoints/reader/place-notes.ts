@@ -1,0 +1,62 @@
+import { compareTexts } from '@/lib/anchor/compare';
+import { createLocator, type LocateOptions, type Locator } from '@/lib/anchor/locate';
+import type { Note } from '@/lib/model/note';
+import type { LocatedNote } from '@/lib/model/page-report';
+import type { PageText } from '@/lib/text/page-text';
+import type { Steps } from '@/lib/text/steps';
+
+/** A note, where it stands, and in which text: the article's, or for what lies outside it the whole page's. */
+export interface PlacedNote extends Omit<LocatedNote, 'difference'> {
+  readonly text: PageText | null;
+}
+
+export interface PlacingOptions {
+  readonly article: PageText | null;
+  /** The whole page's text, asked for when a passage is not in the article. */
+  readonly page: () => PageText;
+  readonly names: LocateOptions['names'] & {};
+}
+
+/** Finds the passages of a page's notes: in the article, else word for word anywhere on the page. */
+export function* placingSteps(
+  notes: readonly Note[],
+  { article, page, names }: PlacingOptions,
+): Steps<PlacedNote[]> {
+  const inArticle = article && createLocator(article.text);
+  let inPage: Locator | undefined;
+  const placed: PlacedNote[] = [];
+  for (const note of notes) {
+    yield;
+    if (!note.selector) {
+      placed.push({ note, located: null, text: null });
+      continue;
+    }
+    const located = inArticle?.(note.selector, { names });
+    if (located && located.state !== 'lost') {
+      placed.push({ note, located, text: article });
+      continue;
+    }
+    inPage ??= createLocator(page().text);
+    // Offsets are kept of passages in the article only.
+    const elsewhere = inPage({ quote: note.selector.quote });
+    // Outside the article only the very words count: the rest of a page is too much alike.
+    const found = elsewhere.state === 'exact';
+    placed.push({
+      note,
+      located: found ? elsewhere : { state: 'lost', start: -1, end: -1 },
+      text: found ? page() : null,
+    });
+  }
+  return placed;
+}
+
+export function rangesOfNote({ located, text }: PlacedNote): Range[] {
+  if (!located || located.state === 'lost' || !text) return [];
+  return text.toRanges(located.start, located.end);
+}
+
+/** What of a changed passage was taken out and put in; null for one that reads the same. */
+export function differenceOf({ note, located, text }: PlacedNote): LocatedNote['difference'] {
+  if (located?.state !== 'changed' || !text || !note.selector) return null;
+  return compareTexts(note.selector.quote.exact, text.text.slice(located.start, located.end));
+}

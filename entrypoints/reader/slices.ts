@@ -1,0 +1,41 @@
+import type { Steps } from '@/lib/text/steps';
+
+/** How long a slice of work may keep the page waiting, in ms: half of a frame. */
+const slice = 8;
+
+/**
+ * Runs long work in slices, so that the page scrolls, answers clicks and draws in between.
+ *
+ * @returns null once the signal is aborted: what is left of the work is dropped
+ */
+export async function inSlices<Result>(
+  steps: Steps<Result>,
+  signal: AbortSignal,
+): Promise<Result | null> {
+  let until = performance.now() + slice;
+  let paused = false;
+  for (;;) {
+    const step = steps.next(paused);
+    if (step.done) return step.value;
+    paused = performance.now() >= until;
+    if (!paused) continue;
+    await othersTurn();
+    if (signal.aborted) return null;
+    until = performance.now() + slice;
+  }
+}
+
+/** Not by a timer: those wait at least 4 ms when nested, and a second in a hidden tab. */
+function othersTurn(): Promise<void> {
+  // Chromium from 129, Firefox from 142.
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
+}
