@@ -4,6 +4,10 @@ import type { PageClaims, Told } from './claims';
 import { readDate } from './dates';
 import type { Surroundings } from './surroundings';
 
+/** A day in an authority's table that is not the day of publication. */
+const otherDay =
+  /(?:成\s*文|生\s*成|印\s*发|签\s*发|施\s*行|实\s*施|生\s*效|废\s*止|截\s*止)\s*(?:日\s*期|时\s*间)\s*[:：]?\s*(?:19|20)\d\d\D{1,3}\d{1,2}\D{1,3}\d{1,2}\D{0,3}$/;
+
 export function publishedOf(
   document: Document,
   claims: PageClaims,
@@ -51,7 +55,7 @@ export function publishedOf(
     ],
     ...timesOf(document).map((text): Told => [text, 'time']),
     ...head
-      .filter((line) => line.length < 200)
+      .filter((line, i) => line.length < 200 && !otherDay.test(`${head[i - 1] ?? ''} ${line}`))
       .toSorted((a, b) => Number(/更新/.test(a)) - Number(/更新/.test(b)))
       .map((text): Told => [text, 'text']),
     ...tail.map(

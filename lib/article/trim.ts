@@ -19,6 +19,7 @@ export function* trimSteps(
   headline: Headline,
 ): Steps<void> {
   trimHead(tree, around, alive, votes, headline);
+  dropInfoTables(tree, around, alive);
   const running = runningSums(tree);
   let after = false;
   for (let i = around.firstLine; i < around.endLine; i += 1) {
@@ -35,6 +36,20 @@ export function* trimSteps(
       after = true;
     } else if (after && line.linkChars >= line.chars * 0.6) alive[i] = 0;
     else after = false;
+  }
+}
+
+const fileWords = /^(?:索引号|发文(?:机关|字号|单位)|成文日期|主题(?:分类|词)|公开方式|信息公开)/;
+
+/** 索引号、发文机关、成文日期: the table that an authority files a document under. */
+function dropInfoTables(tree: PageTree, around: PageElement, alive: Uint8Array): void {
+  for (const { tag, chars, firstLine, endLine } of tree.elements) {
+    if (firstLine < around.firstLine || endLine > around.endLine) continue;
+    if (!/^(?:TABLE|DL|UL)$/.test(tag) || chars > 800 || endLine - firstLine < 4) continue;
+    const lines = tree.lines.slice(firstLine, endLine).map(({ text }) => text.replace(/\s/g, ''));
+    const labels = lines.filter((text) => /^.{2,8}[：:]/.test(text)).length;
+    if (labels > 2 && labels * 3 >= lines.length && lines.some((text) => fileWords.test(text)))
+      alive.fill(0, firstLine, endLine);
   }
 }
 

@@ -111,6 +111,12 @@ export const bodies: readonly ArticleCase[] = [
     text: all(4),
   },
   {
+    name: 'drops the table that a document is filed under, and keeps tables of the text',
+    html: `${head}<div class="c"><table><tr><td>索 引 号：</td><td>XZ00-2024-7</td><td>主题分类：</td><td>城乡建设</td></tr><tr><td>发文机关：</td><td>湘中园区办公室</td><td>发布日期：</td><td>2024-08-09</td></tr></table>
+      <h1>${title}</h1>${paragraphs(2)}<table><tr><td>园区</td><td>项目</td></tr><tr><td>湘中</td><td>42个</td></tr></table>${paragraphs(2, 2)}</div>`,
+    text: [...all(2), '园区', '项目', '湘中', '42个', sentence(2), sentence(3)],
+  },
+  {
     name: 'drops comments under a heading with their number, more than the text and named nothing',
     html: `${head}<div><h1>${title}</h1><div>${paragraphs(3)}</div></div><div class="k"><h3>全部评论（38）</h3>${Array.from({ length: 20 }, (_, i) => `<div><span>网友</span><div>${sentence(i + 5)}</div><div>回复 顶(3)</div></div>`).join('')}</div>`,
     text: all(3),
@@ -303,6 +309,11 @@ export const metadata: readonly ArticleCase[] = [
     name: 'a date below the text',
     html: `${head}<h1>${title}</h1>${body}<div>发布于 2024-08-09 06:30・IP 属地湖南</div>`,
     published: '2024-08-09T06:30:00+08:00',
+  },
+  {
+    name: 'the day of publication, not that of the document',
+    html: `${head}<h1>${title}</h1><table><tr><td>成文日期：</td><td>2024-08-07</td></tr><tr><td>发布日期：</td><td>2024-08-09</td></tr></table>${body}`,
+    published: '2024-08-09',
   },
   {
     name: 'photographers where nobody else is named',
