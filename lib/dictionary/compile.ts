@@ -44,7 +44,25 @@ export function compileDictionary(dictionary: Dictionary): CompiledDictionary {
     add(entity.name, entity, entity.ambiguous === true);
     for (const alias of entity.aliases) add(alias.text, entity, alias.ambiguous === true);
   }
+  for (const [committee, text] of committeeNames(dictionary.entities)) add(text, committee, false);
   return { entities, terms: new TermIndex(terms), home };
+}
+
+/** A park's committee goes by all the park's names (湘潭市高新区管委会), so that no park is read in front of it. */
+function* committeeNames(entities: readonly Entity[]): Generator<readonly [Entity, string]> {
+  const committees = new Map(
+    entities.filter(({ kind }) => kind === 'institution').map((entity) => [entity.name, entity]),
+  );
+  for (const park of entities) {
+    if (park.kind !== 'park') continue;
+    const committee =
+      committees.get(`${park.name}管委会`) ?? committees.get(`${park.name}管理委员会`);
+    if (!committee) continue;
+    for (const { text } of [{ text: park.name }, ...park.aliases]) {
+      yield [committee, `${text}管委会`];
+      yield [committee, `${text}管理委员会`];
+    }
+  }
 }
 
 /** Companies bear the names of other places too: 广西, 上海. */

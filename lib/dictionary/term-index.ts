@@ -1,14 +1,17 @@
 import { HashBits, hashOf, hashOfPair } from './hash-bits';
+import { TermTable } from './term-table';
 
 type Visit<Value> = (start: number, end: number, value: Value) => void;
 
 /**
  * Many literal terms looked for in one text at once. Nothing is sorted and no tree is built: terms leave their traces in
- * tables of bits, which turn away nearly every place of the text at the cost of one look-up; what passes them all is asked
- * for in the map of terms itself. What the tables let through by chance only costs time.
+ * tables of bits, which turn away nearly every place of the text at the cost of one look-up; what passes them all is looked
+ * up among the terms themselves. What the tables let through by chance only costs time.
  */
 export class TermIndex<Value> {
-  readonly #entries: ReadonlyMap<string, Value>;
+  /** How many terms there are. */
+  readonly size: number;
+  readonly #table: TermTable<Value>;
   /** By the hash of a term's first two units: a bit for each third unit that may follow, all for a term of just two. */
   readonly #starts: Uint32Array;
   readonly #startShift: number;
@@ -19,27 +22,25 @@ export class TermIndex<Value> {
   /** Terms of one unit, which the tables do not hold. */
   readonly #singles = new Map<number, Value>();
 
-  /** @param entries by their folded text; an empty one is left out. Kept, not copied. */
+  /** @param entries by their folded text; an empty one is left out. */
   constructor(entries: ReadonlyMap<string, Value>) {
-    this.#entries = entries;
+    this.size = entries.size - (entries.has('') ? 1 : 0);
     let steps = 0;
+    let units = 0;
     for (const { length } of entries.keys()) {
+      units += length;
       for (let step = 3; step <= length; step = nextStep(step)) steps += 1;
     }
-    const width = Math.max(5, Math.ceil(Math.log2(entries.size + 1)) + 1);
+    const width = Math.max(5, Math.ceil(Math.log2(entries.size + 1)) - 1);
     this.#startShift = 32 - width;
     this.#starts = new Uint32Array(1 << width);
     this.#beginnings = new HashBits(steps);
     this.#wholes = new HashBits(entries.size);
+    this.#table = new TermTable(entries.size, units);
     for (const [term, value] of entries) {
-      if (term.length > 1) this.#add(term);
+      if (term.length > 1) this.#add(term, value);
       else if (term.length === 1) this.#singles.set(term.charCodeAt(0), value);
     }
-  }
-
-  /** How many terms there are. */
-  get size(): number {
-    return this.#entries.size - (this.#entries.has('') ? 1 : 0);
   }
 
   /**
@@ -62,7 +63,7 @@ export class TermIndex<Value> {
     }
   }
 
-  #add(term: string): void {
+  #add(term: string, value: Value): void {
     let hash = hashOfPair(term.charCodeAt(0), term.charCodeAt(1));
     const start = hash >>> this.#startShift;
     const follow = term.length === 2 ? -1 : bitOf(term.charCodeAt(2));
@@ -72,6 +73,7 @@ export class TermIndex<Value> {
       if (isStep(length)) this.#beginnings.add(hash);
     }
     this.#wholes.addTwice(hash);
+    this.#table.add(term, hash, value);
   }
 
   /** The first place at or after `from` where a term of one unit stands; the text's length when there is none. */
@@ -117,11 +119,7 @@ export class TermIndex<Value> {
   #visitAt(text: string, start: number, visit: Visit<Value>): void {
     let hash = hashOfPair(text.charCodeAt(start), text.charCodeAt(start + 1));
     for (let end = start + 2; ; end += 1) {
-      if (this.#wholes.hasTwice(hash)) {
-        const term = text.slice(start, end);
-        const value = this.#entries.get(term);
-        if (value !== undefined || this.#entries.has(term)) visit(start, end, value as Value);
-      }
+      if (this.#wholes.hasTwice(hash)) this.#table.visitAt(text, start, end, hash, visit);
       if (end === text.length) return;
       hash = hashOf(hash, text.charCodeAt(end));
       if (isStep(end + 1 - start) && !this.#beginnings.has(hash)) return;

@@ -1,22 +1,23 @@
 /** Bylines: （记者 丁玉洁 通讯员 谈维 龙源）, 本报记者 汤俊 摄, 文/王永 图/马贵. */
 import { looksLikePerson, surnameEndsAt } from './chinese-names';
+import { placeEnd } from './places';
 
 /** Opens a byline within this many characters before the name. */
 const reach = 40;
 
 const opener =
-  /(?:记者|通讯员|特派员|撰稿|供稿|摄影|编辑|责编|校对|作者|(?<=[(（【[\n\s□■●]|^)(?:文|图))[:：/|丨]?(?![^(（]*[)）])/gu;
+  /(?:记者|通讯员|特派员|撰稿|撰文|供稿|供图|摄影|编辑|责编|美编|校对|作者|(?:审核|审校|[初复终一二三]审|编审|监制|统筹|策划|制作|签发|剪辑|拍摄|出镜|文案|视频|版式|排版)(?=[:：/|丨])|(?<=[(（【[\n\s□■●]|^)(?:文|图))[:：/|丨]?(?![^(（]*[)）])/gu;
 
 /** What a byline consists of besides names. 文 alone may end a name (王永文), so that it needs its stroke. */
 const furniture =
-  /(?:本报|本网|特约|实习|见习|全媒体|首席|融媒体|通讯员|特派员|记者|摄影报道|摄影|报道|责任编辑|编辑|责编|校对|作者|供稿|供图|撰稿|文图|图文|文(?=[/／:：|丨])|(?<=[/／|丨])文|图|摄(?=$|[)）】\]\s])|[\s、,，:：/|丨·和与及()（）])+/u;
+  /(?:本报|本网|本版|特约|实习|见习|全媒体|首席|融媒体|通讯员|特派员|记者|摄影报道|摄影|报道|责任编辑|编辑|责编|美编|校对|作者|供稿|供图|撰稿|撰文|文图|图文|受访者|采访对象|资料图片?|提供|手记|发自|(?:审核|审校|[初复终一二三]审|编审|监制|统筹|策划|制作|签发|剪辑|拍摄|出镜|文案|视频|版式|排版)(?=[:：/|丨])|文(?=[/／:：|丨])|(?<=[/／|丨])文|图|摄(?=$|[)）】\]\s])|[\s、,，:：/|丨·和与及()（）])+/u;
 
 /**
  * Whether the name `from`..`to` is one of a byline's: between its opening word and the name, and from the name to the
  * byline's end, there is nothing but names and the furniture of bylines.
  */
 export function bylineHolds(text: string, from: number, to: number): boolean {
-  if (isSignature(text, from, to)) return true;
+  if (isSignature(text, from, to) || isCredit(text, from, to)) return true;
   const start = Math.max(0, from - reach);
   const before = text.slice(start, from);
   const opened = before.search(opener);
@@ -29,6 +30,15 @@ export function bylineHolds(text: string, from: number, to: number): boolean {
   return pieces.length === 0 || (closed && pieces.every(isNames));
 }
 
+/** 王永 摄, 王永/文 马贵/图: the line opens with the name and closes with what was done. */
+function isCredit(text: string, from: number, to: number): boolean {
+  const said = /^(?:[/／](?:文|图|摄影?)|(?:摄影?|供图|制图|绘图)(?=$|[\n)）\]】]))/u;
+  if (!said.test(text.slice(to, to + 4))) return false;
+  return (
+    from === 0 || /[\n(（[【]$|[/／](?:文|图|摄影?)$/u.test(text.slice(Math.max(0, from - 3), from))
+  );
+}
+
 /** （丁玉洁 王永） at a paragraph's end: the writers sign. */
 function isSignature(text: string, from: number, to: number): boolean {
   const before = /[(（]([^()（）]{0,16})$/u.exec(text.slice(Math.max(0, from - 20), from));
@@ -37,9 +47,9 @@ function isSignature(text: string, from: number, to: number): boolean {
   return [before, rest].every((side) => side?.[1]?.split(furniture).every(isNames));
 }
 
-/** Nothing, or one or two names run together (谈维龙源: the space between them is folded away). */
+/** Nothing, a place (湘潭报道), or one or two names run together (谈维龙源: the space between them is folded away). */
 function isNames(piece: string): boolean {
-  if (piece === '' || isName(piece)) return true;
+  if (piece === '' || isName(piece) || placeEnd(piece, 0) === piece.length) return true;
   for (let i = 2; i <= 3 && i < piece.length; i += 1) {
     if (isName(piece.slice(0, i)) && isName(piece.slice(i))) return true;
   }

@@ -12,6 +12,7 @@ import {
   speechVerbs,
   titlesAfter,
 } from './people-words';
+import { placeEnd } from './places';
 
 /** The reason, if there is one, to read `from`..`to` as a person's name. */
 export function personVerdict(
@@ -23,7 +24,7 @@ export function personVerdict(
   // Names of a byline stand side by side without a word between: its own rules part them.
   if (bylineHolds(text, from, to)) return verdicts.byline;
   if (left === 'closed' || right === 'closed') return null;
-  if (rolesBefore.endingAt(text, from) > 0 || quotedRoleEnds(text, from)) {
+  if (roleEnds(text, from)) {
     return right === 'clear' ? verdicts.role : verdicts.openRole;
   }
   // What stands before must be done when the name begins: of 平安好医生 no one is called 安好.
@@ -31,9 +32,22 @@ export function personVerdict(
   if (titlesAfter.startingAt(text, to) > 0 || holdsOffice(text, to)) return verdicts.role;
   if (speaks(text, to)) return verdicts.speech;
   if (vita.test(text.slice(to, to + 16)) || isCalledByRole(text, to)) return verdicts.role;
-  if (isSeenBy(text, from, to)) return verdicts.role;
+  if (isSeenBy(text, from, to) || isAppointed(text, from, to)) return verdicts.role;
+  if (isIntroduced(text, to) || reachedAt.test(text.slice(to, to + 6))) return verdicts.weak;
   return actsOfPeople.startingAt(text, to) > 0 ? verdicts.weak : null;
 }
+
+/** A role word, plain, in quotation marks or with a colon (联系人：王永), or an age (32岁的王永). */
+function roleEnds(text: string, from: number): boolean {
+  if (rolesBefore.endingAt(text, from) > 0 || quotedRoleEnds(text, from)) return true;
+  const before = text.charAt(from - 1);
+  if (before === ':' || before === '：') return rolesBefore.endingAt(text, from - 1) > 0;
+  if (before === '者') return !noPerson.test(text.slice(from - 2, from));
+  return before === '的' && /岁的$/.test(text.slice(from - 2, from));
+}
+
+/** 创业者, 爱好者 are people; these are not. */
+const noPerson = /[或前后再两三四二]者/u;
 
 /** “湘潭好人”王永: a title in quotation marks. */
 function quotedRoleEnds(text: string, from: number): boolean {
@@ -56,7 +70,7 @@ const otherWords = /^(?:说(?:明|法|服|辞|教|唱)|称(?:号|呼|职|赞|谓
 
 /** An adverbial and its verb: 冯群高兴地说, 冯群笑着说, 冯群也说, 冯群在接受采访时表示, 冯群对记者说. */
 const adverbial =
-  /^(?:\p{Script=Han}{1,6}地|\p{Script=Han}{1,4}着|[在向对]\p{Script=Han}{1,12}?(?:时|中|上|后|记者|大家)?|边\p{Script=Han}{1,6}边|[也还则又曾都便])(?:说|表示|介绍|告诉|坦言|指出|强调|谈到|透露|感慨|认为|补充)/u;
+  /^(?:\p{Script=Han}{1,6}地|进一步|接着|继续|随后|随即|当即|立即|当场|连忙|再次|特别|明确|首先|最后|同时|一再|反复|\p{Script=Han}{1,4}着|[在向对]\p{Script=Han}{1,12}?(?:时|中|上|后|记者|大家)?|边\p{Script=Han}{1,6}边|[也还则又曾都便])(?:说|表示|介绍|告诉|坦言|指出|强调|谈到|透露|感慨|认为|补充|解释|回忆|回答|呼吁|展示|讲述|讲解|演示|出示)/u;
 
 /** A verb of speech follows, at once or after an adverbial, or what was said does. */
 function speaks(text: string, to: number): boolean {
@@ -69,17 +83,42 @@ function speaks(text: string, to: number): boolean {
   return /^[:：]["“]/.test(following) || adverbial.test(following);
 }
 
-/** 冯群，男，…; 冯群，1980年生; 冯群（右二）, as captions have it. */
+/** 冯群，男，…; 冯群，1980年生; 冯群（右二）, as captions have it; 冯群（化名）; 冯群今年32岁. */
 const vita =
-  /^[(（,，](?:[男女][,，、)）]|\d{2}岁|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生)|(?:图)?[左右中前后](?:起)?[一二三四五六七八]?[)）])/u;
+  /^(?:[(（,，](?:[男女][,，、)）]|\d{2}岁|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生)|化名[)）]|(?:图|[前中后一二三]排|第[一二三]排)?[左右中前后](?:起)?[一二三四五六七八]?[)）])|(?:今年|现年|时年|刚满|年近|年过)\S{1,4}岁)/u;
 
-/** 冯群是项目负责人. */
+/** 冯群是项目负责人, 冯群是一名焊工. */
 function isCalledByRole(text: string, to: number): boolean {
-  const said = /^(?:是|任|现任|担任|系)\p{Script=Han}{2,14}(?=[,，。；;！!、]|$)/u.exec(
-    text.slice(to, to + 18),
-  );
-  return said !== null && rolesBefore.endingAt(text, to + said[0].length) > 0;
+  const said =
+    /^(?:是|任|现任|担任|系)(一?[名位个])?\p{Script=Han}{2,14}(?=[,，。；;！!、]|$)/u.exec(
+      text.slice(to, to + 20),
+    );
+  if (said === null) return false;
+  const end = to + said[0].length;
+  if (rolesBefore.endingAt(text, end) > 0) return true;
+  return said[1] !== undefined && personNounEndings.has(text.charAt(end - 1));
 }
+
+/** 冯群，湘潭县人，…; 冯群，某厂车间主任。 */
+function isIntroduced(text: string, to: number): boolean {
+  const said = /^[,，]\p{Script=Han}{2,20}(?=[,，。；;]|$)/u.exec(text.slice(to, to + 24));
+  if (said === null) return false;
+  const end = to + said[0].length;
+  const native = placeEnd(text, to + 1) > to + 1 && text.charAt(end - 1) === '人';
+  return native || rolesBefore.endingAt(text, end) > 0;
+}
+
+/** 任命冯群为…, 免去冯群的…职务, 授予冯群“…”称号. */
+function isAppointed(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 2), from);
+  if (/免去|罢免/.test(before))
+    return /^的?\p{Script=Han}{2,20}职务/u.test(text.slice(to, to + 24));
+  if (!/任命|选举|推选|推举|选聘|聘任|聘请|提名|增补|追授|授予|表彰/.test(before)) return false;
+  return /^(?:为|担任|等|["“])/.test(text.slice(to, to + 2));
+}
+
+/** 报名请找冯群，电话…. */
+const reachedAt = /^[,，(（:：]?(?:联系)?(?:电话|手机|微信)/u;
 
 /** 在冯群看来, 对于冯群来说. */
 function isSeenBy(text: string, from: number, to: number): boolean {

@@ -43,6 +43,20 @@ describe('compileDictionary', () => {
     ]);
   });
 
+  it('knows a park’s committee by all the park’s names', () => {
+    const dictionary = dictionaryOf(
+      entity('park', '云溪高新区', ['云溪市高新区']),
+      entity('institution', '云溪高新区管委会'),
+      entity('park', '云溪产业园'),
+    );
+    for (const text of ['云溪高新区管理委员会', '云溪市高新区管委会', '云溪市高新区管理委员会']) {
+      expect(meanings(dictionary, text)).toMatchObject([
+        { name: '云溪高新区管委会', needsReason: false },
+      ]);
+    }
+    expect(meanings(dictionary, '云溪产业园管委会')).toEqual([]);
+  });
+
   it('leaves out names of which folding leaves nothing', () => {
     expect(compileDictionary(dictionaryOf(entity('company', '“”'))).terms.size).toBe(0);
   });

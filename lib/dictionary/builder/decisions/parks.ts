@@ -17,6 +17,22 @@ export const parks: readonly AcceptedName[] = [
         reason: 'in full, with its rank',
       },
       { text: '湘潭国家高新区', source: 'common', reason: 'short, with its rank' },
+      { text: '湘潭国家级高新区', source: 'common', reason: 'short, with its rank' },
+      { text: '湘潭国家级高新技术产业开发区', source: 'common', reason: 'in full, with its rank' },
+      { text: '湘潭市高新区', source: 'common', reason: 'with the word city' },
+      { text: '湘潭市高新技术产业开发区', source: 'common', reason: 'in full, with the word city' },
+      { text: '湖南湘潭高新区', source: 'common', reason: 'short, with the province' },
+      {
+        text: '湖南湘潭高新技术产业开发区',
+        source: 'common',
+        reason: 'in full, with the province',
+      },
+      {
+        text: '湘潭高新技术开发区',
+        source: 'common',
+        reason: 'in full but for a word that is often left out',
+      },
+      { text: '湘潭高新开发区', source: 'common', reason: 'how the two short forms are mixed' },
       {
         text: '湘潭高新',
         source: 'printed',
@@ -41,6 +57,14 @@ export const parks: readonly AcceptedName[] = [
         reason: 'in full, with the province',
       },
       { text: '湖南韶山高新区', source: 'common', reason: 'short, with the province' },
+      { text: '韶山市高新区', source: 'common', reason: 'with the word city' },
+      { text: '韶山市高新技术产业开发区', source: 'common', reason: 'in full, with the word city' },
+      {
+        text: '韶山高新技术开发区',
+        source: 'common',
+        reason: 'in full but for a word that is often left out',
+      },
+      { text: '湘潭韶山高新区', source: 'common', reason: 'with the city above' },
     ],
     description: {
       en: 'High-tech zone in Shaoshan, a city under Xiangtan',
@@ -55,6 +79,13 @@ export const parks: readonly AcceptedName[] = [
       { text: '雨湖高新技术产业开发区', source: 'common', reason: 'the name in full' },
       { text: '湘潭雨湖高新技术产业开发区', source: 'common', reason: 'in full, with the city' },
       { text: '湘潭雨湖高新区', source: 'common', reason: 'short, with the city' },
+      { text: '湘潭市雨湖高新区', source: 'common', reason: 'with the word city' },
+      { text: '雨湖区高新区', source: 'common', reason: 'with the word district' },
+      {
+        text: '雨湖高新技术开发区',
+        source: 'common',
+        reason: 'in full but for a word that is often left out',
+      },
     ],
     description: {
       en: 'High-tech zone in Yuhu District, Xiangtan',
@@ -70,6 +101,11 @@ export const parks: readonly AcceptedName[] = [
       { text: '湘潭国家级经济技术开发区', source: 'common', reason: 'in full, with its rank' },
       { text: '湘潭国家经济技术开发区', source: 'common', reason: 'in full, with its rank' },
       { text: '湘潭国家级经开区', source: 'common', reason: 'short, with its rank' },
+      { text: '湘潭国家经开区', source: 'common', reason: 'short, with its rank' },
+      { text: '湘潭市经开区', source: 'common', reason: 'with the word city' },
+      { text: '湘潭市经济技术开发区', source: 'common', reason: 'in full, with the word city' },
+      { text: '湖南湘潭经开区', source: 'common', reason: 'short, with the province' },
+      { text: '湖南湘潭经济技术开发区', source: 'common', reason: 'in full, with the province' },
     ],
     description: {
       en: 'Economic and technological development zone in Xiangtan',
