@@ -24,7 +24,7 @@ export type Edge = 'clear' | 'open' | 'closed';
 
 /** After these a new word begins. */
 const wordsBefore = new WordSet(`
-  的 和 与 及 以及 在 对 由 向 据 给 让 为 被 把 将 跟 同 叫 请 是 了 着 到 从 以 按 使 当 而 但 或 并 也 就 即 如 像 比 经 令 找 问 陪 随 见 听 派 入 带 来自 位于 包括 例如 比如 还有 其中 通过 根据 作为 成为 关于 对于 只有 没有 日前 近日 昨日 今日 今天 昨天 当天 目前 今年 去年 此次 走进 走访 来到 深入 采访 报道 携手 牵手 联合 授予 邀请 感谢 祝贺 任命 选举 推荐 聘请 聘任 专访 对话 陪同 等 称 简称 下称 名为 称为`);
+  的 和 与 及 以及 在 对 由 向 据 给 让 为 被 把 将 跟 同 叫 请 是 了 着 到 从 以 按 使 当 而 但 或 并 也 就 即 如 像 比 经 令 找 问 陪 随 见 听 派 入 带 来自 位于 包括 例如 比如 还有 其中 通过 根据 作为 成为 关于 对于 只有 没有 日前 近日 昨日 今日 今天 昨天 当天 目前 今年 去年 此次 走进 走访 来到 深入 采访 报道 携手 牵手 联合 授予 邀请 感谢 祝贺 任命 免去 罢免 选举 推选 推举 推荐 聘请 聘任 专访 对话 陪同 等 称 简称 下称 名为 称为`);
 
 /** Words with which the names of bodies end: a person named after one belongs to it (中国工程院单杨院士). */
 const bodiesBefore = new WordSet(
@@ -90,7 +90,10 @@ function leftEdgeOfBody(text: string, from: number, home: ReadonlySet<string>): 
   const place = placeBefore(text, from, home);
   if (place) return place.home ? 'clear' : 'closed';
   if (companyNounsBefore.endingAt(text, from) > 0) return 'clear';
-  return leftEdge(text, from);
+  const edge = leftEdge(text, from);
+  // 据了解湖南…: 解 is a surname too, but nobody's given name begins with a place.
+  const named = edge === 'closed' && placeEnd(text, from) > from;
+  return named && isChinese(text, from - 1) && !wordCrossesStart(text, from) ? 'open' : edge;
 }
 
 /** 湘潭高新 in “湘潭高新微政务”: quotation marks that open right before a name and close later enclose a longer one. */

@@ -1,6 +1,6 @@
 /** Bylines: （记者 丁玉洁 通讯员 谈维 龙源）, 本报记者 汤俊 摄, 文/王永 图/马贵. */
 import { looksLikePerson, surnameEndsAt } from './chinese-names';
-import { placeEnd } from './places';
+import { placesStart } from './places';
 
 /** Opens a byline within this many characters before the name. */
 const reach = 40;
@@ -47,11 +47,12 @@ function isSignature(text: string, from: number, to: number): boolean {
   return [before, rest].every((side) => side?.[1]?.split(furniture).every(isNames));
 }
 
-/** Nothing, a place (湘潭报道), or one or two names run together (谈维龙源: the space between them is folded away). */
+/** Nothing, or one or two names run together (谈维龙源: the space between them is folded away). */
 function isNames(piece: string): boolean {
-  if (piece === '' || isName(piece) || placeEnd(piece, 0) === piece.length) return true;
-  for (let i = 2; i <= 3 && i < piece.length; i += 1) {
-    if (isName(piece.slice(0, i)) && isName(piece.slice(i))) return true;
+  const names = piece.slice(0, placesStart(piece, piece.length));
+  if (names === '' || isName(names)) return true;
+  for (let i = 2; i <= 3 && i < names.length; i += 1) {
+    if (isName(names.slice(0, i)) && isName(names.slice(i))) return true;
   }
   return false;
 }

@@ -2,15 +2,15 @@ import { WordSet } from './word-set';
 
 /** Words after a name that make it a company, a works or a project, and are no part of a longer name. */
 export const companyNounsAfter = new WordSet(`
-  公司 企业 厂 工厂 厂区 厂房 项目 项目部 基地 车间 园区 工地 总部 负责人 相关负责人 有关负责人 主要负责人 董事长 总经理 副总经理 总裁 法人 法定代表人 创始人 员工 职工 工人 技术人员 研发人员 研发团队 生产线 生产基地 生产车间 产品 产业园项目 一期 二期 三期 四期 年产 研发中心 展厅 品牌 政务驿站 驿站 工作人员 技术员 工程师 销售 市场 旗下 子公司 客户 订单 股价 股东 股票 等企业 等公司 等项目 等单位 等重点`);
+  公司 企业 厂 工厂 厂区 厂房 项目 项目部 基地 车间 园区 工地 总部 负责人 相关负责人 有关负责人 主要负责人 董事长 总经理 副总经理 总裁 法人 法定代表人 创始人 员工 职工 工人 技术人员 研发人员 研发团队 生产线 生产基地 生产车间 产品 产业园项目 一期 二期 三期 四期 年产 研发中心 展厅 品牌 政务驿站 驿站 工作人员 技术员 工程师 销售 市场 旗下 子公司 客户 订单 股价 股东 股票 产业园 等企业 等公司 等项目 等单位 等重点`);
 
 /** Words before a name that announce a company. */
 export const companyNounsBefore = new WordSet(`
-  企业 公司 项目 工厂 品牌 园区 厂商 厂家 商户 客户 供应商 合作方 走进 走访 来到 深入 进驻 入驻 落户 旗下 牵手 携手 收购 并购 参股 控股 参观 考察 调研 服务 引进 引入 招引 签约 联合 联手 对接`);
+  企业 公司 项目 工厂 品牌 老字号 园区 厂商 厂家 商户 客户 供应商 合作方 走进 走访 来到 深入 进驻 入驻 落户 旗下 牵手 携手 收购 并购 参股 控股 参观 考察 调研 服务 引进 引入 招引 签约 联合 联手 对接`);
 
 /** What companies, parks and institutions do or say, right after their name. */
 export const actsOfBodies = new WordSet(`
-  表示 宣布 公告 披露 发布 通报 回应 称 获悉 推出 投产 开工 复工 上市 挂牌 签约 达产 竣工 开业 开园 揭牌 落户 落地 中标 量产 扩产 增产 增资 募资 融资 入驻 研发 招聘 招工 扩建 新建 新上 投用 交付 出口 出海 获批 入选 获评 荣获 上榜 承建 承办 主办 举办 牵头 组织开展 年产值 产值 营收 营业收入 净利润 市值 股价`);
+  表示 宣布 公告 披露 发布 通报 回应 称 获悉 推出 投产 开工 复工 上市 挂牌 签约 达产 竣工 开业 开园 揭牌 落户 落地 中标 量产 扩产 增产 增资 募资 融资 入驻 研发 招聘 招工 扩建 新建 新上 投用 交付 出口 出海 获批 入选 获评 荣获 上榜 承建 承办 主办 举办 牵头 组织开展 年产值 产值 营收 营业收入 净利润 市值 股价 收盘 收涨 收跌 涨停 跌停 停牌 复牌 退市 发债 生产 研制 主营 供货`);
 
 /** Goods that no firm is called after: before them stands the brand of who makes them (龙牌酱油). */
 export const goodsAfter = new WordSet(`

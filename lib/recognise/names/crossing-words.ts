@@ -38,6 +38,27 @@ const across = new Map<string, string>(
   }),
 );
 
+/** The same at the end of unambiguous names of bodies: 高新区域 is no zone, 工程院校 no academy, 生物学 no firm. */
+const acrossBodies = new Map<string, RegExp>(
+  Object.entries({
+    区: /^(?:域(?![内外里中])|间(?![距隔])|位(?![于列居处]))/u,
+    院: /^(?:校(?![长友区内园企])|线|落)/u,
+    学: /^[习问术]/u,
+    物: /^学(?![生员校院])/u,
+    资: /^(?:者|额|率)/u,
+    团: /^(?:军|购)/u,
+    品: /^(?:级|牌|种)/u,
+    技: /^(?:园(?!区)|城|馆|学院|大学|中学|小学|学校|大厦|大道|广场|大会|博览会|[厅局])/u,
+    工: /^(?:程|具|匠)/u,
+    料: /^(?:科学|学)/u,
+  }),
+);
+
+/** Whether a common word or a longer name runs over the end of a body's unambiguous name at `to`. */
+export function longerBodyCrossesEnd(text: string, to: number): boolean {
+  return acrossBodies.get(text.charAt(to - 1))?.test(text.slice(to, to + 4)) ?? false;
+}
+
 /** Keyed by the name's first character, with the characters that make a word before it. */
 const into = new Map<string, string>(
   Object.entries({

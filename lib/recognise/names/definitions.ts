@@ -15,13 +15,20 @@ const opening =
 /** What may stand between 称 and the short form. */
 const filler = /^[为作]?[:：]?\s*/u;
 
-/** Whether a text may define a short form at all; says so of most texts at no cost. */
+/** What announces a short form; a firm's bracket may hold one without a word. */
+const announcements = ['简称', '下称', '统称', '公司（', '公司('];
+
+/** Whether a text may define a short form at all; says no of most texts at little cost. */
 export function mayDefine(names: string): boolean {
-  return names.includes('简称') || names.includes('下称') || names.includes('统称');
+  return announcements.some((words) => names.includes(words));
 }
 
+/** 湖南某某科技有限公司（“某某科技”）, 某某科技股份有限公司（某某科技，688001）: no word says that a short form follows. */
+const bare =
+  /^[（(](?:["“「『][^"”」』]{2,12}["”」』][)）]|\p{L}{2,8}[,，:：](?:[a-z]{2}\.?)?\d{5,6}(?:\.[a-z]{2})?[)）])/u;
+
 /** Characters that end what is said of the short form. */
-const closing = /[)）。;；\n]|(?:证券|股票)?代码/u;
+const closing = /[)）\]］】。;；\n]|(?:证券|股票)?代码/u;
 const quoteMarks = /["“”„‟‘’「」『』《》〈〉]/gu;
 
 /** Nouns that a contract or report calls a party by; no names. */
@@ -56,21 +63,17 @@ export function definitionsIn(
   const { text } = reading.context;
   const terms = new Map<string, readonly Bearer[]>();
   let endings: Map<number, Bearer> | undefined;
-  for (let said = text.indexOf('称'); said >= 0; said = text.indexOf('称', said + 1)) {
-    const opened = opening.exec(text.slice(Math.max(0, said - 8), said + 1));
-    const fullEnd = opened ? endOfFullName(text, said + 1 - opened[0].length) : -1;
-    if (fullEnd < 0) continue;
-    const shorts = shortsFrom(
-      text,
-      said + 1 + (filler.exec(text.slice(said + 1, said + 5))?.[0].length ?? 0),
-    );
-    if (shorts.length === 0) continue;
+  for (const { fullEnd, at, alike } of remarksIn(text)) {
+    const shorts = shortsFrom(text, at);
+    const [first] = shorts;
+    if (first === undefined) continue;
     endings ??= new Map(known.map(({ to, bearer }) => [to, bearer]));
     let bearer = endings.get(fullEnd) ?? endings.get(branchStart(text, fullEnd));
     if (!bearer) {
       const kind = kindOfBody(text, fullEnd);
-      const start = kind ? fullNameStart(text, fullEnd, shorts[0] as string) : -1;
+      const start = kind ? fullNameStart(text, fullEnd, first) : -1;
       if (!kind || start < 0) continue;
+      if (alike && ![...first].every((part) => text.slice(start, fullEnd).includes(part))) continue;
       const full = reading.context.toSource(start, fullEnd);
       const name = asPrinted(reading.source.slice(full.start, full.end));
       bearer = { entity: null, kind, name, needsReason: false };
@@ -81,6 +84,31 @@ export function definitionsIn(
   return new TermIndex(terms);
 }
 
+/** Where a remark on a short form stands. */
+interface Remark {
+  /** Where the full name before it ends. */
+  readonly fullEnd: number;
+  /** Where what it says of the short form begins. */
+  readonly at: number;
+  /** No word says what it is: only one that is made of the full name's characters is believed. */
+  readonly alike: boolean;
+}
+
+function* remarksIn(text: string): Generator<Remark> {
+  for (let said = text.indexOf('称'); said >= 0; said = text.indexOf('称', said + 1)) {
+    const opened = opening.exec(text.slice(Math.max(0, said - 8), said + 1));
+    const fullEnd = opened ? endOfFullName(text, said + 1 - opened[0].length) : -1;
+    if (fullEnd < 0) continue;
+    const filled = filler.exec(text.slice(said + 1, said + 5))?.[0].length ?? 0;
+    yield { fullEnd, at: said + 1 + filled, alike: false };
+  }
+  for (let firm = text.indexOf('公司'); firm >= 0; firm = text.indexOf('公司', firm + 2)) {
+    const fullEnd = firm + 2;
+    if (bare.test(text.slice(fullEnd, fullEnd + 24)))
+      yield { fullEnd, at: fullEnd + 1, alike: true };
+  }
+}
+
 /** Where the full name ends before a 简称 at `at`: before the bracket or the comma that opens the remark; -1 when there is none. */
 function endOfFullName(text: string, at: number): number {
   if (/[,，]/.test(text.charAt(at - 1))) {
@@ -89,8 +117,8 @@ function endOfFullName(text: string, at: number): number {
   }
   for (let i = at - 1; i >= 0 && at - i < 40; i -= 1) {
     const character = text.charAt(i);
-    if (character === '（' || character === '(') return quoteEnd(text, i);
-    if (')）。;；!！?？\n'.includes(character)) return -1;
+    if ('（([［【'.includes(character)) return quoteEnd(text, i);
+    if (')）]］】。;；!！?？\n'.includes(character)) return -1;
   }
   return -1;
 }
@@ -115,7 +143,7 @@ function shortsFrom(text: string, at: number): string[] {
   const quoted = [...said.matchAll(/["“”„‘「『《]([^"“”„‘’「」『』《》]+)["“”’」』》]/gu)].map(
     (m) => m[1] as string,
   );
-  const parts = quoted.length > 0 ? quoted : [said.split(/[,，、]|或者?/u)[0] ?? ''];
+  const parts = quoted.length > 0 ? quoted : [said.split(/[,，、:：]|或者?/u)[0] ?? ''];
   return parts
     .map((part) => fold(part.replace(quoteMarks, ''), nameFolding).text)
     .filter(

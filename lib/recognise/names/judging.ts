@@ -6,7 +6,7 @@ import { type Edges, edgesOf } from './boundaries';
 import { type Candidate, verdicts } from './candidate';
 import { looksLikePerson } from './chinese-names';
 import { goodsAfter } from './company-words';
-import { wordCrossesEnd, wordCrossesStart } from './crossing-words';
+import { longerBodyCrossesEnd, wordCrossesEnd, wordCrossesStart } from './crossing-words';
 import { goesOnAsFirm, legalFormEnd, placeBefore } from './firm-names';
 import { hasLikeNeighbour, joinedEndBefore } from './lists';
 import { personVerdict } from './person-evidence';
@@ -63,6 +63,7 @@ export class Judge {
     if (bearer.kind === 'person') {
       return to - from < 4 && (wordCrossesStart(text, from) || wordCrossesEnd(text, to));
     }
+    if (longerBodyCrossesEnd(text, to)) return true;
     if (bearer.kind !== 'company') return false;
     if (goesOnAsFirm(text, to)) return true;
     const place = placeBefore(text, from, this.home);

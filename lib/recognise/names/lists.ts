@@ -81,7 +81,7 @@ function endsLikeCompany(item: string): boolean {
 }
 
 function beginsLikeCompany(item: string): boolean {
-  return [4, 5, 6, 3].some(
+  return [4, 5, 6, 3, 2].some(
     (length) => length <= item.length && companyEndings.endingAt(item, length) > 0,
   );
 }

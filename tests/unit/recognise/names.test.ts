@@ -4,6 +4,13 @@ import { bundledDictionary } from '@/lib/dictionary/load';
 import { recogniseNames } from '@/lib/recognise/names';
 import { bodyCases, bodyTraps } from './names/body-cases';
 import { definitionCases, definitionTraps } from './names/definition-cases';
+import { newsroomBodyCases, newsroomBodyTraps } from './names/newsroom-body-cases';
+import {
+  newsroomDefinitionCases,
+  newsroomDefinitionTraps,
+} from './names/newsroom-definition-cases';
+import { newsroomFormCases, newsroomFormTraps } from './names/newsroom-form-cases';
+import { newsroomPeopleCases, newsroomPeopleTraps } from './names/newsroom-people-cases';
 import { peopleCases, peopleTraps } from './names/people-cases';
 
 const dictionary = compileDictionary(bundledDictionary());
@@ -23,6 +30,10 @@ describe.each([
   ['people', peopleCases, peopleTraps],
   ['parks, companies, institutions', bodyCases, bodyTraps],
   ['short forms that the article defines', definitionCases, definitionTraps],
+  ['people in the newsroom’s forms', newsroomPeopleCases, newsroomPeopleTraps],
+  ['bodies in the newsroom’s forms', newsroomBodyCases, newsroomBodyTraps],
+  ['odd layouts', newsroomFormCases, newsroomFormTraps],
+  ['short forms in reports', newsroomDefinitionCases, newsroomDefinitionTraps],
 ])('%s', (_name, cases, traps) => {
   it.each(cases)('%s', (sentence) => {
     expect(marked(sentence.replace(/[⟦⟧]/g, ''))).toBe(sentence);
