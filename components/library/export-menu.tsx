@@ -50,6 +50,9 @@ export function ExportMenu({ count, whole, onExport, onLeave }: ExportMenuProps)
 }
 
 const keys = {
+  markdown: 'markdown',
+  logseq: 'logseq',
+  html: 'html',
   csv: 'csv',
   gbt7714: 'gbt7714',
   bibtex: 'bibtex',

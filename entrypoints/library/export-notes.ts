@@ -7,6 +7,9 @@ import { run } from './work';
 
 /** What each format is called as a file. */
 const files: Readonly<Record<ExportFormat, { name: string; type: string }>> = {
+  markdown: { name: 'markdown.zip', type: 'application/zip' },
+  logseq: { name: 'logseq.zip', type: 'application/zip' },
+  html: { name: 'report.html', type: 'text/html' },
   csv: { name: 'notes.csv', type: 'text/csv' },
   gbt7714: { name: 'references.txt', type: 'text/plain' },
   bibtex: { name: 'references.bib', type: 'application/x-bibtex' },

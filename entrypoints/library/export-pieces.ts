@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { formatInstant } from '@/components/date-format';
+import { uiLocale } from '@/components/ui-language';
 import { writeBackup } from '@/lib/exchange/backup/write-backup';
 import { bibtexEntry } from '@/lib/exchange/citation/bibtex';
 import { bibliography, type CslItem } from '@/lib/exchange/citation/csl-item';
@@ -6,6 +8,8 @@ import { gbt7714List } from '@/lib/exchange/citation/gbt7714';
 import { risRecord } from '@/lib/exchange/citation/ris';
 import { notesCsvHeader, notesCsvRow } from '@/lib/exchange/notes/notes-csv';
 import { annotationFrame, webAnnotation } from '@/lib/exchange/notes/web-annotation';
+import { htmlReport, type ReportWords } from '@/lib/exchange/report/html-report';
+import { markdownZip } from '@/lib/exchange/report/markdown';
 import type { ExportFormat } from '@/lib/model/export-format';
 import type { Note } from '@/lib/model/note';
 import type { PangzhuDatabase } from '@/lib/store/database';
@@ -29,13 +33,22 @@ export async function* exportPieces(
   onNote: () => void,
 ): AsyncGenerator<string | Uint8Array> {
   const notes = counted(notesByArticle(db, ids), onNote);
+  const now = new Date().toISOString();
   switch (format) {
+    case 'markdown':
+      yield* markdownZip(notes, 'obsidian', now);
+      return;
+    case 'logseq':
+      yield* markdownZip(notes, 'logseq', now);
+      return;
+    case 'html':
+      yield* htmlReport(notes, reportWords(), formatInstant(now));
+      return;
     case 'csv':
       yield notesCsvHeader();
       for await (const note of notes) yield notesCsvRow(note);
       return;
     case 'web-annotation': {
-      const now = new Date().toISOString();
       const frame = annotationFrame(ids.size, now, i18n.t('library.export.label'));
       yield frame.before;
       let first = true;
@@ -61,6 +74,15 @@ export async function* exportPieces(
     case 'backup':
       yield* backupPieces(db, onNote);
   }
+}
+
+function reportWords(): ReportWords {
+  return {
+    language: uiLocale(),
+    title: i18n.t('library.export.label'),
+    references: i18n.t('library.export.references'),
+    made: i18n.t('library.export.made'),
+  };
 }
 
 async function* counted(notes: AsyncIterable<Note>, onNote: () => void): AsyncGenerator<Note> {

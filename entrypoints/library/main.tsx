@@ -15,6 +15,7 @@ import { route } from './navigation';
 import { NotesPage, noteRows } from './notes-page';
 import { followSearches, removeSearchLink, searches } from './searches';
 import { followDatabase, startAnew, trouble, warning } from './state';
+import { followTags, TagsPage } from './tags-page';
 import { closeWork, endWork, work } from './work';
 
 function View() {
@@ -24,6 +25,8 @@ function View() {
       return item === null ? <ArticlesPage /> : <ArticlePage />;
     case 'names':
       return item === null ? <NamesPage /> : <NamePage key={item} name={item} />;
+    case 'tags':
+      return <TagsPage />;
     case 'figures':
       return <FiguresPage />;
     default:
@@ -63,4 +66,5 @@ followArticle();
 followLedger();
 followNames();
 followName();
+followTags();
 render(<App />, document.body);

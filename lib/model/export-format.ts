@@ -1,5 +1,8 @@
 /** What notes can be given out as; `backup` is all there is, the others are of any notes. */
 export const exportFormats = [
+  'markdown',
+  'logseq',
+  'html',
   'csv',
   'gbt7714',
   'bibtex',

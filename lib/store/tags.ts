@@ -33,3 +33,13 @@ export async function recentTags(
     tags.orderBy('sequence').reverse().limit(limit).primaryKeys(),
   );
 }
+
+/** The tags in use with how many notes carry each, the most frequent first. @throws StoreError */
+export async function countedTags(
+  db: PangzhuDatabase,
+): Promise<{ readonly tag: string; readonly count: number }[]> {
+  const rows = await read(db, ['tags'], ({ tags }) => tags.toArray());
+  return rows
+    .map(({ tag, count }) => ({ tag, count }))
+    .sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+}

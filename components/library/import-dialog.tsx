@@ -1,0 +1,198 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../icon';
+import { WorkBar, type WorkState } from './work-bar';
+
+/** Why rows of a file would be left behind, and how many for each reason. */
+export type Refusals = ReadonlyMap<RefusalKey, number>;
+const refusalKeys = {
+  unreadable: 'unreadable',
+  'no-address': 'no_address',
+  'too-long': 'too_long',
+  'bad-date': 'bad_date',
+  'wrong-hash': 'wrong_hash',
+  duplicate: 'duplicate',
+} as const;
+type RefusalKey = keyof typeof refusalKeys;
+
+const errorKeys = {
+  'unknown-format': 'unknown_format',
+  'newer-version': 'newer_version',
+  truncated: 'truncated',
+  damaged: 'damaged',
+  encoding: 'encoding',
+  'too-large': 'too_large',
+} as const;
+export type ImportError = keyof typeof errorKeys;
+
+/** What becomes of a note that is here already and says something else. */
+export const onConflicts = ['both', 'keep', 'replace'] as const;
+export type OnConflict = (typeof onConflicts)[number];
+
+/** What a file holds against what is here. */
+export interface ImportPreview {
+  readonly new: number;
+  readonly same: number;
+  readonly conflicting: number;
+  readonly refused: Refusals;
+  /** Row numbers of the first of them, with the reason. */
+  readonly refusals: readonly { readonly place: number; readonly reason: RefusalKey }[];
+}
+
+/** How far an import has come. */
+export type ImportState =
+  | { readonly kind: 'choosing' }
+  | { readonly kind: 'refused'; readonly file: string; readonly error: ImportError }
+  | { readonly kind: 'working'; readonly work: WorkState }
+  | { readonly kind: 'planned'; readonly file: string; readonly preview: ImportPreview };
+
+interface ImportDialogProps {
+  state: ImportState;
+  onFile: (file: File) => void;
+  onImport: (onConflict: OnConflict) => void;
+  onCancel: () => void;
+  onLeave: () => void;
+}
+
+/** Chooses a file, shows what taking it would do, and takes it. Nothing is changed before the last step. */
+export function ImportDialog({ state, onFile, onImport, onCancel, onLeave }: ImportDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [onConflict, setOnConflict] = useState<OnConflict>('both');
+  useEffect(() => dialog.current?.showModal(), []);
+  const nothing = state.kind === 'planned' && state.preview.new + state.preview.conflicting === 0;
+  return (
+    <dialog ref={dialog} class="dialog" aria-labelledby="import-title" onClose={onLeave}>
+      <form
+        class="dialog-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (state.kind === 'planned' && !nothing) onImport(onConflict);
+        }}
+      >
+        <h2 id="import-title" class="dialog-title">
+          {i18n.t('library.import.title')}
+        </h2>
+        {(state.kind === 'choosing' || state.kind === 'refused') && (
+          <>
+            {state.kind === 'refused' && (
+              <p class="warning-line" role="alert">
+                <bdi>{state.file}</bdi>: {i18n.t(`library.import.errors.${errorKeys[state.error]}`)}
+              </p>
+            )}
+            <p class="export-hint">{i18n.t('library.import.formats')}</p>
+            <label class="pz-button import-choose">
+              <Icon name="upload" /> {i18n.t('library.import.choose')}
+              <input
+                type="file"
+                class="pz-unseen"
+                accept=".zip,.json,.jsonld,.csv,.txt"
+                onChange={(event) => {
+                  const [file] = event.currentTarget.files ?? [];
+                  if (file) onFile(file);
+                }}
+              />
+            </label>
+          </>
+        )}
+        {state.kind === 'working' && (
+          <WorkBar work={state.work} onCancel={onCancel} onClose={onLeave} />
+        )}
+        {state.kind === 'planned' && (
+          <Preview
+            file={state.file}
+            preview={state.preview}
+            onConflict={onConflict}
+            onChoose={setOnConflict}
+          />
+        )}
+        <footer class="dialog-foot">
+          {state.kind !== 'working' && (
+            <button type="button" class="pz-button pz-quiet" onClick={onLeave}>
+              {i18n.t(nothing ? 'notice.close' : 'editor.cancel')}
+            </button>
+          )}
+          {state.kind === 'planned' && !nothing && (
+            <button type="submit" class="pz-button pz-primary">
+              {i18n.t('library.import.start')}
+            </button>
+          )}
+        </footer>
+      </form>
+    </dialog>
+  );
+}
+
+interface PreviewProps {
+  file: string;
+  preview: ImportPreview;
+  onConflict: OnConflict;
+  onChoose: (onConflict: OnConflict) => void;
+}
+
+function Preview({ file, preview, onConflict, onChoose }: PreviewProps) {
+  const { same, conflicting, refused, refusals } = preview;
+  const placesOf = (reason: RefusalKey) =>
+    refusals.filter((each) => each.reason === reason).map(({ place }) => place);
+  return (
+    <>
+      <p>
+        <bdi class="import-file">{file}</bdi>
+      </p>
+      <table class="import-counts">
+        <tbody>
+          <Row label={i18n.t('library.import.new')} count={preview.new} />
+          <Row label={i18n.t('library.import.same')} count={same} />
+          <Row label={i18n.t('library.import.conflicting')} count={conflicting} />
+          {[...refused].map(([reason, count]) => (
+            <Row
+              key={reason}
+              label={i18n.t(`library.import.refused.${refusalKeys[reason]}`)}
+              count={count}
+              places={placesOf(reason).slice(0, 8)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {conflicting > 0 && (
+        <fieldset class="dialog-tags import-choice">
+          <legend class="dialog-label">{i18n.t('library.import.onConflict')}</legend>
+          {onConflicts.map((each) => (
+            <label key={each} class="dialog-tag">
+              <input
+                type="radio"
+                name="on-conflict"
+                checked={each === onConflict}
+                onChange={() => onChoose(each)}
+              />
+              {i18n.t(`library.import.conflicts.${each}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  label: string;
+  count: number;
+  places?: readonly number[];
+}
+
+function Row({ label, count, places = [] }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td>
+        {count}
+        {places.length > 0 && (
+          <span class="export-hint import-places">
+            {i18n.t('library.import.rows', [
+              places.join(', ') + (count > places.length ? ' …' : ''),
+            ])}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}

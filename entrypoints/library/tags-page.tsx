@@ -1,0 +1,71 @@
+import { effect, signal } from '@preact/signals';
+import { i18n } from '#i18n';
+import { hrefOf } from '@/components/library/route';
+import { type CountedTag, TagsView } from '@/components/library/tags-view';
+import { foldForSearch } from '@/lib/search/searchable';
+import { changeTags, setTags } from '@/lib/store/many-notes';
+import { toStoreError } from '@/lib/store/store-error';
+import { countedTags } from '@/lib/store/tags';
+import { openedDatabase } from '@/lib/store/watch-store';
+import { knownCatalogue } from './listing';
+import { change, route } from './navigation';
+import { version, warning } from './state';
+import { runChange } from './work';
+
+const tags = signal<readonly CountedTag[] | null>(null);
+
+/** Reads the tags whenever their view is open and the database is another than it was. */
+export function followTags(): () => void {
+  return effect(() => {
+    const { view } = route.value;
+    if (version.value === null || view !== 'tags') return;
+    void openedDatabase()
+      .then(countedTags)
+      .then(
+        (counted) => {
+          tags.value = counted;
+        },
+        (error) => {
+          warning.value = toStoreError(error).code;
+        },
+      );
+  });
+}
+
+/** Takes a tag off all notes that carry it, and puts another in its place, if one is given. */
+async function replaceTag(tag: string, by: string | null): Promise<void> {
+  await runChange(i18n.t('library.bulk.tagging'), async (work) => {
+    const db = await openedDatabase();
+    const catalogue = await knownCatalogue();
+    const places = [...catalogue.places()].filter((place) =>
+      catalogue.columns.tag.of(place).includes(tag),
+    );
+    const ids = places.map((place) => catalogue.ids[place] as string);
+    const before = await changeTags(db, ids, { add: by === null ? [] : [by], remove: [tag] }, work);
+    const undo = () =>
+      void runChange(i18n.t('library.bulk.undoing'), async (again) => {
+        await setTags(db, before, again);
+        return { words: i18n.t('notice.undone') };
+      });
+    return { words: i18n.t('library.bulk.tagged', before.size), undo };
+  });
+}
+
+/** The tags of the library. */
+export function TagsPage() {
+  const { query } = route.value;
+  const needle = foldForSearch(query).text;
+  const found = tags.value?.filter(({ tag }) => foldForSearch(tag).text.includes(needle)) ?? null;
+  return (
+    <TagsView
+      tags={found}
+      query={query}
+      onQuery={(typed) => change({ query: typed }, query === '' ? 'push' : 'replace')}
+      onOpen={(tag) => {
+        location.hash = hrefOf({ view: 'notes', choice: { tag: [tag] } });
+      }}
+      onRename={(tag, to) => void replaceTag(tag, to)}
+      onRemove={(tag) => void replaceTag(tag, null)}
+    />
+  );
+}

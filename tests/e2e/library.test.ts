@@ -1,0 +1,147 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/browser-test';
+
+/** A table as a colleague would hand one over: only the columns that people write. */
+const table = [
+  'quote,comment,tags,title,bylines,outlet,published,url,created,modified',
+  ...Array.from({ length: 30 }, (_, i) => {
+    const day = `2024-0${1 + (i % 3)}-11`;
+    const outlet = i % 2 === 0 ? '莲城晚报' : '涟水商报';
+    const article = Math.floor(i / 3);
+    return `第${i}条：项目总投资${i + 1}亿元,${i === 4 ? '要核对' : ''},${i % 5 === 0 ? '园区' : ''},第${article}篇报道,林知远,${outlet},${day},https://news.example/${article},2024-05-01T00:00:00Z,2024-05-01T00:00:00Z`;
+  }),
+].join('\r\n');
+
+async function importTable(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '导入…' }).click();
+  const file = { name: '旧笔记.csv', mimeType: 'text/csv', buffer: Buffer.from(table) };
+  await page.getByLabel('选择文件…').setInputFiles(file);
+}
+
+const total = (page: Page, count: number) => page.getByText(`共 ${count} 条`, { exact: true });
+
+test('notes are taken from a table, worked on by key, and given out', async ({ start }) => {
+  const { context, origin } = await start();
+  const page = await context.newPage();
+  await page.goto(`${origin}/library.html`);
+
+  await test.step('a file is previewed before anything is written', async () => {
+    await importTable(page);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('row', { name: '新增 30' })).toBeVisible();
+    await dialog.getByRole('button', { name: '导入', exact: true }).click();
+    await expect(total(page, 30)).toBeVisible();
+  });
+
+  await test.step('a second time it changes nothing', async () => {
+    await importTable(page);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('row', { name: '已有，不变 30' })).toBeVisible();
+    await expect(dialog.getByRole('button', { name: '导入', exact: true })).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  });
+
+  await test.step('searched, narrowed down, and back', async () => {
+    await page.getByRole('searchbox').fill('投资');
+    await expect(total(page, 30)).toBeVisible();
+    await page.getByRole('checkbox', { name: '莲城晚报' }).focus();
+    await page.keyboard.press('Space');
+    await expect(total(page, 15)).toBeVisible();
+    expect(new URL(page.url()).hash).toContain('outlet=');
+    await page.goBack();
+    await expect(total(page, 30)).toBeVisible();
+  });
+
+  await test.step('chosen and tagged by key, and taken back', async () => {
+    await page.getByRole('searchbox').fill('#园区');
+    await expect(total(page, 6)).toBeVisible();
+    await page.getByRole('searchbox').press('ArrowDown');
+    await expect(page.getByRole('listitem').first()).toBeFocused();
+    await page.keyboard.press('Control+a');
+    await expect(page.getByText('已选 6 条，共 6 条')).toBeVisible();
+    await page.getByRole('button', { name: '标签…' }).press('Enter');
+    await page.getByRole('dialog').getByRole('combobox').fill('已归档');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText('已修改 6 条笔记的标签')).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: '已归档' })).toBeVisible();
+    await page.getByRole('button', { name: '撤销' }).press('Enter');
+    await expect(page.getByRole('checkbox', { name: '已归档' })).toHaveCount(0);
+  });
+
+  await test.step('deleted by key, and brought back', async () => {
+    const first = page.getByRole('listitem').first();
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(first).toBeFocused();
+    await page.keyboard.press('Delete');
+    await expect(page.getByRole('listitem')).toHaveCount(5);
+    await page.getByRole('button', { name: '撤销' }).press('Enter');
+    await expect(page.getByRole('listitem')).toHaveCount(6);
+  });
+
+  await test.step('given out as a table that holds what is listed', async () => {
+    await page.getByRole('button', { name: '导出…' }).press('Enter');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: /^表格 CSV/ }).press('Enter');
+    const path = await (await download).path();
+    const { readFileSync } = await import('node:fs');
+    const lines = readFileSync(path, 'utf8').trim().split('\r\n');
+    expect(lines).toHaveLength(7);
+    expect(lines.every((line, i) => i === 0 || line.includes('园区'))).toBe(true);
+  });
+});
+
+test('every view is reached and left by key', async ({ start }) => {
+  const { context, origin } = await start();
+  const page = await context.newPage();
+  await page.goto(`${origin}/library.html`);
+  await importTable(page);
+  await page.getByRole('dialog').getByRole('button', { name: '导入', exact: true }).press('Enter');
+  await expect(total(page, 30)).toBeVisible();
+  const menu = page.getByRole('navigation', { name: '资料库' });
+  const firstRow = page.getByRole('listitem').first();
+
+  await test.step('articles, one of them, and back', async () => {
+    await menu.getByRole('link', { name: '文章' }).press('Enter');
+    await expect(page.getByText('共 10 篇')).toBeVisible();
+    await page.getByRole('searchbox').press('ArrowDown');
+    await expect(firstRow).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^第\d篇报道$/);
+    await expect(page.getByRole('tab', { name: /^笔记/ })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByText('共 10 篇')).toBeVisible();
+  });
+
+  await test.step('names, found by their initials, and one of them', async () => {
+    await menu.getByRole('link', { name: '名称' }).press('Enter');
+    await page.getByRole('searchbox').fill('xtgxq');
+    await page.getByRole('searchbox').press('ArrowDown');
+    await expect(firstRow).toContainText('湘潭高新区');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('湘潭高新区');
+    await expect(page.getByRole('rowheader', { name: '政务驿站' })).toBeVisible();
+  });
+
+  await test.step('figures: the dictionary’s facts are rows', async () => {
+    await menu.getByRole('link', { name: '数字' }).press('Enter');
+    await page.getByRole('searchbox').fill('营业额');
+    await expect(firstRow).toContainText('龙牌食品股份有限公司');
+    await page.getByRole('searchbox').press('ArrowDown');
+    await expect(firstRow).toBeFocused();
+  });
+
+  await test.step('tags: renamed, and taken back', async () => {
+    await menu.getByRole('link', { name: '标签' }).press('Enter');
+    await expect(firstRow).toContainText('园区');
+    await page.getByRole('searchbox').press('ArrowDown');
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('高新园区');
+    await page.keyboard.press('Enter');
+    await expect(firstRow).toContainText('高新园区');
+    await page.getByRole('button', { name: '撤销' }).press('Enter');
+    await expect(firstRow).not.toContainText('高新园区');
+  });
+});
