@@ -56,6 +56,7 @@ export default defineConfig({
     ],
     host_permissions: ['http://*/*', 'https://*/*'],
     commands: commandsFor(browser),
+    omnibox: { keyword: 'pz' },
     incognito: 'not_allowed',
     externally_connectable: { ids: [] },
     content_security_policy: {

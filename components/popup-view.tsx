@@ -8,6 +8,7 @@ import { NoNotes, type NotesState } from './notes-state';
 import { PageMarks } from './page-marks';
 import { type PageSummary, PageSummaryLine } from './page-summary';
 import type { Problem } from './problem';
+import { RebuildLine } from './rebuild-line';
 import { ResultCount } from './result-count';
 import { SearchBox } from './search-box';
 import { WarningLine } from './warning-line';
@@ -19,6 +20,8 @@ interface PopupViewProps {
   state: NotesState;
   /** What went wrong though the notes can be read; null when all is well. */
   warning: Problem | null;
+  /** How far the search text is made anew; null when it need not be. */
+  rebuilding: { done: number; all: number } | null;
   /** Null until it is known. */
   page: PageSummary | null;
   /** Tags and status of the current page's article; null where it can have none, or they are not known yet. */
@@ -58,6 +61,7 @@ export function PopupView(props: PopupViewProps) {
         {props.marks && <PageMarks {...props.marks} />}
       </header>
       <main class="popup-notes">
+        {props.rebuilding && <RebuildLine {...props.rebuilding} />}
         {warning && <WarningLine problem={warning} onStartAnew={onStartAnew} />}
         {state.kind === 'ready' && <ResultCount query={query} result={state.result} />}
         {first ? (

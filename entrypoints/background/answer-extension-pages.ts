@@ -1,11 +1,13 @@
 import { answer } from '@/lib/messaging/messenger';
 import { deleteNote, noteById, restoreNote, updateNote } from '@/lib/store/notes';
-import { errorCode, withDatabase } from './database';
+import { errorCode, mendSearchText, withDatabase } from './database';
 import { openNote } from './open-note';
 import { tellAllPages, tellPages } from './tell-pages';
 
 /** Answers the popup, the side panel and the library. They read the database themselves; what changes it comes here. */
 export function answerExtensionPages(): void {
+  answer('mendSearchText', () => mendSearchText({ needed: true }), errorCode);
+
   answer(
     'openNote',
     async ({ id, newTab }) => {

@@ -7,6 +7,7 @@ import { answerWebPages } from './answer-web-pages';
 import { offerCommands } from './commands';
 import { mendSearchText } from './database';
 import { probeTabs } from './inject';
+import { offerOmnibox } from './omnibox';
 
 export default defineBackground(() => {
   answerWebPages();
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   answerSidePanel();
   answerMutes();
   offerCommands();
+  offerOmnibox();
   probeTabs();
-  void mendSearchText();
+  void mendSearchText({ needed: false });
 });

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { hrefOf } from '@/components/library/route';
 import { found, type NotesState } from '@/components/notes-state';
 import type { PageSummary } from '@/components/page-summary';
 import { PopupView } from '@/components/popup-view';
@@ -13,6 +14,7 @@ import { quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
 import type { Note } from '@/lib/model/note';
 import { findNotes } from '@/lib/store/find-notes';
+import { type RebuildProgress, rebuildProgress } from '@/lib/store/rebuild-progress';
 import { goOnWithWhatIsLeft, watchStore } from '@/lib/store/watch-store';
 import { closePopup, markSite, notePage, openSidePanel, summarisePage } from './page';
 import { markPage, type PageMarksState, watchPageMarks } from './page-marks';
@@ -30,6 +32,7 @@ const synonyms = (word: string) => {
 const query = signal('');
 const notes = signal<NotesState>({ kind: 'loading' });
 const page = signal<PageSummary | null>(null);
+const rebuilding = signal<RebuildProgress | null>(null);
 const warning = signal<Problem | null>(null);
 const marks = signal<PageMarksState | null>(null);
 let stopSearch = () => {};
@@ -40,6 +43,7 @@ function search(words: string): void {
   stopSearch = watchStore((db) => findNotes(db, words, { limit, synonyms }), {
     value(result, refusal) {
       const shown = found(result, refusal);
+      if (result.outOfStep && !rebuilding.value) void ask('mendSearchText');
       notes.value = shown.state;
       warning.value = shown.warning;
     },
@@ -61,6 +65,7 @@ function App() {
       query={query.value}
       state={notes.value}
       warning={warning.value}
+      rebuilding={rebuilding.value}
       page={page.value}
       marks={marks.value && { ...marks.value, onMark: markPage }}
       onQuery={search}
@@ -78,7 +83,11 @@ function App() {
       onNotePage={notePage}
       onOpenSidePanel={openSidePanel}
       onOpenLibrary={() => {
-        void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+        void browser.tabs.create({
+          url: browser.runtime.getURL(
+            `/library.html${hrefOf({ view: 'notes', query: query.value })}`,
+          ),
+        });
         closePopup();
       }}
     />
@@ -92,6 +101,12 @@ search('');
 render(<App />, document.body);
 void watchPageMarks((known) => {
   marks.value = known;
+});
+void rebuildProgress.getValue().then((progress) => {
+  rebuilding.value = progress;
+});
+rebuildProgress.watch((progress) => {
+  rebuilding.value = progress;
 });
 void summarisePage().then((summary) => {
   page.value = summary;

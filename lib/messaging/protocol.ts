@@ -140,6 +140,8 @@ export interface BackgroundProtocol {
   settleChange(note: { operationId: string; id: string }): Note;
   deleteNote(note: { operationId: string; id: string }): void;
   restoreNote(note: { operationId: string; id: string }): Note;
+  /** Makes the search text anew: a search found it out of step with the notes. */
+  mendSearchText(): void;
   /** Many notes were changed at once, in the database itself: every page that is open reads its notes again. */
   manyNotesChanged(): void;
 }
@@ -220,6 +222,7 @@ export const callers: { readonly [Verb in keyof Protocol]: readonly Caller[] } =
   settleChange: ['extension'],
   deleteNote: ['extension'],
   restoreNote: ['extension'],
+  mendSearchText: ['extension'],
   manyNotesChanged: ['extension'],
   describePage: ['extension'],
   selectedText: ['extension'],

@@ -24,4 +24,6 @@ export interface NoteHit {
 export interface SearchResult {
   readonly hits: readonly NoteHit[];
   readonly total: number;
+  /** The search text disagrees with the notes: there may be more than were found. */
+  readonly outOfStep?: true;
 }

@@ -41,12 +41,13 @@ export async function findNotes(
       const rows = await tables.notes.orderBy('sequence').reverse().limit(options.limit).toArray();
       return { hits: rows.map((row) => ({ note: toNote(row), matches: [] })), total: count };
     }
-    const { scanned, sequence } = await scanAll(db, tables, parsed);
+    const { scanned, sequence, inStep } = await scanAll(db, tables, parsed);
     const total = scanned.reduce((sum, { result }) => sum + result.indexes.length, 0);
     const rows = await tables.notes.bulkGet(rank(scanned, sequence, options.limit));
     // Packed text that is out of step may name a note that is gone.
     const present = rows.filter((row) => row !== undefined);
-    return { hits: await hitsOf(tables, present, parsed), total };
+    const hits = await hitsOf(tables, present, parsed);
+    return inStep ? { hits, total } : { hits, total, outOfStep: true };
   });
 }
 
@@ -94,8 +95,8 @@ async function scanAll(
   db: PangzhuDatabase,
   tables: Pick<Tables, 'meta' | 'texts' | 'chunks' | 'figures'>,
   query: Query,
-): Promise<{ scanned: Scanned[]; sequence: number }> {
-  const { sequence, textVersion } = await stateOf(tables);
+): Promise<{ scanned: Scanned[]; sequence: number; inStep: boolean }> {
+  const { sequence, textVersion, searchTextSound, count } = await stateOf(tables);
   const figures = await figuresFor(db, tables, sequence, query.figures);
   const text = await readSearchText(tables, textVersion, texts.get(db));
   texts.set(db, text);
@@ -103,7 +104,13 @@ async function scanAll(
     packed,
     result: scan(packed, new Set(entry.gone), query, figures),
   }));
-  return { scanned, sequence };
+  return { scanned, sequence, inStep: searchTextSound && packedNotes(text) === count };
+}
+
+function packedNotes({ chunks }: SearchText): number {
+  let count = 0;
+  for (const { entry } of chunks.values()) count += entry.notes - entry.gone.length;
+  return count;
 }
 
 async function hitsOf(

@@ -48,6 +48,7 @@ test('the manifest asks for no more than this', () => {
     'manifest_version',
     'minimum_chrome_version',
     'name',
+    'omnibox',
     'permissions',
     'side_panel',
     'version',

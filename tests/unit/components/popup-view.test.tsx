@@ -21,9 +21,10 @@ interface Setting {
   query?: string;
   page?: PageSummary;
   warning?: Problem;
+  rebuilding?: { done: number; all: number };
 }
 
-function show({ state = ready(hits), query = '', page, warning }: Setting = {}) {
+function show({ state = ready(hits), query = '', page, warning, rebuilding }: Setting = {}) {
   const calls = {
     onQuery: vi.fn(),
     onOpen: vi.fn(),
@@ -45,6 +46,7 @@ function show({ state = ready(hits), query = '', page, warning }: Setting = {}) 
         page={page ?? null}
         marks={null}
         warning={warning ?? null}
+        rebuilding={rebuilding ?? null}
         onQuery={(next) => {
           calls.onQuery(next);
           setWords(next);
@@ -258,6 +260,13 @@ describe('the popup without notes', () => {
     expect(screen.getByRole('alert').textContent).toContain('update Pangzhu');
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
     expect(within(screen.getByRole('alert')).queryByRole('button')).toBeNull();
+  });
+
+  it('shows how far the search text is put in order, over what is found so far', () => {
+    show({ rebuilding: { done: 250, all: 1_000 } });
+    const bar = screen.getByRole<HTMLProgressElement>('progressbar');
+    expect([bar.value, bar.max]).toEqual([250, 1_000]);
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
   });
 
   it('leads back from a search without result', () => {

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { findNotes } from '@/lib/store/find-notes';
 import { addNote, deleteNote, updateNote } from '@/lib/store/notes';
+import { writeNotes } from '@/lib/store/save';
 import { checkSearchText, needsRebuild, rebuildSearchText } from '@/lib/store/search-text-check';
 import { bodyOf, targetOf } from './fixtures';
 import { testDatabase } from './test-database';
@@ -199,4 +200,18 @@ it('is still to be built after an interruption, and then is', async () => {
   await rebuildSearchText(db);
   expect(await needsRebuild(db)).toBe(false);
   expect((await checkSearchText(db)).sound).toBe(true);
+});
+
+it('has a search say that it may not have found all', async () => {
+  const db = await filled();
+  expect(await findNotes(db, '记号', { limit: 5 })).not.toHaveProperty('outOfStep');
+  await db.chunks.toCollection().modify((row) => Object.assign(row, { gone: [1] }));
+  await writeNotes(db, async (_, state) => {
+    state.textVersion += 1;
+  });
+  expect(await findNotes(db, '记号', { limit: 5 })).toMatchObject({ total: 4, outOfStep: true });
+  await rebuildSearchText(db);
+  const mended = await findNotes(db, '记号', { limit: 5 });
+  expect(mended.total).toBe(5);
+  expect(mended).not.toHaveProperty('outOfStep');
 });
