@@ -60,7 +60,8 @@ const changeLinks = wordSet(
 const weak = new Set(['多', '高', '快', '少', '低', '新增', '增值', '提速', '翻']);
 const yearly = /同比|上年|去年|同期/;
 const periodic = /环比|上月|上季|上周/;
-const basis = /(?:同比|环比|相较于?|较|(?<![占对可正反性无])比|与)[^，。；]{0,24}$/;
+const basis =
+  /(?:同比|环比|相较于?|较|(?<![占对可正反性无])比(?![例重率值价赛分])|与)[^，。；]{0,24}$/;
 
 export interface Told {
   /** Where the noun ends that is measured. */

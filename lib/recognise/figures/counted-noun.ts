@@ -154,7 +154,11 @@ export function nounBefore(
   const noun = withoutPlace(nounUpTo(text, clause, nounEndsAt).replace(/^(?:类|种)(?=.{2})/, ''));
   const from = nounEndsAt - noun.length;
   if (noun.length < 2) return null;
-  if (nouns.before(text, nounEndsAt) || /[量数额率]$/.test(noun)) return noun;
+  if (
+    nouns.before(text, nounEndsAt) ||
+    /(?:[量数额率]|[供应经销参展运营][商户]|[员者师])$/.test(noun)
+  )
+    return noun;
   // 高通、联发科、紫光展锐三家 are names that are counted; 扩展到30人 tells how far something went.
   const reached = /[到至了出过]/.test(text.slice(nounEndsAt, figureStart));
   const afterVerb = (beforeNoun.before(text, from)?.word.length ?? 0) > 1;
@@ -192,6 +196,8 @@ function isCut(text: string, index: number): boolean {
   const cut = beforeNoun.before(text, index)?.word;
   if (cut === undefined) return false;
   if (cut === '在' && '谈建研售营册岗校'.includes(text.charAt(index))) return false;
+  // 供应商 and 参赛者 are one word.
+  if (cut.length > 1 && '商户员者师'.includes(text.charAt(index) || ' ')) return false;
   // 的服务窗口: behind 的 these are nouns.
   if (
     /^(?:服务|培训|出口|销售|生产|采购|招聘)$/.test(cut) &&

@@ -78,7 +78,8 @@ export function wholeClause(
   kind: FigureKind,
 ): string | null {
   if (end - clause < 2 || end - clause > 10) return null;
-  if (clause > 0 && !/[\s，。；、！？,;!?:：（(”]/.test(text.charAt(clause - 1))) return null;
+  if (clause > 0 && !/[\s，。；、！？,;!?:：（(”年月日度]/.test(text.charAt(clause - 1)))
+    return null;
   const noun = text
     .slice(clause, end)
     .replace(/^(?:目前|全年|当年|当月|当日|期末|年末|截至目前|平均|累计)(?=.{2})/, '');

@@ -83,6 +83,10 @@ function headNoun(text: string, clause: number, end: number, { kind }: Draft): s
   for (let step = 0; step < 4; step += 1) {
     const modifier = modifiers.before(text, from);
     if (!modifier || from - modifier.word.length < clause) break;
+    // 建设年产5万吨, 办理贷款: verbs here. 等企业产值, 小企业产值: whose it is.
+    if (/^(?:年产|月产|日产|贷款|存款)$/.test(head) && /^(?:建设|办理|生产)$/.test(modifier.word))
+      break;
+    if (modifier.word === '企业' && /[等小大类型]/.test(text.charAt(from - 3))) break;
     from -= modifier.word.length;
   }
   const noun = text.slice(from, end - share);

@@ -61,6 +61,12 @@ function isDays(text: string, { numeral, end }: Amount): boolean {
   return numeral.script === 'chinese' && numeral.end - numeral.start > 1;
 }
 
+/** 项目一期, 一期工程: the first stage; but 一期节目 is any. */
+const isFirstStage = (text: string, start: number, end: number): boolean =>
+  /^(?:工程|项目|建设|占地|投资|总投资|规划|厂房|用地|投产|开工|竣工|建成|、二期|和二期)/.test(
+    text.slice(end, end + 3),
+  ) || /(?:项目|工程|园|园区|基地|厂|城|馆)$/.test(text.slice(Math.max(0, start - 2), start));
+
 const quotes = '“‘「『《〈"';
 const closing = /^.{0,12}[”’」』》〉"]/;
 
@@ -105,6 +111,7 @@ function isChineseFigure(text: string, { numeral, end }: Amount, unit: Unit): bo
 function isOne(text: string, start: number, end: number, unit: Unit): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   if (/(?:仅|只|仅有|只有|共|各|共计|合计)$/.test(before)) return true;
+  if (unit.unit === '期') return isFirstStage(text, start, end);
   if (unit.kind === 'count') return false;
   if (text.startsWith('周年', end - 2)) return true;
   if (text.charAt(end - 1) === '半' || boundBefore(text, start, false) !== null) return true;

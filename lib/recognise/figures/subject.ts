@@ -2,6 +2,8 @@
 import type { EntityKind } from '@/lib/model/entity';
 import type { Mention } from '@/lib/model/mention';
 import type { Draft } from './draft';
+import { type NameRun, runsOf } from './name-runs';
+import * as words from './subject-words';
 
 export interface PlacedMention {
   readonly mention: Mention;
@@ -15,36 +17,23 @@ interface Named {
   readonly entity: string;
   readonly kind: EntityKind;
   readonly rank: number;
+  readonly run: NameRun | null;
 }
 
 /** Parks and companies have figures; an institution's come after theirs, and a person mostly tells those of others. */
 const ranks = { park: 3, company: 3, institution: 2, person: 0 } as const;
 
-/** Before a name that only says where, with whom or for whom: 位于雨湖高新区, 与上海中军投资集团. */
-const aside =
-  /(?:位于|坐落于?|落户于?|落地于?|选址于?|入驻|毗邻|紧邻|来自|与|和|同|跟|向|给|对|联合|携手|送到|前往|赴|获悉|得知)(?:“|「)?$/;
-/** Behind a name whose bearer only tells: 省统计局数据显示. */
-const teller =
-  /^(?:的?数据显示|统计显示|统计数据|数据表明|通报|发布|公布|披露|介绍|表示|统计|消息|报道|官网)/;
-
-/** 该公司, 园区, 该项目 at the head of a clause: who was spoken of before. */
-const anaphors: readonly (readonly [RegExp, 'company' | 'park' | 'project' | 'any'])[] = [
-  [/^(?:该|本|这家)?(?:公司|企业|集团|厂)(?!家|们|和|及|与|数)/, 'company'],
-  [/^(?:(?:该|整个|全)?(?:园区|高新区|经开区|开发区|产业园|示范区)|该区)/, 'park'],
-  [/^(?:该|这个|这一)?(?:项目|基地|工程)/, 'project'],
-  [/^(?:该|这)/, 'any'],
-];
-const opening = /^(?:目前|如今|同时|预计|据悉|其中|此外|另外|日前|近日|当前|[”」』)）“「『])*/;
-/** A clause that opens with a place or with others speaks of them: 全市新增…, 湖南省推出…, 同行…; but not 全市首家. */
-const others =
-  /^(?:全[国省市县区州镇村球](?!首|唯|最|率|第|领|范|排|前|域)|我[国省市县区]|[\u4e00-\u9fff]{2,3}[省市县州](?!场|民|值|级|面)|当地|各地|外地|国内|国外|海外|世界|业内|同行|对手|对方|双方|市民|网友|其他|其余)/;
-
 export class SubjectFinder {
   #next = 0;
   #scanned = 0;
   #clauseStart = 0;
-  /** The last one of highest rank in this clause, and the first one of highest rank in the clauses of this sentence before it. */
+  /** Where the clause's words begin behind the date that opens it. */
+  #opensAt = 0;
+  /** The last one of highest rank in this clause. */
   #clause: Named | null = null;
+  /** Of whom the clause speaks: the first of highest rank, or one that it puts before the reader. */
+  #spoken: Named | null = null;
+  /** The first one of highest rank in the clauses of this sentence before it. */
   #sentence: Named | null = null;
   /** The subject of the sentences before, whether they stand in the same paragraph. */
   #topic: Named | null = null;
@@ -53,27 +42,62 @@ export class SubjectFinder {
   /** Where the last name ends, and who bears it. */
   #nameEnd = -1;
   #nameOf: string | null = null;
+  /** How many figures stand behind the run that they are shared out to. */
+  #shared = 0;
+  #sharedTo: NameRun | null = null;
+  readonly #runs: readonly NameRun[];
 
   constructor(
     private readonly text: string,
     private readonly mentions: readonly PlacedMention[],
-  ) {}
+  ) {
+    this.#runs = runsOf(text, mentions);
+  }
 
   /** Called with the drafts in the text's order. */
   subjectOf(draft: Draft): string | null {
     this.#advance(draft.start);
+    if (draft.kind === 'date' && draft.start === this.#opensAt) this.#opensAt = draft.end;
     if (draft.kind === 'age') return this.#last.person?.entity ?? null;
     // 金杯电工三期: the second stage of what stands right before it.
     if (draft.kind === 'ordinal' && this.#nameEnd === draft.start) return this.#nameOf;
+    if (this.#isInBrackets(draft.start)) return this.#nameOf;
     if (this.#comeFromElsewhere(draft.start)) return null;
+    const own = this.text.slice(
+      Math.max(this.#nameEnd, this.#clauseStart, draft.start - 40),
+      draft.start,
+    );
+    if (draft.kind !== 'count' && words.unnamed.test(own)) return null;
     if (this.#endsList(draft.start)) this.#clause = null;
     const clause = this.#clause;
-    if (clause && clause.rank > 1) return clause.entity;
+    if (clause && clause.rank > 1) return this.#ofRun(clause, draft);
     const told = this.#described(draft) ?? this.#anaphor()?.entity;
     if (told !== undefined) return told;
-    if (others.test(this.#opened())) return null;
+    if (words.others.test(this.#opened())) return null;
     const goesOn = this.#sameParagraph ? this.#topic : null;
-    return (this.#sentence ?? clause ?? goesOn)?.entity ?? null;
+    const named = this.#sentence ?? clause ?? goesOn;
+    return named && this.#ofRun(named, draft);
+  }
+
+  /** 甲、乙分别增长12%和8%: to each of a run its own; what they have together is nobody's alone. */
+  #ofRun({ entity, run }: Named, { kind, start }: Draft): string | null {
+    if (!run || run.members.length < 2) return entity;
+    if (kind === 'date') return null;
+    if (this.#sharedTo !== run) {
+      this.#sharedTo = run;
+      this.#shared = 0;
+    }
+    if (!/分别|依次|各自/.test(this.text.slice(run.end, Math.min(start, run.end + 40))))
+      return null;
+    const member = run.members[this.#shared];
+    this.#shared += 1;
+    return member?.mention.entity ?? null;
+  }
+
+  /** 甲公司（员工800人）. */
+  #isInBrackets(start: number): boolean {
+    if (this.#nameEnd < 0 || start - this.#nameEnd > 16) return false;
+    return /^[（(][^）)]*$/.test(this.text.slice(this.#nameEnd, start));
   }
 
   /** 来自长沙、株洲等地11所高校: they are nobody's who was named before. */
@@ -92,13 +116,13 @@ export class SubjectFinder {
 
   /** How the clause begins. */
   #opened(): string {
-    return this.text.slice(this.#clauseStart, this.#clauseStart + 16).replace(opening, '');
+    return this.text.slice(this.#opensAt, this.#opensAt + 16).replace(words.opening, '');
   }
 
   /** Who the clause's 公司, 园区 or 项目 stands for. */
   #anaphor(): Named | null {
     const clause = this.#opened();
-    const kind = anaphors.find(([pattern]) => pattern.test(clause))?.[1];
+    const kind = words.anaphors.find(([pattern]) => pattern.test(clause))?.[1];
     if (kind === undefined) return null;
     // 公司 is rather the one that is spoken of than one that was only named on the way.
     if (kind === 'company' || kind === 'park')
@@ -133,11 +157,17 @@ export class SubjectFinder {
     this.#collect(this.#scanned);
     const told = this.#sentence && this.#sentence.rank > 1 ? null : this.#anaphor();
     if (told !== null) this.#sentence = { ...told, rank: 2 };
-    if (this.#clause && this.#clause.rank > (this.#sentence?.rank ?? 0))
-      this.#sentence = this.#clause;
+    if (this.#spoken && this.#spoken.rank > (this.#sentence?.rank ?? 0))
+      this.#sentence = this.#spoken;
+    if (words.turning.test(this.#opened())) {
+      this.#sentence = null;
+      this.#topic = null;
+    }
     this.#clause = null;
+    this.#spoken = null;
     this.#last.person = null;
     this.#clauseStart = this.#scanned + 1;
+    this.#opensAt = this.#clauseStart;
     if (!sentence) return;
     if (this.#sentence && (this.#sentence.rank > 1 || this.#topic === null)) {
       this.#topic = this.#sentence;
@@ -155,20 +185,45 @@ export class SubjectFinder {
     }
   }
 
-  #note({ mention, start, end }: PlacedMention): void {
+  #note(placed: PlacedMention): void {
+    const { mention, start, end } = placed;
     const { kind, entity } = mention;
+    const run = this.#runs[this.#next] as NameRun;
     this.#nameEnd = end;
     this.#nameOf = entity;
     if (entity === null) return;
-    const before = this.text.slice(Math.max(0, start - 4), start);
-    const lesser =
-      aside.test(before) ||
-      (/[在于到]$/.test(before) && anaphors.some(([pattern]) => pattern.test(this.#opened()))) ||
-      (kind === 'institution' && teller.test(this.text.slice(end, end + 4)));
-    const named = { entity, kind, rank: lesser ? Math.min(1, ranks[kind]) : ranks[kind] };
-    if (kind !== 'institution' && (kind === 'person' || !lesser || this.#last[kind] === null))
+    const before = this.text.slice(Math.max(0, start - 5), start);
+    const rank = this.#rankOf(placed, before, run);
+    const named: Named = { entity, kind, rank, run };
+    if (kind !== 'institution' && (kind === 'person' || rank > 1 || this.#last[kind] === null))
       this.#last[kind] = named;
-    if (named.rank > 0 && (!this.#clause || named.rank >= this.#clause.rank)) this.#clause = named;
+    if (rank === 0) return;
+    if (!this.#clause || rank >= this.#clause.rank) this.#clause = named;
+    const floor = this.#spoken?.rank ?? 0;
+    const shown = rank > 1 && words.presented.test(before);
+    if (rank > floor || (rank === floor && shown)) this.#spoken = named;
+  }
+
+  /** How likely the name is the subject: its kind's rank, 1 when it stands aside, 0 when it is none. */
+  #rankOf({ mention: { kind }, start, end }: PlacedMention, before: string, run: NameRun): number {
+    const after = this.text.slice(end, end + 8);
+    if (run.open || words.apart.test(before) || words.ofOthers.test(after)) return 0;
+    if (kind === 'institution' && words.teller.test(after)) return 0;
+    const first = run.members[0]?.start === start;
+    const lesser =
+      (first && words.aside.test(before)) ||
+      (words.place.test(before) &&
+        (this.#clause !== null ||
+          words.anaphors.some(([pattern]) => pattern.test(this.#opened())))) ||
+      this.#isAttributive(end);
+    return lesser ? Math.min(1, ranks[kind]) : ranks[kind];
+  }
+
+  /** 东山高新区企业甲公司: a name right behind says who it is. */
+  #isAttributive(end: number): boolean {
+    const next = this.mentions[this.#next + 1];
+    if (next?.mention.kind !== 'company' || next.start > end + 6) return false;
+    return words.attributive.test(this.text.slice(end, next.start)) && next.start > end;
   }
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type EntityKind, entityKinds } from '@/lib/model/entity';
 import type { Mention } from '@/lib/model/mention';
 import { recogniseFigures } from '@/lib/recognise/figures';
+import { clauseCases } from './figures/subject-clauses.cases';
+import { freshCases } from './figures/subject-fresh.cases';
 import { subjectCases } from './figures/subjects.cases';
 
 function read(marked: string): { text: string; mentions: Mention[] } {
@@ -28,11 +30,16 @@ function read(marked: string): { text: string; mentions: Mention[] } {
 }
 
 describe('whom a figure is about', () => {
-  for (const [marked, lines] of subjectCases) {
+  for (const [marked, lines] of [...subjectCases, ...clauseCases, ...freshCases]) {
     it(marked, () => {
       const { text, mentions } = read(marked);
       const figures = recogniseFigures(text, { published: '2024-08-09', mentions });
-      expect(figures.map((figure) => `${figure.text} | ${figure.subject ?? '-'}`)).toEqual(lines);
+      const told = figures.map(({ text, subject, metric }, index) => {
+        const [, wanted, measured] = (lines[index] ?? '').split(' | ');
+        const whom = wanted === '?' ? '?' : (subject ?? '-');
+        return [text, whom, ...(measured === undefined ? [] : [metric ?? '-'])].join(' | ');
+      });
+      expect(told).toEqual(lines);
     });
   }
 

@@ -1,6 +1,7 @@
 /**
  * Texts with their names in brackets — [park:…], [company:…], [institution:…], [person:…] — and for each figure whom it is about:
- * `span | entity`, `-` for nobody that the text tells. An entity's id is its name.
+ * `span | entity`, `-` for nobody that the text tells, `?` where
+ * readers may differ; then, where the case is about it too, `| metric`. An entity's id is its name.
  */
 export type SubjectCase = readonly [text: string, figures: readonly string[]];
 
