@@ -43,6 +43,7 @@ function lastOf<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
-function keyOfFact({ subject, metric, unit, asOf, source }: Fact): string {
+/** Facts with the same key state the same thing; the later one counts. */
+export function keyOfFact({ subject, metric, unit, asOf, source }: Fact): string {
   return JSON.stringify([subject, metric, unit, asOf, source.article]);
 }

@@ -1,0 +1,91 @@
+import type { Dictionary } from '@/lib/model/dictionary';
+import { fold } from '@/lib/text/fold';
+import { nameFolding } from './compile';
+import { keyOfFact } from './merge';
+
+/** What a pack would change in the dictionary it is merged into; for the reader to see before it happens. */
+export interface PackConflict {
+  readonly kind: /** the pack describes an article, entity or fact of the dictionary otherwise, and would stand instead of it */
+    | 'article-replaced'
+    | 'entity-replaced'
+    | 'fact-replaced'
+    /** a name of the pack is another entity's in the dictionary: it would mean both */
+    | 'name-shared';
+  /** The row's id in the pack; of a fact its subject. */
+  readonly id: string;
+  /** The metric of a fact, the shared name; else empty. */
+  readonly detail: string;
+  /** The other entity's id, where a name is shared; else null. */
+  readonly other: string | null;
+}
+
+/** In the pack's order; empty where the pack only adds, or says the same. */
+export function packConflicts(dictionary: Dictionary, pack: Dictionary): PackConflict[] {
+  return [
+    ...replaced('article-replaced', dictionary.articles, pack.articles),
+    ...replaced('entity-replaced', dictionary.entities, pack.entities),
+    ...sharedNames(dictionary, pack),
+    ...replacedFacts(dictionary, pack),
+  ];
+}
+
+function replaced(
+  kind: PackConflict['kind'],
+  known: readonly { readonly id: string }[],
+  rows: readonly { readonly id: string }[],
+): PackConflict[] {
+  const byId = new Map(known.map((row) => [row.id, canonical(row)]));
+  return rows
+    .filter((row) => byId.has(row.id) && byId.get(row.id) !== canonical(row))
+    .map(({ id }) => ({ kind, id, detail: '', other: null }));
+}
+
+function sharedNames(dictionary: Dictionary, pack: Dictionary): PackConflict[] {
+  const owners = new Map<string, string[]>();
+  for (const { id, name, aliases } of dictionary.entities) {
+    for (const text of [name, ...aliases.map((alias) => alias.text)]) {
+      const owned = owners.get(folded(text));
+      if (owned) owned.push(id);
+      else owners.set(folded(text), [id]);
+    }
+  }
+  return pack.entities.flatMap(({ id, name, aliases }) =>
+    [name, ...aliases.map((alias) => alias.text)].flatMap((detail) => {
+      const others = new Set(owners.get(folded(detail)) ?? []);
+      others.delete(id);
+      return [...others].map((other) => ({ kind: 'name-shared' as const, id, detail, other }));
+    }),
+  );
+}
+
+function replacedFacts(dictionary: Dictionary, pack: Dictionary): PackConflict[] {
+  const known = new Map<string, Set<string>>();
+  for (const fact of dictionary.facts) {
+    const key = keyOfFact(fact);
+    known.set(key, (known.get(key) ?? new Set()).add(canonical(fact)));
+  }
+  return pack.facts
+    .filter((fact) => {
+      const same = known.get(keyOfFact(fact));
+      return same !== undefined && !same.has(canonical(fact));
+    })
+    .map(({ subject, metric }) => ({
+      kind: 'fact-replaced',
+      id: subject,
+      detail: metric,
+      other: null,
+    }));
+}
+
+function folded(text: string): string {
+  return fold(text, nameFolding).text;
+}
+
+/** The same text for the same row, in whatever order its fields stand. */
+function canonical(row: object): string {
+  return JSON.stringify(row, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}
