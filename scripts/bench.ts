@@ -1,5 +1,6 @@
-/** `npm run bench [NAME…]`: the benchmarks, ratios first; NAME is one of names, figures, growth, locating, page, sizes, store. */
+/** `npm run bench [NAME…]`: the benchmarks, ratios first; NAME is one of names, figures, growth, locating, page, sizes, store, exchange. */
 import { benchDictionary } from '@/tests/bench/dictionary-bench';
+import { benchExchange } from '@/tests/bench/exchange/exchange-bench';
 import { benchFigures } from '@/tests/bench/figures-bench';
 import { benchGrowth } from '@/tests/bench/growth-bench';
 import { benchLocating } from '@/tests/bench/locate-bench';
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   page: benchPage,
   sizes: printSizes,
   store: benchStore,
+  exchange: benchExchange,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import type { KeptArticle } from '@/lib/model/article';
+import type { Mention } from '@/lib/model/mention';
 import type { Note } from '@/lib/model/note';
 import { contentOf } from '@/lib/model/note-content';
 import { pageKey } from '@/lib/model/page-key';
@@ -146,15 +147,16 @@ async function insertNotes(
       captured: created,
     })),
   );
-  const findings = await tables.findings.bulkGet(places.map(({ article }) => article));
+  const mentions = await mentionsIn(tables, new Set(places.map(({ article }) => article)));
   const rows = notes.map((note, i): NoteRow => {
+    const at = places[i] as NoteRow['at'];
     state.sequence += 1;
     return {
       ...note,
       sequence: state.sequence,
-      names: namesIn(note.selector, findings[i]?.mentions ?? []),
+      names: namesIn(note.selector, mentions.get(at.article) ?? []),
       key: pageKey(note.article.url),
-      at: places[i] as NoteRow['at'],
+      at,
     };
   });
   state.count += rows.length;
@@ -167,4 +169,12 @@ async function insertNotes(
     [],
     rows.flatMap(({ tags }) => tags),
   );
+}
+
+async function mentionsIn(
+  { findings }: Pick<Tables, 'findings'>,
+  articles: ReadonlySet<number>,
+): Promise<Map<number, readonly Mention[]>> {
+  const rows = await findings.bulkGet([...articles]);
+  return new Map(rows.flatMap((row) => (row ? [[row.article, row.mentions]] : [])));
 }

@@ -18,88 +18,103 @@ export async function keepArticles(
   tables: Pick<Tables, 'articles' | 'findings' | 'figures'>,
   incoming: readonly Incoming[],
 ): Promise<NoteRow['at'][]> {
-  const { articles } = tables;
   const wanted = new Map<string, Incoming>();
   for (const article of incoming) {
-    const name = nameOf(article.metadata.url, article.textHash);
+    const name = nameOf(article);
     if (!wanted.get(name)?.text) wanted.set(name, article);
   }
-  const pairs = [...wanted.values()].map(({ metadata, textHash }) => [metadata.url, textHash]);
-  const places = new Map<string, ArticleRow>();
-  for (const row of await articles.where('[url+textHash]').anyOf(pairs).toArray()) {
-    places.set(nameOf(row.url, row.textHash), row);
-  }
+  const known = await knownOf(tables, [...wanted.values()]);
   const pages = await pagesOf(tables, [...wanted.values()]);
-  const kept: [number, Found][] = [];
-  for (const [name, { found, ...article }] of wanted) {
-    const before = places.get(name);
-    const row =
-      before && (before.text !== '' || article.text === '')
-        ? before
-        : await put(tables, article, before, pages);
-    places.set(name, row);
-    if (found) kept.push([row.number as number, found]);
+  let next = await reserve(
+    tables,
+    [...wanted.values()].find((_, i) => !known[i]),
+  );
+  const places = new Map<string, NoteRow['at']>();
+  const rows: ArticleRow[] = [];
+  const found: [number, Found][] = [];
+  for (const [i, [name, { found: own, ...article }]] of [...wanted].entries()) {
+    const before = known[i];
+    const isNews = !before || (before.text === '' && article.text !== '');
+    const number = before?.number ?? next;
+    if (!before) next += 1;
+    const key = pageKey(article.metadata.url);
+    const page = before?.page ?? pages.get(key) ?? number;
+    pages.set(key, page);
+    places.set(name, { article: number, page });
+    if (isNews) rows.push(rowOf(article, { number, key, page }));
+    if (own) found.push([number, own]);
   }
-  await keepFindings(tables, kept);
-  return incoming.map(({ metadata, textHash }) => {
-    const row = places.get(nameOf(metadata.url, textHash)) as ArticleRow;
-    return { article: row.number as number, page: row.page };
-  });
+  await tables.articles.bulkPut(rows);
+  await keepFindings(tables, found);
+  return incoming.map((article) => places.get(nameOf(article)) as NoteRow['at']);
 }
 
-function nameOf(url: string, textHash: string): string {
-  return `${textHash} ${url}`;
+function nameOf({ metadata, textHash }: Incoming): string {
+  return `${textHash} ${metadata.url}`;
+}
+
+/** The rows of those that are there. Asked one by one, all at once: a cursor over many keys waits for each of them. */
+async function knownOf(
+  { articles }: Pick<Tables, 'articles'>,
+  incoming: readonly Incoming[],
+): Promise<(ArticleRow | undefined)[]> {
+  return await Promise.all(
+    incoming.map(({ metadata, textHash }) => articles.get({ url: metadata.url, textHash })),
+  );
 }
 
 /** The number of the first article that is kept of each page. */
 async function pagesOf(
   { articles }: Pick<Tables, 'articles'>,
-  incoming: readonly KeptArticle[],
+  incoming: readonly Incoming[],
 ): Promise<Map<string, number>> {
-  const keys = new Set(incoming.map(({ metadata }) => pageKey(metadata.url)));
-  const pages = new Map<string, number>();
-  const rows = await articles
-    .where('key')
-    .anyOf([...keys])
-    .toArray();
-  for (const { key, page } of rows) pages.set(key, page);
-  return pages;
+  const keys = [...new Set(incoming.map(({ metadata }) => pageKey(metadata.url)))];
+  const first = await Promise.all(keys.map((key) => articles.where('key').equals(key).first()));
+  return new Map(first.flatMap((row) => (row ? [[row.key, row.page]] : [])));
 }
 
-async function put(
+/**
+ * The number that the first of new articles gets, those after it the next ones. Its row is written for that, and anew with the
+ * others: no other way gives numbers that no article has had before.
+ */
+async function reserve(
   { articles }: Pick<Tables, 'articles'>,
-  article: KeptArticle,
-  before: ArticleRow | undefined,
-  pages: Map<string, number>,
-): Promise<ArticleRow> {
-  const { url } = article.metadata;
-  const key = pageKey(url);
-  const paragraphs = hashedParagraphs(article.text).map(({ hash }) => hash);
-  const page = before?.page ?? pages.get(key) ?? 0;
-  const row: ArticleRow = {
-    ...article,
+  article: Incoming | undefined,
+): Promise<number> {
+  if (!article) return 0;
+  const { metadata, textHash, captured } = article;
+  const [url, key] = [metadata.url, pageKey(metadata.url)];
+  return await articles.add({
+    metadata,
+    text: '',
+    textHash,
+    captured,
     url,
     key,
-    paragraphs,
-    page,
-    ...(before?.number === undefined ? {} : { number: before.number }),
-  };
-  const number = await articles.put(row);
-  if (page === 0) await articles.update(number, { page: number });
-  pages.set(key, page || number);
-  return { ...row, number, page: page || number };
+    page: 0,
+    paragraphs: [],
+  });
+}
+
+function rowOf(
+  article: KeptArticle,
+  place: Required<Pick<ArticleRow, 'number' | 'key' | 'page'>>,
+): ArticleRow {
+  const paragraphs = hashedParagraphs(article.text).map(({ hash }) => hash);
+  return { ...article, ...place, url: article.metadata.url, paragraphs };
 }
 
 async function keepFindings(
   tables: Pick<Tables, 'findings' | 'figures'>,
-  kept: readonly (readonly [number, Found])[],
+  found: readonly (readonly [number, Found])[],
 ): Promise<void> {
-  if (kept.length === 0) return;
-  const known = await tables.findings.bulkGet(kept.map(([article]) => article));
-  const rows = kept
+  if (found.length === 0) return;
+  const numbers = found.map(([article]) => article);
+  const known = await tables.findings.bulkGet(numbers);
+  const rows = found
     .filter((_, i) => !known[i])
-    .map(([article, found]): FindingsRow => {
-      const { mentions, figures } = soundFindings(found);
+    .map(([article, each]): FindingsRow => {
+      const { mentions, figures } = soundFindings(each);
       const entities = mentions.flatMap(({ entity }) => (entity === null ? [] : [entity]));
       return { article, entities: [...new Set(entities)], mentions, figures };
     });

@@ -46,7 +46,7 @@ export async function* writeBackup(
         bytes: bytes.length,
         sha256: await sha256(bytes),
       });
-      zip.add(name, bytes);
+      await zip.add(name, bytes);
       yield* zip.taken();
     }
   }
@@ -57,7 +57,7 @@ export async function* writeBackup(
     created,
     parts,
   };
-  zip.add(manifestName, new TextEncoder().encode(JSON.stringify(manifest, null, 1)));
+  await zip.add(manifestName, new TextEncoder().encode(JSON.stringify(manifest, null, 1)));
   zip.end();
   yield* zip.taken();
 }

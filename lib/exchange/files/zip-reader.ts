@@ -1,6 +1,6 @@
 /** Reads zip archives by their directory, a file at a time (PKWARE APPNOTE 6.3, without encryption, disks and zip64). */
-import { Inflate } from 'fflate';
 import { type ByteSource, bytesAt } from './byte-source';
+import { inflated } from './deflate';
 import { FileError } from './file-error';
 
 export interface ZipEntry {
@@ -15,8 +15,6 @@ export interface ZipEntry {
 const signatures = { entry: 0x04034b50, directory: 0x02014b50, end: 0x06054b50 } as const;
 const endBytes = 22;
 const mostDirectoryBytes = 20_000_000;
-/** So much is unpacked before what came out is counted. */
-const step = 16_384;
 
 /** Whether a file begins as zip archives do. */
 export function isZip(head: Uint8Array): boolean {
@@ -88,28 +86,7 @@ export async function readZipEntry(
     if (packed.length !== entry.bytes) throw new FileError('damaged');
     return packed;
   }
-  return inflated(packed, entry.bytes);
-}
-
-function inflated(packed: Uint8Array, bytes: number): Uint8Array {
-  const out = new Uint8Array(bytes);
-  let at = 0;
-  let isWhole = false;
-  const inflate = new Inflate((piece, final) => {
-    if (at + piece.length > bytes) throw new FileError('damaged');
-    out.set(piece, at);
-    at += piece.length;
-    isWhole = final;
-  });
-  try {
-    for (let i = 0; i < packed.length; i += step) {
-      inflate.push(packed.subarray(i, i + step), i + step >= packed.length);
-    }
-  } catch (error) {
-    throw new FileError('damaged', { cause: error });
-  }
-  if (!isWhole || at !== bytes) throw new FileError('damaged');
-  return out;
+  return await inflated(packed, entry.bytes);
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -34,13 +34,14 @@ function safeName(title: string): string {
   return reserved.test(short) ? `_${short}` : short;
 }
 
+let graphemes: Intl.Segmenter | undefined;
+
 function shortened(text: string): string {
+  graphemes ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
   const encoder = new TextEncoder();
   let bytes = 0;
   let name = '';
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(
-    text.slice(0, mostBytes),
-  )) {
+  for (const { segment } of graphemes.segment(text.slice(0, mostBytes))) {
     bytes += encoder.encode(segment).length;
     if (bytes > mostBytes) break;
     name += segment;

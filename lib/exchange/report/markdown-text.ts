@@ -46,7 +46,9 @@ export function yamlString(text: string): string {
 export function obsidianTag(tag: string): string {
   const name = tag
     .replace(/^#+/, '')
-    .replace(/\s*[/／]\s*/g, '/')
+    .split(/[/／]/)
+    .map((part) => part.trim())
+    .join('/')
     .replace(/[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}_/-]+/gu, '-')
     .replace(/\/{2,}/g, '/')
     .replace(/^[-/]+|[-/]+$/g, '');

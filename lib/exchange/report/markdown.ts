@@ -24,7 +24,7 @@ export async function* markdownZip(
     const { published, title, url } = group[0].article;
     const day = /^\d{4}(?:-\d{2}){0,2}/.exec(published)?.[0] ?? '';
     const name = names.nameOf(`${day} ${title || url}`, '.md');
-    zip.add(name, new TextEncoder().encode(articleMarkdown(group, flavour)));
+    await zip.add(name, new TextEncoder().encode(articleMarkdown(group, flavour)));
     yield* zip.taken();
   }
   zip.end();

@@ -1,5 +1,6 @@
 import { pageKey } from '@/lib/model/page-key';
 import { joinFigures, packFigures } from '@/lib/search/packed-figures';
+import { textHashOf } from '@/lib/store/articles';
 import type { PangzhuDatabase } from '@/lib/store/database';
 import { namesIn } from '@/lib/store/note-names';
 import { hashedParagraphs } from '@/lib/store/paragraph-hashes';
@@ -28,6 +29,9 @@ export async function fill(
 }
 
 async function addBatch(db: PangzhuDatabase, batch: readonly RealisticNote[]): Promise<void> {
+  const texts = new Map(batch.map(({ target, text }) => [target.article.url, text]));
+  const hashes = new Map<string, string>();
+  for (const [url, text] of texts) hashes.set(url, await textHashOf(text));
   await writeNotes(db, async (tables, state) => {
     const articles = new Map<string, ArticleRow>();
     const findings: FindingsRow[] = [];
@@ -36,7 +40,9 @@ async function addBatch(db: PangzhuDatabase, batch: readonly RealisticNote[]): P
     const now = new Date().toISOString();
     for (const { target, body, text, found } of batch) {
       const { url } = target.article;
-      let article = articles.get(url);
+      const textHash = hashes.get(url) as string;
+      // The notes on one article may be in two batches.
+      let article = articles.get(url) ?? (await tables.articles.get({ url, textHash }));
       if (!article) {
         number += 1;
         article = {
@@ -46,7 +52,7 @@ async function addBatch(db: PangzhuDatabase, batch: readonly RealisticNote[]): P
           key: pageKey(url),
           metadata: target.article,
           text,
-          textHash: `${number}`.padStart(64, '0'),
+          textHash,
           captured: now,
           paragraphs: hashedParagraphs(text).map(({ hash }) => hash),
         };
