@@ -13,10 +13,25 @@ export const textPositionSchema = v.object({
   end: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
+const pointSchema = v.object({
+  /** An XPath of child steps to a text node; see `nodePath`. */
+  path: v.pipe(v.string(), v.maxLength(4_000)),
+  /** UTF-16 offset in that node. */
+  offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+/**
+ * W3C Web Annotation Data Model §4.2.9, each end an XPathSelector (§4.2.2) refined by a position in its node (§4.2.5): where a
+ * passage stood in the page's tree. A hint only, never trusted over the quote.
+ */
+export const rangePathSchema = v.object({ start: pointSchema, end: pointSchema });
+export type RangePath = v.InferOutput<typeof rangePathSchema>;
+
 /** What is stored of a passage, to find it again. */
 export const passageSelectorSchema = v.object({
   quote: textQuoteSchema,
   position: v.optional(textPositionSchema),
+  range: v.exactOptional(rangePathSchema),
 });
 export type PassageSelector = v.InferOutput<typeof passageSelectorSchema>;
 
