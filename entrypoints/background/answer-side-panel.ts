@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { pageUrl } from '@/lib/article/page-url';
-import { answer } from '@/lib/messaging/messenger';
+import { answer, ask } from '@/lib/messaging/messenger';
 import { attachNote, detachNote, settleChange } from '@/lib/store/passages';
 import { StoreError } from '@/lib/store/store-error';
 import { errorCode, withDatabase } from './database';
+import { keepVisit } from './keep-visit';
 import { markTab } from './mark-tab';
 import { saveNote } from './save-note';
 import { tellPages } from './tell-pages';
@@ -56,7 +57,14 @@ export function answerSidePanel(): void {
 
   answer(
     'settleChange',
-    async (operation) => {
+    async ({ tabId, ...operation }) => {
+      const { id } = operation;
+      const reply = await ask('passageOf', { passage: { note: id } }, tabId);
+      const now = reply.ok ? reply.value?.selector?.quote.exact : undefined;
+      // What is settled must be known first, and visits are told of with some delay.
+      if (reply.ok && reply.value && now !== undefined) {
+        await keepVisit(await pageIn(tabId), reply.value, [{ note: id, now }]);
+      }
       const note = await withDatabase((db) => settleChange(db, operation));
       await tellPages(note.article.url);
       return note;

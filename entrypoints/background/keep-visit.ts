@@ -20,7 +20,7 @@ export async function keepVisit(
     const notes = new Map((await notesOfPage(db, page)).map((note) => [note.id, note]));
     const seen = changes.flatMap(({ note, now }) => {
       const was = notes.get(note)?.selector?.quote.exact;
-      if (was === undefined) return [];
+      if (was === undefined || was === now) return [];
       return [{ note, now, figures: changedFigures(compareTexts(was, now)) }];
     });
     const target = { article: { ...article, url: page }, textHash: '', selector: null };

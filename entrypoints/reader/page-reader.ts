@@ -7,9 +7,11 @@ import type { Passage } from '@/lib/messaging/protocol';
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { Note } from '@/lib/model/note';
 import type { PageReport } from '@/lib/model/page-report';
+import type { PassageSelector } from '@/lib/model/selector';
 import { recogniseNames } from '@/lib/recognise/names';
 import { type Recognised, recogniseSteps } from '@/lib/recognise/recognise';
 import { type PageText, readPageText } from '@/lib/text/page-text';
+import { describeRange } from '@/lib/text/range-path';
 import type { Steps } from '@/lib/text/steps';
 import { PagePaint } from './page-paint';
 import { differenceOf, type PlacedNote, placingSteps, rangesOfNote } from './place-notes';
@@ -124,6 +126,7 @@ export class PageReader {
       article: this.#article?.text ?? null,
       page: () => this.#pageText(),
       names: this.#namesIn,
+      document: this.page,
     });
     yield* this.#paint.notes(this.#notes);
   }
@@ -149,13 +152,24 @@ export class PageReader {
     if (!range) return { ...kept, selector: null };
     if (this.#article && this.#covers(range, this.#article.text)) {
       const span = this.#article.text.fromRange(range);
-      if (span) return { ...kept, selector: describePassage(text, span.start, span.end) };
+      if (span) {
+        const selector = describePassage(text, span.start, span.end);
+        return { ...kept, selector: { ...selector, ...this.#pathOf(this.#article.text, span) } };
+      }
     }
     const whole = this.#pageText();
     const span = whole.fromRange(range);
     if (!span) return { ...kept, selector: null };
     const { quote } = describePassage(whole.text, span.start, span.end);
-    return { ...kept, selector: { quote } };
+    return { ...kept, selector: { quote, ...this.#pathOf(whole, span) } };
+  }
+
+  #pathOf(
+    text: PageText,
+    { start, end }: { start: number; end: number },
+  ): Pick<PassageSelector, 'range'> {
+    const range = describeRange(text.toRanges(start, end), this.page);
+    return range ? { range } : {};
   }
 
   report(): PageReport {

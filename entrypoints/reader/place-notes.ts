@@ -2,7 +2,9 @@ import { compareTexts } from '@/lib/anchor/compare';
 import { createLocator, type LocateOptions, type Locator } from '@/lib/anchor/locate';
 import type { Note } from '@/lib/model/note';
 import type { LocatedNote } from '@/lib/model/page-report';
+import type { Located, PassageSelector } from '@/lib/model/selector';
 import type { PageText } from '@/lib/text/page-text';
+import { resolveRange } from '@/lib/text/range-path';
 import type { Steps } from '@/lib/text/steps';
 
 /** A note, where it stands, and in which text: the article's, or for what lies outside it the whole page's. */
@@ -15,12 +17,13 @@ export interface PlacingOptions {
   /** The whole page's text, asked for when a passage is not in the article. */
   readonly page: () => PageText;
   readonly names: LocateOptions['names'] & {};
+  readonly document: Document;
 }
 
 /** Finds the passages of a page's notes: in the article, else word for word anywhere on the page. */
 export function* placingSteps(
   notes: readonly Note[],
-  { article, page, names }: PlacingOptions,
+  { article, page, names, document }: PlacingOptions,
 ): Steps<PlacedNote[]> {
   const inArticle = article && createLocator(article.text);
   let inPage: Locator | undefined;
@@ -38,7 +41,8 @@ export function* placingSteps(
     }
     inPage ??= createLocator(page().text);
     // Offsets are kept of passages in the article only.
-    const elsewhere = inPage({ quote: note.selector.quote });
+    const elsewhere =
+      atItsPlace(page(), note.selector, document) ?? inPage({ quote: note.selector.quote });
     // Outside the article only the very words count: the rest of a page is too much alike.
     const found = elsewhere.state === 'exact';
     placed.push({
@@ -48,6 +52,18 @@ export function* placingSteps(
     });
   }
   return placed;
+}
+
+/** A passage whose very words stand where the page's tree had them: of words that stand in many places alike, the right ones. */
+function atItsPlace(
+  page: PageText,
+  { quote, range }: PassageSelector,
+  document: Document,
+): Located | null {
+  const there = range && resolveRange(range, document);
+  const span = there ? page.fromRange(there) : null;
+  if (!span || page.text.slice(span.start, span.end) !== quote.exact) return null;
+  return { state: 'exact', ...span };
 }
 
 export function rangesOfNote({ located, text }: PlacedNote): Range[] {

@@ -53,7 +53,12 @@ export function passageChanges(tabIdOf: () => number | null): PassageChanges {
       return problemOf(ask('attachNote', { ...operation(), id, tabId, passage }));
     },
     detach: ({ id }) => problemOf(ask('detachNote', { ...operation(), id })),
-    settle: ({ id }) => problemOf(ask('settleChange', { ...operation(), id })),
+    async settle({ id }) {
+      const tabId = tabIdOf();
+      return tabId === null
+        ? 'gone'
+        : problemOf(ask('settleChange', { ...operation(), id, tabId }));
+    },
     noteAnew: (note) => noteOn({ note: note.id }, note),
     takeOver: (note) => (note.selector ? noteOn(note.selector, note) : Promise.resolve('invalid')),
   };

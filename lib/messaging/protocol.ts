@@ -136,8 +136,8 @@ export interface BackgroundProtocol {
   attachNote(attach: { operationId: string; id: string; tabId: number; passage: Passage }): Note;
   /** Takes the last attaching back. */
   detachNote(note: { operationId: string; id: string }): Note;
-  /** Keeps a changed note's quote as it is. */
-  settleChange(note: { operationId: string; id: string }): Note;
+  /** Keeps a changed note's quote as it is, whatever stands in its place on the page in a tab. */
+  settleChange(note: { operationId: string; id: string; tabId: number }): Note;
   deleteNote(note: { operationId: string; id: string }): void;
   restoreNote(note: { operationId: string; id: string }): Note;
   /** Makes the search text anew: a search found it out of step with the notes. */

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { click, dragOver, painted, see } from '@/scripts/browser/see';
 import { test as base } from '../support/browser-test';
 import { type NewsSite, newsPage, newsSite } from '../support/news-site';
-import { openMarked } from '../support/reading';
+import { editorOf, openMarked } from '../support/reading';
 
 const test = base.extend<{ news: NewsSite }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures wanted from the pattern
@@ -154,4 +154,42 @@ test('a note stands under every variant of its page’s address', async ({ news,
     await expect.poll(() => noted(variant), address).toBe(1);
     await variant.close();
   }
+});
+
+test('of rows that are all alike the one is marked again that was saved', async ({
+  news,
+  start,
+}) => {
+  const { context, origin } = await start();
+  const rows = Array.from({ length: 60 }, () => '<li>暂无公告，请稍后再来查看</li>').join('');
+  const body = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>公告栏</title><ul>${rows}</ul>`;
+  news.put('/list', body);
+  const page = await context.newPage();
+  await page.goto(`${news.origin}/list`);
+  await page.evaluate(() => {
+    const row = document.querySelectorAll('li')[40] as HTMLElement;
+    row.scrollIntoView();
+    getSelection()?.selectAllChildren(row);
+  });
+  // Where there is no article the menu puts the reader there.
+  const popup = await context.newPage();
+  await popup.goto(`${origin}/popup.html`);
+  await popup.getByRole('button', { name: '批注本页' }).click();
+  const marked = () =>
+    page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('pangzhu-note-yellow') ?? [])] as Range[];
+      const row = range?.startContainer.parentElement;
+      return row ? [...document.querySelectorAll('li')].indexOf(row as HTMLLIElement) : -1;
+    });
+  await page.bringToFront();
+  const editor = await editorOf(page);
+  await editor.getByRole('textbox', { name: '批注' }).fill('第四十一行');
+  await editor.getByRole('textbox', { name: '批注' }).press('Control+Enter');
+  await expect.poll(marked).toBe(40);
+  await page.reload();
+  await expect.poll(marked).toBe(40);
+  // Another row before it: what stands there is no proof, the words are looked for as always.
+  news.put('/list', body.replace('<ul>', '<ul><li>重要：停水通知</li>'));
+  await page.reload();
+  await expect.poll(marked).toBeGreaterThan(0);
 });

@@ -94,6 +94,8 @@ function selectorOf(target: JsonObject, isOwnText: boolean): JsonObject | null {
   const quote = all.find((each) => each['type'] === 'TextQuoteSelector' && text(each['exact']));
   if (!quote) return null;
   const position = all.find((each) => each['type'] === 'TextPositionSelector');
+  const range = all.find((each) => each['type'] === 'RangeSelector');
+  const [start, end] = [pointOf(range?.['startSelector']), pointOf(range?.['endSelector'])];
   return {
     quote: {
       exact: text(quote['exact']),
@@ -103,7 +105,16 @@ function selectorOf(target: JsonObject, isOwnText: boolean): JsonObject | null {
     ...(position && isOwnText
       ? { position: { start: position['start'], end: position['end'] } }
       : {}),
+    ...(start && end && isOwnText ? { range: { start, end } } : {}),
   };
+}
+
+/** An end of a range as we write it; null for others' ways. */
+function pointOf(selector: unknown): JsonObject | null {
+  if (!isObject(selector) || selector['type'] !== 'XPathSelector') return null;
+  const [refined] = list(selector['refinedBy']).filter(isObject);
+  if (refined?.['type'] !== 'TextPositionSelector') return null;
+  return { path: selector['value'], offset: refined['start'] };
 }
 
 /** Comments are joined by blank lines; bodies that are no text (pictures, links) are left behind. */

@@ -4,6 +4,7 @@
  */
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { NoteColour } from '@/lib/model/note';
+import type { RangePath } from '@/lib/model/selector';
 import { webAddress } from '../citation/csl-item';
 import type { PortableNote } from './portable-note';
 
@@ -121,14 +122,32 @@ function literal(value: unknown): JsonObject {
   return { '@type': '@json', '@value': value };
 }
 
-function selectorsOf({ quote, position }: NonNullable<PortableNote['selector']>): JsonObject[] {
+function selectorsOf({
+  quote,
+  position,
+  range,
+}: NonNullable<PortableNote['selector']>): JsonObject[] {
   const { exact, prefix, suffix } = quote;
   return [
     { type: 'TextQuoteSelector', exact, prefix, suffix },
     ...(position
       ? [{ type: 'TextPositionSelector', start: position.start, end: position.end }]
       : []),
+    ...(range
+      ? [
+          {
+            type: 'RangeSelector',
+            startSelector: pointSelector(range.start),
+            endSelector: pointSelector(range.end),
+          },
+        ]
+      : []),
   ];
+}
+
+function pointSelector({ path, offset }: RangePath['start']): JsonObject {
+  const refinedBy = { type: 'TextPositionSelector', start: offset, end: offset };
+  return { type: 'XPathSelector', value: path, refinedBy };
 }
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

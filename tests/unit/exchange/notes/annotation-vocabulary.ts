@@ -16,11 +16,11 @@ const namespaces = {
   schema: 'http://schema.org/',
 };
 const classes =
-  'Annotation=oa Text=dctypes TextualBody=oa SpecificResource=oa TextQuoteSelector=oa TextPositionSelector=oa RangeSelector=oa ' +
+  'Annotation=oa Text=dctypes TextualBody=oa SpecificResource=oa TextQuoteSelector=oa TextPositionSelector=oa RangeSelector=oa XPathSelector=oa ' +
   'TimeState=oa CssStylesheet=oa:CssStyle Person=foaf Software=as:Application AnnotationCollection=as:OrderedCollection ' +
   'AnnotationPage=as:OrderedCollectionPage bookmarking=oa classifying=oa commenting=oa highlighting=oa tagging=oa';
 const links =
-  'body=oa:hasBody target=oa:hasTarget source=oa:hasSource selector=oa:hasSelector state=oa:hasState creator=dcterms:creator ' +
+  'body=oa:hasBody target=oa:hasTarget source=oa:hasSource selector=oa:hasSelector startSelector=oa:hasStartSelector endSelector=oa:hasEndSelector refinedBy=oa:refinedBy state=oa:hasState creator=dcterms:creator ' +
   'generator=as:generator canonical=oa:canonical via=oa:via stylesheet=oa:styledBy first=as:first';
 const dates =
   'created=dcterms:created modified=dcterms:modified generated=dcterms:issued sourceDate=oa:sourceDate';

@@ -27,6 +27,10 @@ const { sequence: _, ...full } = noteOn(
     selector: {
       quote: { exact: '占地120亩', prefix: '园区', suffix: '，年内' },
       position: { start: 7, end: 13 },
+      range: {
+        start: { path: '/html[1]/body[1]/p[1]/text()[1]', offset: 7 },
+        end: { path: '/html[1]/body[1]/p[1]/b[1]/text()[1]', offset: 2 },
+      },
     },
     conflictOf: 'a0000000-0000-4000-8000-000000000002',
   },
