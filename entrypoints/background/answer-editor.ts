@@ -15,11 +15,10 @@ import { recentTags } from '@/lib/store/tags';
 import { errorCode, withDatabase } from './database';
 import { earlierNotes } from './earlier-notes';
 import { beginEditing, type EditingSession, editingSession } from './editing-session';
+import { editedPage, editedTab } from './editor-window';
 import { saveNote } from './save-note';
-import { pageAround, tabOf } from './sender-page';
+import type { Sender } from './sender-page';
 import { tellPages } from './tell-pages';
-
-type Sender = Parameters<typeof tabOf>[0];
 
 /** What an editor is about, as the page that it stands in tells, and under which key its draft is kept. */
 interface Editing {
@@ -40,8 +39,8 @@ export function answerEditor(): void {
   answer(
     'readFrame',
     async (_, sender): Promise<FrameContent | null> => {
-      const tabId = tabOf(sender);
-      const page = pageAround(sender);
+      const tabId = editedTab(sender);
+      const page = await editedPage(sender);
       const subject = await subjectIn(tabId);
       switch (subject?.kind) {
         case 'editor':
@@ -97,7 +96,7 @@ export function answerEditor(): void {
     async (_, sender) => {
       const editing = await editingIn(sender);
       if (editing) await close(editing, nothing);
-      else await ask('frameClosed', nothing, tabOf(sender));
+      else await ask('frameClosed', nothing, editedTab(sender));
     },
     errorCode,
   );
@@ -136,7 +135,7 @@ async function noteOf(page: string, { note: id, passage }: EditorSubject): Promi
 
 /** The editing that the frame in this tab was opened for. */
 async function editingIn(sender: Sender): Promise<Editing | null> {
-  const tabId = tabOf(sender);
+  const tabId = editedTab(sender);
   const subject = await subjectIn(tabId);
   const session = await editingSession(tabId);
   if (subject?.kind !== 'editor' || !session) return null;

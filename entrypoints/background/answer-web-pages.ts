@@ -6,6 +6,7 @@ import { deleteNote, noteAddedBy, notesOfPage } from '@/lib/store/notes';
 import { StoreError } from '@/lib/store/store-error';
 import { errorCode, withDatabase } from './database';
 import { earlierNotes } from './earlier-notes';
+import { openEditorWindow } from './editor-window';
 import { injectReader } from './inject';
 import { keepVisit } from './keep-visit';
 import { takePending } from './pending';
@@ -59,6 +60,8 @@ export function answerWebPages(): void {
     },
     errorCode,
   );
+
+  answer('openEditor', (_, sender) => openEditorWindow(tabOf(sender)));
 
   answer(
     'addNote',

@@ -1,6 +1,7 @@
 import { pageUrl } from '@/lib/article/page-url';
 
-interface Sender {
+/** Of a call, as the browser tells it. */
+export interface Sender {
   readonly url?: string | undefined;
   readonly tab?:
     | { readonly id?: number | undefined; readonly url?: string | undefined }
@@ -24,9 +25,4 @@ export function pageOf({ url = '', tab }: Sender): string {
 
 function originOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).origin : null;
-}
-
-/** The page that our editor's frame stands in. */
-export function pageAround(sender: Sender): string {
-  return pageUrl(sender.tab?.url ?? '');
 }

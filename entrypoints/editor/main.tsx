@@ -35,14 +35,22 @@ async function save(body: NoteBody): Promise<void> {
   // The background closes this frame once the note is on the disk.
   const reply = await ask('saveDraft', { operationId: attempt.operationId, body });
   saving.value = false;
-  if (reply.ok) return;
+  if (reply.ok) {
+    closeWindow();
+    return;
+  }
   problem.value = reply.error;
   drafts.keep(own, body);
 }
 
 function leave(): void {
   drafts.drop(own);
-  void ask('closeFrame');
+  void ask('closeFrame').then(closeWindow);
+}
+
+/** The background closes a frame; a window closes itself. */
+function closeWindow(): void {
+  if (window.top === window) window.close();
 }
 
 function Editor({ draft }: { draft: EditorDraft }) {

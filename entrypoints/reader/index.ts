@@ -30,7 +30,10 @@ export default defineUnlistedScript(async () => {
   const { signal } = new AbortController();
   const watching = new AbortController();
   const reader = new PageReader(document);
-  const editor = new EditorFrame(new Overlay(document, signal));
+  const editor = new EditorFrame(new Overlay(document, signal), () => {
+    paintSteadily(reader, []);
+    void ask('openEditor');
+  });
   const notes = new NoteTaking(reader, editor, new Overlay(document, signal));
   const earlier = new EarlierNotes();
 
@@ -46,7 +49,7 @@ export default defineUnlistedScript(async () => {
     return shown;
   };
   answer('showPlace', show);
-  answer('frameSubject', () => editor.subject);
+  answer('frameSubject', () => editor.tellSubject());
   answer('frameClosed', ({ note, added }) => {
     editor.close();
     paintSteadily(reader, []);

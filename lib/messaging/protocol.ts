@@ -114,6 +114,8 @@ export interface BackgroundProtocol {
   muteHere(mute: { name: string; on: boolean }): void;
   /** The same for any page, or with null for all of them. */
   mute(mute: { name: string; page: string | null; on: boolean }): void;
+  /** The page lets no frame of ours live: what it was to show is opened in a window of its own. */
+  openEditor(): void;
   /** The frame over a page asks what it is to show; null when there is nothing. */
   readFrame(): FrameContent | null;
   /** Keeps what has been typed so far. */
@@ -209,6 +211,7 @@ export const callers: { readonly [Verb in keyof Protocol]: readonly Caller[] } =
   earlierNotes: ['page'],
   muteHere: ['page'],
   mute: ['extension'],
+  openEditor: ['page'],
   readFrame: ['extension'],
   keepDraft: ['extension'],
   saveDraft: ['extension'],

@@ -47,6 +47,7 @@ describe('who may call what', () => {
       'addNote',
       'earlierNotes',
       'muteHere',
+      'openEditor',
       'pageOpened',
       'pageRead',
       'pageSeen',
