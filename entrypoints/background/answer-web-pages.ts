@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { answer, ask } from '@/lib/messaging/messenger';
+import { markStyles } from '@/lib/settings/mark-styles';
 import { isMarked, markingItem } from '@/lib/settings/marking';
 import { mutesOf } from '@/lib/store/mutes';
 import { deleteNote, noteAddedBy, notesOfPage } from '@/lib/store/notes';
@@ -27,19 +28,21 @@ export function answerWebPages(): void {
     async (_, sender) => {
       const page = pageOf(sender);
       const marking = isMarked(await markingItem.getValue(), new URL(page).hostname);
+      const marks = await markStyles();
       const show = await takePending(tabOf(sender));
       try {
         return await withDatabase(async (db) => ({
           notes: await notesOfPage(db, page),
           show,
           marking,
+          marks,
           muted: await mutesOf(db, page),
           // What a newer version wrote can be read.
           trouble: db.refusal === 'newer-schema' ? null : db.refusal,
         }));
       } catch (error) {
         // Without the database names can still be marked.
-        return { notes: [], show, marking, muted: [], trouble: errorCode(error) };
+        return { notes: [], show, marking, marks, muted: [], trouble: errorCode(error) };
       }
     },
     errorCode,

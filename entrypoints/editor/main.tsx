@@ -15,6 +15,7 @@ import { keepWords } from '@/lib/messaging/lasting-words';
 import { ask } from '@/lib/messaging/messenger';
 import type { EditorDraft, FrameContent, NameMuted, Reply } from '@/lib/messaging/protocol';
 import type { Note, NoteBody } from '@/lib/model/note';
+import { wearTheme } from '@/lib/settings/theme';
 
 const saving = signal(false);
 const problem = signal<Problem | null>(null);
@@ -169,6 +170,7 @@ function rehearse(): void {
 }
 
 document.documentElement.lang = uiLocale();
+wearTheme(document.documentElement);
 document.title = i18n.t('name');
 keepWords(rehearse);
 const reply = await ask('readFrame');

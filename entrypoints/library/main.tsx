@@ -5,6 +5,7 @@ import { SavedSearches } from '@/components/library/saved-searches';
 import { WorkBar } from '@/components/library/work-bar';
 import { Trouble } from '@/components/notes-state';
 import { uiLocale } from '@/components/ui-language';
+import { wearTheme } from '@/lib/settings/theme';
 import { ArticlePage, followArticle } from './article-page';
 import { ArticlesPage, articleRows } from './articles-page';
 import { FiguresPage, followLedger } from './figures-page';
@@ -14,6 +15,7 @@ import { followNames, NamesPage } from './names-page';
 import { route } from './navigation';
 import { NotesPage, noteRows } from './notes-page';
 import { followSearches, removeSearchLink, searches } from './searches';
+import { followSettings, SettingsPage } from './settings-page';
 import { followDatabase, startAnew, trouble, warning } from './state';
 import { followTags, TagsPage } from './tags-page';
 import { closeWork, endWork, work } from './work';
@@ -25,6 +27,8 @@ function View() {
       return item === null ? <ArticlesPage /> : <ArticlePage />;
     case 'names':
       return item === null ? <NamesPage /> : <NamePage key={item} name={item} />;
+    case 'settings':
+      return <SettingsPage />;
     case 'tags':
       return <TagsPage />;
     case 'figures':
@@ -67,4 +71,6 @@ followLedger();
 followNames();
 followName();
 followTags();
+followSettings();
+wearTheme(document.documentElement);
 render(<App />, document.body);

@@ -13,6 +13,7 @@ import { otherNames } from '@/lib/dictionary/other-names';
 import { quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
 import type { Note } from '@/lib/model/note';
+import { wearTheme } from '@/lib/settings/theme';
 import { findNotes } from '@/lib/store/find-notes';
 import { type RebuildProgress, rebuildProgress } from '@/lib/store/rebuild-progress';
 import { goOnWithWhatIsLeft, watchStore } from '@/lib/store/watch-store';
@@ -95,6 +96,7 @@ function App() {
 }
 
 document.documentElement.lang = uiLocale();
+wearTheme(document.documentElement);
 document.title = i18n.t('name');
 // The database opens while the popup is drawn.
 search('');

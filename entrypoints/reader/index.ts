@@ -61,7 +61,7 @@ export default defineUnlistedScript(async () => {
       if (kept.error === 'gone') watching.abort();
       return;
     }
-    await reader.mark(kept.value.marking, kept.value.muted);
+    await reader.mark(kept.value.marking, kept.value.muted, kept.value.marks);
     await reader.place(kept.value.notes);
     if (kept.value.trouble) notes.unreachable();
     visit.changed();

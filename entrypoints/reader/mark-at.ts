@@ -4,13 +4,13 @@ import { figureMark, type Mark, type Marking, nameMark, noteMark } from './marks
 /** What lies under the pointer: a name, else a figure, else a note. */
 export function markAt(marking: Marking, at: MouseEvent): Mark | null {
   const { reader } = marking;
-  const { page, article, recognised } = reader;
+  const { page, article, marked } = reader;
   const { clientX, clientY } = at;
   if (article && reader.marking) {
     const offset = offsetAtPoint(page, article.text, clientX, clientY);
-    const mention = offset === null ? null : spanAt(recognised.mentions, offset);
+    const mention = offset === null ? null : spanAt(marked.mentions, offset);
     if (mention) return nameMark(marking, mention);
-    const figure = offset === null ? null : spanAt(recognised.figures, offset);
+    const figure = offset === null ? null : spanAt(marked.figures, offset);
     if (figure) return figureMark(marking, figure);
   }
   for (const placed of reader.notes) {

@@ -122,7 +122,7 @@ export function noteMark({ reader, notes }: Marking, placed: PlacedNote): Mark {
 /** All marks of the page, in page order. */
 export function marksInOrder(marking: Marking): Mark[] {
   const { reader } = marking;
-  const { mentions, figures } = reader.recognised;
+  const { mentions, figures } = reader.marked;
   const found = reader.marking
     ? [
         ...mentions.map((mention) => nameMark(marking, mention)),

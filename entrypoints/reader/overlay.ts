@@ -10,6 +10,7 @@ import {
 } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import { inPageStyle } from '@/components/in-page-style';
+import { wearTheme } from '@/lib/settings/theme';
 
 /** What an overlay stands beside: a selection's or a mark's boxes, in viewport coordinates. */
 export interface Anchor {
@@ -67,6 +68,7 @@ export class Overlay {
     root.adoptedStyleSheets = [inPageStyle(), this.#sheet];
     this.#box = page.createElement('div');
     this.#box.className = 'pz-root pz-overlay';
+    wearTheme(this.#box);
     root.append(this.#box);
     // The page must not take a click on our controls for one of its own.
     for (const type of ['pointerdown', 'mousedown', 'click', 'pointerup', 'mouseup', 'keydown']) {

@@ -1,4 +1,5 @@
 import { entityKinds } from '@/lib/model/entity';
+import type { MarkStyles } from '@/lib/model/mark-style';
 import { noteColours } from '@/lib/model/note';
 import { mostPainted, paintedFrom } from '@/lib/paint/near-view';
 import { Painter } from '@/lib/paint/painter';
@@ -20,6 +21,10 @@ export class PagePaint {
 
   constructor(page: Document) {
     this.#painter = new Painter(page);
+  }
+
+  wear(colours: MarkStyles['colours']): void {
+    this.#painter.wear(colours);
   }
 
   /** @param text null takes all marks away */

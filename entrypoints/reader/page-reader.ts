@@ -5,6 +5,7 @@ import { compileDictionary } from '@/lib/dictionary/compile';
 import { bundledDictionary } from '@/lib/dictionary/load';
 import type { Passage } from '@/lib/messaging/protocol';
 import type { ArticleMetadata } from '@/lib/model/article';
+import type { MarkKind, MarkStyles } from '@/lib/model/mark-style';
 import type { Note } from '@/lib/model/note';
 import type { PageReport } from '@/lib/model/page-report';
 import type { PassageSelector } from '@/lib/model/selector';
@@ -31,6 +32,7 @@ export class PageReader {
   #found: Recognised = nothing;
   #recognised: Recognised = nothing;
   #muted: readonly string[] = [];
+  #hidden: ReadonlySet<MarkKind> = new Set();
   #marking = true;
   #notes: readonly PlacedNote[] = [];
   #wholePage: PageText | undefined;
@@ -50,6 +52,15 @@ export class PageReader {
 
   get recognised(): Recognised {
     return this.#recognised;
+  }
+
+  /** What is painted of it: the reader may not want to see all kinds. */
+  get marked(): Recognised {
+    const { mentions, figures } = this.#recognised;
+    return {
+      mentions: mentions.filter(({ kind }) => !this.#hidden.has(kind)),
+      figures: this.#hidden.has('figure') ? [] : figures,
+    };
   }
 
   get marking(): boolean {
@@ -82,9 +93,11 @@ export class PageReader {
    *
    * @param muted the keys of names that are not to be marked (`nameKey`)
    */
-  async mark(on: boolean, muted: readonly string[]): Promise<void> {
+  async mark(on: boolean, muted: readonly string[], styles: MarkStyles): Promise<void> {
     this.#marking = on;
     this.#muted = muted;
+    this.#hidden = new Set(styles.hidden);
+    this.#paint.wear(styles.colours);
     this.#recognised = withoutMuted(this.#found, muted);
     await this.#paintMarks();
   }
@@ -109,7 +122,7 @@ export class PageReader {
   /** The page was scrolled: where it has more marks than are painted at once, others may be near now. */
   scrolled(): void {
     const text = this.#article?.text;
-    if (text && this.#marking && this.#paint.isFarFrom(text, this.#recognised)) {
+    if (text && this.#marking && this.#paint.isFarFrom(text, this.marked)) {
       void this.#paintMarks();
     }
   }
@@ -118,7 +131,7 @@ export class PageReader {
     this.#painting.abort();
     this.#painting = new AbortController();
     const text = this.#marking ? (this.#article?.text ?? null) : null;
-    await inSlices(this.#paint.marks(text, this.#recognised), this.#painting.signal);
+    await inSlices(this.#paint.marks(text, this.marked), this.#painting.signal);
   }
 
   *#placingSteps(notes: readonly Note[]): Steps<void> {

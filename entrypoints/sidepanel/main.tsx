@@ -7,6 +7,7 @@ import { type PanelState, SidePanelView } from '@/components/side-panel-view';
 import { uiLocale } from '@/components/ui-language';
 import { quotationOf } from '@/lib/exchange/quotation';
 import { answer, ask } from '@/lib/messaging/messenger';
+import { wearTheme } from '@/lib/settings/theme';
 import { recentTags } from '@/lib/store/tags';
 import { goOnWithWhatIsLeft, watchStore } from '@/lib/store/watch-store';
 import { noteChanges } from './note-changes';
@@ -50,6 +51,7 @@ function App() {
 }
 
 document.documentElement.lang = uiLocale();
+wearTheme(document.documentElement);
 document.title = i18n.t('name');
 render(<App />, document.body);
 watch.look();

@@ -4,6 +4,7 @@
  */
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { Figure } from '@/lib/model/figure';
+import type { MarkStyles } from '@/lib/model/mark-style';
 import type { Mention } from '@/lib/model/mention';
 import type { Note, NoteBody, NoteColour, PageMark } from '@/lib/model/note';
 import type { NoteHit } from '@/lib/model/note-hit';
@@ -42,6 +43,8 @@ export interface PageNotes {
   readonly show: string | null;
   /** Whether names and figures are to be marked on this site. */
   readonly marking: boolean;
+  /** How marks look, and which kinds are not shown. */
+  readonly marks: MarkStyles;
   /** The keys of names that are not to be marked here. */
   readonly muted: readonly string[];
   /** Why notes of this page may be missing here; null when all is well. */

@@ -1,3 +1,5 @@
+import { type MarkKind, type MarkStyles, markColours, markKinds } from '@/lib/model/mark-style';
+
 /**
  * How the paints look. The page is of any colour, so names and figures are underlined in mid tones that stand out on white
  * and on black (contrast ≥ 3:1 to both) over the faintest tint; each kind has a line style of its own, for readers who do
@@ -5,12 +7,12 @@
  * properties in older engines: the values are literal.
  */
 const lines = {
-  park: ['#16875d', 'solid', '0.13em'],
-  company: ['#2f74d0', 'solid', '0.08em'],
-  person: ['#a855c7', 'dotted', '0.13em'],
-  institution: ['#0f8a96', 'double', '0.06em'],
-  figure: ['#b7791f', 'dashed', '0.08em'],
-} as const;
+  park: 'solid 0.13em',
+  company: 'solid 0.08em',
+  person: 'dotted 0.13em',
+  institution: 'double 0.06em',
+  figure: 'dashed 0.08em',
+} as const satisfies Record<MarkKind, string>;
 
 const marker = {
   yellow: '255 214 10',
@@ -24,13 +26,16 @@ function rule(name: string, declarations: string): string {
 }
 
 /** The one style sheet that a marked page gets. */
-export const highlightStyles = [
-  ...Object.entries(lines).map(([kind, [colour, style, thickness]]) =>
-    rule(
-      kind,
-      `text-decoration: underline ${style} ${colour} ${thickness}; background-color: ${colour}1a;`,
-    ),
-  ),
+export function highlightStyles(colours: MarkStyles['colours']): string {
+  const names = markKinds.map((kind) => {
+    const colour = markColours[colours[kind]];
+    const line = `text-decoration: underline ${lines[kind]} ${colour};`;
+    return rule(kind, `${line} background-color: ${colour}1a;`);
+  });
+  return [...names, ...notes].join('\n');
+}
+
+const notes = [
   ...Object.entries(marker).map(([colour, rgb]) =>
     rule(`note-${colour}`, `background-color: rgb(${rgb} / 0.38);`),
   ),
@@ -41,4 +46,4 @@ export const highlightStyles = [
   ),
   // Opaque and with its own ink: the grey of a selection that lost the focus comes on top.
   rule('flash', 'background-color: #ffb84d; color: #1d1c1a;'),
-].join('\n');
+];

@@ -1,3 +1,4 @@
+import { defaultMarkStyles, type MarkStyles } from '@/lib/model/mark-style';
 import { finish, type Steps } from '@/lib/text/steps';
 import { highlightName, type Paint } from './highlight-names';
 import { highlightStyles } from './highlight-styles';
@@ -20,7 +21,12 @@ export class Painter {
     const view = page.defaultView as Window & typeof globalThis;
     this.#registry = view.CSS.highlights;
     this.#sheet = new view.CSSStyleSheet();
-    this.#sheet.replaceSync(highlightStyles);
+    this.wear(defaultMarkStyles.colours);
+  }
+
+  /** Gives the marks of names and figures these colours. */
+  wear(colours: MarkStyles['colours']): void {
+    this.#sheet.replaceSync(highlightStyles(colours));
   }
 
   /** Replaces all that is painted as `paint`. */

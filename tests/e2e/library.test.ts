@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { painted } from '@/scripts/browser/see';
 import { test } from '../support/browser-test';
+import { openMarked } from '../support/reading';
 
 /** A table as a colleague would hand one over: only the columns that people write. */
 const table = [
@@ -144,4 +146,34 @@ test('every view is reached and left by key', async ({ start }) => {
     await page.getByRole('button', { name: '撤销' }).press('Enter');
     await expect(firstRow).not.toContainText('高新园区');
   });
+});
+
+test('marks are chosen in the settings, and open pages follow', async ({ site, start }) => {
+  const { context, origin } = await start();
+  const page = await openMarked(context, `${site}/plain-article/`);
+  const library = await context.newPage();
+  await library.goto(`${origin}/library.html#/settings`);
+
+  await library.getByRole('checkbox', { name: '数字', exact: true }).press('Space');
+  await expect.poll(async () => Object.keys(await painted(page))).not.toContain('pangzhu-figure');
+  expect(Object.keys(await painted(page))).toContain('pangzhu-park');
+
+  const colours = library.getByRole('group', { name: '“园区”的颜色' });
+  await colours.getByRole('radio', { name: '绿' }).focus();
+  await library.keyboard.press('ArrowRight');
+  await expect(colours.getByRole('radio', { name: '蓝' })).toBeChecked();
+  const style = () =>
+    page.evaluate(() => {
+      const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+      return rules.find(({ cssText }) => cssText.includes('(pangzhu-park)'))?.cssText;
+    });
+  // #2f74d0.
+  await expect.poll(style).toContain('rgb(47, 116, 208)');
+
+  const paper = () => library.evaluate(() => getComputedStyle(document.body).color);
+  const light = await paper();
+  await library.getByRole('radio', { name: '深色' }).press('Space');
+  await expect.poll(paper).not.toBe(light);
+  await library.reload();
+  await expect.poll(paper).not.toBe(light);
 });

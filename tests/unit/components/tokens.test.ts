@@ -2,17 +2,24 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { markColours } from '@/lib/model/mark-style';
 
 const css = readFileSync(
   resolve(import.meta.dirname, '../../../components/styles/tokens.css'),
   'utf8',
 );
-const [bright = '', night = ''] = css.split('@media (prefers-color-scheme: dark)');
 
-/** The colours of one scheme; the dark one changes some of the light ones. */
-function coloursOf(...parts: readonly string[]): Map<string, string> {
-  const found = parts.flatMap((part) => [...part.matchAll(/--pz-([\w-]+): (#[0-9a-f]{6});/g)]);
-  return new Map(found.map(([, name = '', value = '']) => [name, value]));
+/** The colours of one scheme: `light-dark(…, …)` has one for each, others are of both. */
+function coloursOf(scheme: 'light' | 'dark'): Map<string, string> {
+  const hex = '(#[0-9a-f]{6})';
+  const both = css.matchAll(new RegExp(`--pz-([\\w-]+): ${hex};`, 'g'));
+  const each = css.matchAll(new RegExp(`--pz-([\\w-]+): light-dark\\(${hex}, ${hex}\\);`, 'g'));
+  return new Map([
+    ...Array.from(both, ([, name = '', value = '']) => [name, value] as const),
+    ...Array.from(each, ([, name = '', light = '', dark = '']) => {
+      return [name, scheme === 'light' ? light : dark] as const;
+    }),
+  ]);
 }
 
 const papers = ['paper', 'sunken', 'hover'];
@@ -34,9 +41,16 @@ const pairs: readonly [string, string, number][] = [
   ),
 ];
 
+describe('the colours that marks may have', () => {
+  it.each(Object.entries(markColours))('%s stands out on white and on black', (_, colour) => {
+    expect(contrast(colour, '#ffffff')).toBeGreaterThanOrEqual(3);
+    expect(contrast(colour, '#000000')).toBeGreaterThanOrEqual(3);
+  });
+});
+
 describe.each([
-  ['light', coloursOf(bright)],
-  ['dark', coloursOf(bright, night)],
+  ['light', coloursOf('light')],
+  ['dark', coloursOf('dark')],
 ])('the %s scheme', (_, scheme) => {
   it.each(pairs)('%s on %s', (ink, paper, least) => {
     expect(contrast(scheme.get(ink), scheme.get(paper))).toBeGreaterThanOrEqual(least);

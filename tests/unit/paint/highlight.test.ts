@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultMarkStyles } from '@/lib/model/mark-style';
 import { highlightNames } from '@/lib/paint/highlight-names';
 import { highlightStyles } from '@/lib/paint/highlight-styles';
 import { spanAt } from '@/lib/paint/hit-test';
@@ -18,7 +19,9 @@ describe('highlight names', () => {
   });
 
   it('each have a rule, and no rule paints another name', () => {
-    const styled = [...highlightStyles.matchAll(/::highlight\(([^)]+)\)/g)].map(([, name]) => name);
+    const styled = [
+      ...highlightStyles(defaultMarkStyles.colours).matchAll(/::highlight\(([^)]+)\)/g),
+    ].map(([, name]) => name);
     expect(styled.sort()).toEqual([...highlightNames].sort());
   });
 });

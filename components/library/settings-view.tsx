@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { Icon } from '../icon';
+
+interface SettingsViewProps {
+  children: ComponentChildren;
+}
+
+/** The reader's settings, one under the other. */
+export function SettingsView({ children }: SettingsViewProps) {
+  return (
+    <>
+      <header class="view-head">
+        <h1 class="view-title">{i18n.t('library.views.settings')}</h1>
+      </header>
+      <div class="settings">{children}</div>
+    </>
+  );
+}
+
+interface SettingsSectionProps {
+  title: string;
+  hint?: string;
+  children: ComponentChildren;
+}
+
+export function SettingsSection({ title, hint, children }: SettingsSectionProps) {
+  return (
+    <section class="settings-section" aria-label={title}>
+      <h2 class="name-section-title">{title}</h2>
+      {hint && <p class="export-hint">{hint}</p>}
+      {children}
+    </section>
+  );
+}
+
+interface SettingsListProps {
+  /** What to say where there is nothing to list. */
+  none: string;
+  items: readonly { readonly key: string; readonly words: string; readonly detail?: string }[];
+  /** What its button says and does to an item. */
+  action: string;
+  onAction: (key: string) => void;
+}
+
+/** Things that the reader set earlier, each to be undone. */
+export function SettingsList({ none, items, action, onAction }: SettingsListProps) {
+  if (items.length === 0) return <p class="export-hint">{none}</p>;
+  return (
+    <ul class="settings-list">
+      {items.map(({ key, words, detail }) => (
+        <li key={key} class="settings-item">
+          <bdi>{words}</bdi>
+          {detail && <bdi class="export-hint">{detail}</bdi>}
+          <button type="button" class="pz-button pz-quiet" onClick={() => onAction(key)}>
+            <Icon name="undo" /> {action}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

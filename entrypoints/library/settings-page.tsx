@@ -1,0 +1,184 @@
+import { effect, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { MarkSettings } from '@/components/library/mark-settings';
+import { SettingsList, SettingsSection, SettingsView } from '@/components/library/settings-view';
+import { uiLocale } from '@/components/ui-language';
+import { bundledDictionary } from '@/lib/dictionary/load';
+import { ask } from '@/lib/messaging/messenger';
+import { defaultMarkStyles, type MarkStyles } from '@/lib/model/mark-style';
+import { markStyles, markStylesItem } from '@/lib/settings/mark-styles';
+import { type Marking, markingItem, withSite } from '@/lib/settings/marking';
+import { type Theme, themeItem, themes } from '@/lib/settings/theme';
+import { allMutes, type Mute, unmute } from '@/lib/store/mutes';
+import { openedDatabase, watchStore } from '@/lib/store/watch-store';
+import { exportNotes } from './export-notes';
+import { knownCatalogue } from './listing';
+import { route } from './navigation';
+
+const theme = signal<Theme>('system');
+const styles = signal<MarkStyles>(defaultMarkStyles);
+const marking = signal<Marking>(markingItem.fallback);
+const mutes = signal<readonly Mute[]>([]);
+const shortcuts = signal<readonly { name: string; key: string }[]>([]);
+const used = signal<number | null>(null);
+
+/** Reads what can be set whenever the view is opened, and follows what is set elsewhere. */
+export function followSettings(): () => void {
+  themeItem.watch((next) => {
+    theme.value = next;
+  });
+  markingItem.watch((next) => {
+    marking.value = next;
+  });
+  watchStore(allMutes, {
+    value(all) {
+      mutes.value = all;
+    },
+    trouble() {},
+  });
+  return effect(() => {
+    if (route.value.view === 'settings') void readSettings();
+  });
+}
+
+async function readSettings(): Promise<void> {
+  theme.value = await themeItem.getValue();
+  styles.value = await markStyles();
+  marking.value = await markingItem.getValue();
+  const commands = await browser.commands.getAll();
+  shortcuts.value = commands.map(({ description, name, shortcut }) => ({
+    name: description || (name === '_execute_action' ? i18n.t('library.settings.openPopup') : ''),
+    key: shortcut ?? '',
+  }));
+  used.value = (await navigator.storage.estimate()).usage ?? null;
+}
+
+async function setStyles(next: MarkStyles): Promise<void> {
+  styles.value = next;
+  await markStylesItem.setValue(next);
+  await ask('manyNotesChanged');
+}
+
+async function setMarking(next: Marking): Promise<void> {
+  await markingItem.setValue(next);
+  await ask('manyNotesChanged');
+}
+
+/** What is muted, by a name that people know. */
+function nameOf({ entity }: Mute): string {
+  return bundledDictionary().entities.find(({ id }) => id === entity)?.name ?? entity;
+}
+
+async function backUp(): Promise<void> {
+  const catalogue = await knownCatalogue();
+  await exportNotes(
+    'backup',
+    Array.from(catalogue.places(), (place) => catalogue.ids[place] as string),
+  );
+}
+
+/** Firefox has a call to open its page of shortcuts; to Chromium's no link may lead, but a tab may. */
+async function openShortcuts(): Promise<void> {
+  const commands: object = browser.commands;
+  if ('openShortcutSettings' in commands) {
+    await (commands.openShortcutSettings as () => Promise<void>)();
+  } else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+/** The settings of the library. */
+export function SettingsPage() {
+  const { on, offSites } = marking.value;
+  const size = new Intl.NumberFormat(uiLocale(), { maximumFractionDigits: 1 });
+  return (
+    <SettingsView>
+      <SettingsSection title={i18n.t('library.settings.theme')}>
+        <fieldset class="dialog-tags">
+          <legend class="pz-unseen">{i18n.t('library.settings.theme')}</legend>
+          {themes.map((each) => (
+            <label key={each} class="dialog-tag">
+              <input
+                type="radio"
+                name="theme"
+                checked={each === theme.value}
+                onChange={() => void themeItem.setValue(each)}
+              />
+              {i18n.t(`library.settings.themes.${each}`)}
+            </label>
+          ))}
+        </fieldset>
+        <p class="export-hint">{i18n.t('library.settings.language')}</p>
+      </SettingsSection>
+      <SettingsSection
+        title={i18n.t('library.settings.marks')}
+        hint={i18n.t('library.settings.marksHint')}
+      >
+        <label class="dialog-tag">
+          <input
+            type="checkbox"
+            class="facet-box pz-focusable"
+            checked={on}
+            onChange={() => void setMarking({ ...marking.value, on: !on })}
+          />
+          {i18n.t('library.settings.markAll')}
+        </label>
+        <MarkSettings styles={styles.value} onChange={(next) => void setStyles(next)} />
+      </SettingsSection>
+      <SettingsSection title={i18n.t('library.settings.sites')}>
+        <SettingsList
+          none={i18n.t('library.settings.noSites')}
+          items={offSites.map((site) => ({ key: site, words: site }))}
+          action={i18n.t('library.settings.markAgain')}
+          onAction={(site) => void setMarking(withSite(marking.value, site, true))}
+        />
+      </SettingsSection>
+      <SettingsSection title={i18n.t('library.settings.muted')}>
+        <SettingsList
+          none={i18n.t('library.settings.noneMuted')}
+          items={mutes.value.map((each) => ({
+            key: JSON.stringify([each.entity, each.page]),
+            words: nameOf(each),
+            detail: each.page ?? i18n.t('library.settings.everywhere'),
+          }))}
+          action={i18n.t('library.settings.markAgain')}
+          onAction={(key) => {
+            const [entity, page] = JSON.parse(key) as [string, string | null];
+            void openedDatabase()
+              .then((db) => unmute(db, entity, page))
+              .then(() => ask('manyNotesChanged'));
+          }}
+        />
+      </SettingsSection>
+      <SettingsSection title={i18n.t('library.settings.shortcuts')}>
+        <table class="import-counts">
+          <tbody>
+            {shortcuts.value.map(({ name, key }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{key ? <kbd>{key}</kbd> : i18n.t('library.settings.noShortcut')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <button type="button" class="pz-button" onClick={() => void openShortcuts()}>
+          {i18n.t('library.settings.changeShortcuts')}
+        </button>
+      </SettingsSection>
+      <SettingsSection title={i18n.t('library.settings.storage')}>
+        <p>
+          {used.value === null
+            ? i18n.t('library.settings.usedUnknown')
+            : i18n.t('library.settings.used', [size.format(used.value / 1e6)])}
+        </p>
+        <button type="button" class="pz-button" onClick={() => void backUp()}>
+          {i18n.t('library.export.backup')}
+        </button>
+      </SettingsSection>
+      <SettingsSection title={i18n.t('library.settings.privacy')}>
+        {(['local', 'page', 'highlights', 'rights'] as const).map((each) => (
+          <p key={each}>{i18n.t(`library.settings.privacies.${each}`)}</p>
+        ))}
+      </SettingsSection>
+    </SettingsView>
+  );
+}
