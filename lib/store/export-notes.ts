@@ -8,7 +8,7 @@ import { read } from './save';
 
 /** So many notes, and so many articles, are read in one transaction: notes can be saved between them. */
 const noteBatch = 500;
-const articleBatch = 50;
+const articleBatch = 100;
 
 /** The notes that are stored under these ids. @throws StoreError */
 export async function notesById(
@@ -21,16 +21,11 @@ export async function notesById(
 
 /** Every note, the oldest save first, however many there are. What is saved meanwhile comes last. @throws StoreError */
 export async function* notesAsSaved(db: PangzhuDatabase): AsyncGenerator<Note> {
-  for (let last = 0; ; ) {
-    const from = last;
-    const rows = await read(db, ['notes'], ({ notes }) =>
-      notes.where('sequence').above(from).limit(noteBatch).toArray(),
+  const readFrom = (last: number) =>
+    read(db, ['notes'], ({ notes }) =>
+      notes.where('sequence').above(last).limit(noteBatch).toArray(),
     );
-    const end = rows.at(-1);
-    if (!end) return;
-    last = end.sequence;
-    yield* rows.map(toNote);
-  }
+  for await (const rows of ahead(readFrom, (row) => row.sequence)) yield* rows.map(toNote);
 }
 
 /**
@@ -76,19 +71,30 @@ function inTextOrder(notes: readonly Note[]): Note[] {
 export async function* keptArticles(
   db: PangzhuDatabase,
 ): AsyncGenerator<KeptArticle & { readonly found?: Found }> {
-  for (let last = 0; ; ) {
-    const from = last;
-    const { rows, findings } = await read(db, ['articles', 'findings'], async (tables) => {
-      const batch = await tables.articles.where('number').above(from).limit(articleBatch).toArray();
-      const found = await tables.findings.bulkGet(batch.map(({ number }) => number as number));
-      return { rows: batch, findings: found };
+  const readFrom = (last: number) =>
+    read(db, ['articles', 'findings'], async ({ articles, findings }) => {
+      const rows = await articles.where('number').above(last).limit(articleBatch).toArray();
+      const found = await findings.bulkGet(rows.map(({ number }) => number as number));
+      return rows.map((row, i) => ({ row, findings: found[i] }));
     });
-    const end = rows.at(-1);
-    if (!end) return;
-    last = end.number as number;
-    for (const [i, row] of rows.entries()) {
-      const { mentions, figures } = findings[i] ?? {};
+  for await (const rows of ahead(readFrom, ({ row }) => row.number as number)) {
+    for (const { row, findings } of rows) {
+      const { mentions, figures } = findings ?? {};
       yield { ...toKept(row), ...(mentions && figures && { found: { mentions, figures } }) };
     }
+  }
+}
+
+/** Batches up to the first empty one, the next of which is read while one is worked on. */
+async function* ahead<T>(
+  readFrom: (last: number) => Promise<T[]>,
+  place: (row: T) => number,
+): AsyncGenerator<T[]> {
+  let next = readFrom(0);
+  for (let rows = await next; rows.length > 0; rows = await next) {
+    next = readFrom(place(rows.at(-1) as T));
+    // Told when it is waited for; until then nobody listens.
+    next.catch(() => {});
+    yield rows;
   }
 }

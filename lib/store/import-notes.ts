@@ -59,7 +59,7 @@ export async function importNotes(
 ): Promise<Imported> {
   const { onConflict, onProgress = () => {}, signal } = options;
   let [done, added, same, conflicting] = [0, 0, 0, 0];
-  for await (const batch of batches) {
+  for await (const batch of readAhead(batches)) {
     signal?.throwIfAborted();
     const taken = await importBatch(db, batch, onConflict);
     added += taken.added;
@@ -69,6 +69,22 @@ export async function importNotes(
     onProgress(done);
   }
   return { added, same, conflicting };
+}
+
+/** The next item is made while the last one is worked on. */
+async function* readAhead<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
+  const iterator = items[Symbol.asyncIterator]();
+  let next = iterator.next();
+  try {
+    for (let item = await next; !item.done; item = await next) {
+      next = iterator.next();
+      // Told when it is waited for; until then nobody listens.
+      next.catch(() => {});
+      yield item.value;
+    }
+  } finally {
+    await iterator.return?.();
+  }
 }
 
 async function importBatch(
@@ -162,7 +178,8 @@ async function insertNotes(
   state.count += rows.length;
   await addSearchText(tables, state, rows);
   await tables.notes.bulkAdd(rows);
-  await tables.bin.bulkDelete(rows.map(({ id }) => id));
+  const deleted = new Set(await tables.bin.toCollection().primaryKeys());
+  await tables.bin.bulkDelete(rows.flatMap(({ id }) => (deleted.has(id) ? [id] : [])));
   await countTags(
     tables,
     state.sequence,

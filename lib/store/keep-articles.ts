@@ -24,7 +24,10 @@ export async function keepArticles(
     if (!wanted.get(name)?.text) wanted.set(name, article);
   }
   const known = await knownOf(tables, [...wanted.values()]);
-  const pages = await pagesOf(tables, [...wanted.values()]);
+  const pages = await pagesOf(
+    tables,
+    [...wanted.values()].filter((_, i) => !known[i]),
+  );
   let next = await reserve(
     tables,
     [...wanted.values()].find((_, i) => !known[i]),

@@ -4,6 +4,7 @@ import { FileError } from '../files/file-error';
 import { readZipEntry, type ZipEntry, zipEntries } from '../files/zip-reader';
 import type { ImportEntry } from '../import/import-entry';
 import { portableArticleSchema, readPortable } from '../notes/portable-note';
+import { unpackedArticle } from './backup-article';
 import {
   type BackupArticle,
   type BackupManifest,
@@ -85,7 +86,7 @@ async function entryOf(kind: string, row: unknown, place: number): Promise<Impor
   // What is kept as proof must be what was hashed. A page without an article has no text, and the hash that it came with.
   const isProof = text === '' || (await sha256(new TextEncoder().encode(text))) === textHash;
   if (!isProof) return { kind: 'refused', place, reason: 'wrong-hash' };
-  return { kind: 'article', place, article: article.output as BackupArticle };
+  return { kind: 'article', place, article: unpackedArticle(article.output as BackupArticle) };
 }
 
 function textOf(bytes: Uint8Array): string {

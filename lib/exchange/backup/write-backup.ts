@@ -1,5 +1,6 @@
 import { ZipWriter } from '../files/zip-writer';
 import type { PortableNote } from '../notes/portable-note';
+import { packedArticle } from './backup-article';
 import {
   type BackupArticle,
   type BackupManifest,
@@ -33,7 +34,7 @@ export async function* writeBackup(
 ): AsyncGenerator<Uint8Array> {
   const zip = new ZipWriter(created);
   const parts: BackupManifest['parts'] = [];
-  const kinds = { articles, notes, ...others };
+  const kinds = { articles: packedArticles(articles), notes, ...others };
   for (const [kind, rows] of Object.entries<AsyncIterable<unknown>>(kinds)) {
     for await (const part of partsOf(rows, onRow)) {
       const number = parts.filter((each) => each.kind === kind).length + 1;
@@ -60,6 +61,10 @@ export async function* writeBackup(
   await zip.add(manifestName, new TextEncoder().encode(JSON.stringify(manifest, null, 1)));
   zip.end();
   yield* zip.taken();
+}
+
+async function* packedArticles(articles: AsyncIterable<BackupArticle>): AsyncGenerator<unknown> {
+  for await (const article of articles) yield packedArticle(article);
 }
 
 /** Rows as lines, a part's worth at a time. */

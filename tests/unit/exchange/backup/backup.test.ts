@@ -32,12 +32,68 @@ async function changed(
   return zipSync(files);
 }
 
+const blank = {
+  value: null,
+  unit: null,
+  low: null,
+  high: null,
+  period: null,
+  metric: null,
+  subject: null,
+};
+const found = {
+  mentions: [
+    {
+      kind: 'park',
+      start: 0,
+      end: 2,
+      text: '园区',
+      entity: null,
+      name: '园区',
+      confidence: 1,
+      reason: 'name',
+    },
+    // Not the slice that it says it is.
+    {
+      kind: 'park',
+      start: 0,
+      end: 2,
+      text: '别处',
+      entity: 'park:x',
+      name: '别处',
+      confidence: 1,
+      reason: 'name',
+    },
+  ],
+  figures: [
+    {
+      ...blank,
+      kind: 'area',
+      start: 4,
+      end: 8,
+      text: '120亩',
+      value: 80_000,
+      unit: 'm²',
+      bound: 'exact',
+      metric: '占地',
+    },
+    {
+      ...blank,
+      kind: 'date',
+      start: 9,
+      end: 11,
+      text: '年内',
+      bound: 'range',
+      period: { from: '2025-01-01', to: '2025-12-31' },
+      more: null,
+    },
+    'of no kind',
+  ],
+};
+
 describe('a backup', () => {
   it('gives back everything, articles first, whatever their texts', async () => {
-    const articles = [
-      await someArticle({ found: { mentions: [{ kind: 'park' }], figures: [] } }),
-      await someArticle({ text: '', textHash: '' }),
-    ];
+    const articles = [await someArticle({ found }), await someArticle({ text: '', textHash: '' })];
     const notes = fc.uniqueArray(anyNote(), { maxLength: 5, selector: ({ id }) => id });
     await fc.assert(
       fc.asyncProperty(notes, anyText({ halves: true }), async (all, text) => {
@@ -73,6 +129,21 @@ describe('a backup', () => {
     expect(manifest.parts.reduce((sum, { rows }) => sum + rows, 0)).toBe(3000);
     const read = await entriesOf(bytes);
     expect(read.map((entry) => (entry.kind === 'note' ? entry.note : entry))).toEqual(notes);
+  });
+
+  it('does not write what can be told from the rest', async () => {
+    const files = unzipSync(await backupOf([await someArticle({ found })], []));
+    const [line = ''] = new TextDecoder().decode(files['articles-0001.jsonl']).split('\n');
+    const [figure] = (JSON.parse(line) as { found: typeof found }).found.figures;
+    expect(figure).toEqual({
+      kind: 'area',
+      start: 4,
+      end: 8,
+      value: 80_000,
+      unit: 'm²',
+      bound: 'exact',
+      metric: '占地',
+    });
   });
 
   it('can be opened by any program', async () => {
