@@ -1,5 +1,5 @@
 /** Reasons beside an ambiguous name to read it as a company's, a park's or an institution's. */
-import { type Edges, isChinese } from './boundaries';
+import { isChinese } from './boundaries';
 import { type Verdict, verdicts } from './candidate';
 import {
   actsOfBodies,
@@ -10,6 +10,7 @@ import {
   together,
   verbsTogether,
 } from './company-words';
+import type { Edges } from './edges';
 import { legalFormEnd } from './firm-names';
 import { placeEnd } from './places';
 

@@ -3,6 +3,7 @@ import type { EntityKind } from '@/lib/model/entity';
 import { isGivenCharacter, surnameEndsAt } from './chinese-names';
 import { actsOfBodies, companyNounsBefore, longerNameAfter } from './company-words';
 import { wordCrossesEnd, wordCrossesStart } from './crossing-words';
+import type { Edge, Edges } from './edges';
 import { goesOnAsFirm, legalFormEnd, placeBefore } from './firm-names';
 import {
   eitherWay,
@@ -15,12 +16,6 @@ import {
 } from './people-words';
 import { placeEnd } from './places';
 import { WordSet } from './word-set';
-
-/**
- * `clear`: a word surely begins or ends here. `open`: nothing speaks against it, nothing for it.
- * `closed`: the name is part of a longer one, or of another word.
- */
-export type Edge = 'clear' | 'open' | 'closed';
 
 /** After these a new word begins. */
 const wordsBefore = new WordSet(`
@@ -50,12 +45,6 @@ const latin = /[a-z0-9À-ʯͰ-ӿ]/i;
 /** Whether a name's end at `at` cuts a run of Latin letters or digits in two. */
 export function cutsWord(text: string, at: number): boolean {
   return at > 0 && latin.test(text.charAt(at)) && latin.test(text.charAt(at - 1));
-}
-
-/** How a name stands in its sentence. */
-export interface Edges {
-  readonly left: Edge;
-  readonly right: Edge;
 }
 
 /** @param home the first two characters of the dictionary's own places. */

@@ -1,6 +1,6 @@
 import type { Entity, EntityKind } from '@/lib/model/entity';
 import type { MentionReason } from '@/lib/model/mention';
-import type { Edges } from './boundaries';
+import type { Edges } from './edges';
 
 /** Whom a name means: someone of the dictionary, or one that only this article introduces. */
 export interface Bearer {

@@ -15,10 +15,17 @@ export function* candidateSteps(
 ): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
   const folded = reading.names;
-  const found: (readonly [first: number, last: number, bearers: readonly Bearer[]])[] = [];
-  terms.scan(folded.text, (first, last, bearers) => found.push([first, last, bearers]));
-  for (const [i, [first, last, bearers]] of found.entries()) {
+  // Side by side, not as objects: a text may hold hundreds of thousands.
+  const offsets: number[] = [];
+  const meant: (readonly Bearer[])[] = [];
+  terms.scan(folded.text, (first, last, bearers) => {
+    offsets.push(first, last);
+    meant.push(bearers);
+  });
+  for (const [i, bearers] of meant.entries()) {
     if (i % stride === 0) yield;
+    const first = offsets[2 * i] as number;
+    const last = offsets[2 * i + 1] as number;
     const { start, end } = folded.toSource(first, last);
     if (end - start > last - first && !quotesMatch(reading.source, start, end)) continue;
     const { from, to } = reading.toContext(start, end);

@@ -2,11 +2,13 @@
 import type { Entity } from '@/lib/model/entity';
 import type { Steps } from '@/lib/text/steps';
 import { bodyVerdict } from './body-evidence';
-import { type Edges, edgesOf } from './boundaries';
+import { edgesOf } from './boundaries';
+import { Bylines } from './byline';
 import { type Candidate, verdicts } from './candidate';
 import { looksLikePerson } from './chinese-names';
 import { goodsAfter } from './company-words';
 import { longerBodyCrossesEnd, wordCrossesEnd, wordCrossesStart } from './crossing-words';
+import type { Edges } from './edges';
 import { goesOnAsFirm, legalFormEnd, placeBefore } from './firm-names';
 import { hasLikeNeighbour, joinedEndBefore } from './lists';
 import { personVerdict } from './person-evidence';
@@ -17,6 +19,8 @@ import type { Reading } from './reading';
 const stride = 64;
 
 export class Judge {
+  #madeBylines: Bylines | undefined;
+
   /** @param home the first two characters of the dictionary's own places. */
   constructor(
     private readonly reading: Reading,
@@ -48,8 +52,11 @@ export class Judge {
   #judgeAlone(candidate: Candidate): void {
     const { from, to, bearer } = candidate;
     if (bearer.needsReason) {
-      const verdict = bearer.kind === 'person' ? personVerdict : bodyVerdict;
-      candidate.verdict = verdict(this.#text, from, to, this.#edgesOf(candidate));
+      const edges = this.#edgesOf(candidate);
+      candidate.verdict =
+        bearer.kind === 'person'
+          ? personVerdict(this.#text, from, to, edges, this.#bylines)
+          : bodyVerdict(this.#text, from, to, edges);
     } else if (!this.#isOtherName(candidate)) {
       const full = to - from >= bearer.name.length;
       candidate.verdict = full ? verdicts.fullName : verdicts.alias;
@@ -93,7 +100,6 @@ export class Judge {
       const person = bearer.kind === 'person';
       if (!candidate.verdict) {
         if (isClosed(this.#edgesOf(candidate))) continue;
-        if (hasLikeNeighbour(text, from, to, person)) candidate.verdict = verdicts.list;
       }
       const before = endings.get(joinedEndBefore(text, from));
       if (
@@ -103,6 +109,8 @@ export class Judge {
       ) {
         candidate.verdict ??= verdicts.list;
         before.verdict ??= verdicts.list;
+      } else if (!candidate.verdict && hasLikeNeighbour(text, from, to, person)) {
+        candidate.verdict = verdicts.list;
       }
       endings.set(to, candidate);
     }
@@ -152,6 +160,11 @@ export class Judge {
   /** 龙牌 in 龙牌酱油: in front of its goods a firm's short name is its brand, and no longer name holds it. */
   #isBrand({ to }: Candidate): boolean {
     return goodsAfter.startingAt(this.#text, to) > 0;
+  }
+
+  get #bylines(): Bylines {
+    this.#madeBylines ??= new Bylines(this.#text);
+    return this.#madeBylines;
   }
 
   /** Read only where there are candidates: the context is folded when first asked for. */

@@ -1,7 +1,8 @@
 /** Reasons beside an ambiguous name to read it as a person's. Those further away are in `lists.ts` and `byline.ts`. */
-import { type Edges, isChinese, rightEdgeOfPerson } from './boundaries';
-import { bylineHolds } from './byline';
+import { isChinese, rightEdgeOfPerson } from './boundaries';
+import type { Bylines } from './byline';
 import { type Verdict, verdicts } from './candidate';
+import type { Edges } from './edges';
 import {
   actsOfPeople,
   officeGoesOn,
@@ -20,9 +21,10 @@ export function personVerdict(
   from: number,
   to: number,
   { left, right }: Edges,
+  bylines: Bylines,
 ): Verdict | null {
   // Names of a byline stand side by side without a word between: its own rules part them.
-  if (bylineHolds(text, from, to)) return verdicts.byline;
+  if (bylines.hold(from, to)) return verdicts.byline;
   if (left === 'closed' || right === 'closed') return null;
   if (roleEnds(text, from)) {
     return right === 'clear' ? verdicts.role : verdicts.openRole;
