@@ -1,11 +1,14 @@
 import type { Note, NoteBody } from '@/lib/model/note';
 import type { Difference } from '@/lib/model/selector';
+import type { ConflictChoice } from './conflict-controls';
 import type { Problem } from './problem';
 
 /** What a list of notes can have done to them; each gives why it was not done, or null when it was. */
 export interface NoteChanges {
   readonly remove: (note: Note) => Promise<Problem | null>;
   readonly restore: (note: Note) => Promise<Problem | null>;
+  /** Ends the conflict of a conflict copy with the note that it was meant for. */
+  readonly settleConflict: (note: Note, keep: ConflictChoice) => Promise<Problem | null>;
   readonly editing: NoteEditing;
 }
 

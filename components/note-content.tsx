@@ -34,6 +34,14 @@ export function NoteContent({ note, matches, figures = [], id, source }: NoteCon
         {note.selector && <span class="pz-unseen">{i18n.t(`colours.${note.colour}`)}</span>}
       </span>
       <span class="note-words">
+        {note.conflictOf !== undefined && (
+          <span class="note-flag">
+            <span class="note-flag-words">
+              <Icon name="warning" size={14} /> {i18n.t('conflict.title')}
+            </span>{' '}
+            <span class="note-flag-hint">{i18n.t('conflict.hint')}</span>
+          </span>
+        )}
         <span class="note-quote" id={id}>
           {quote ? <MarkedText {...quote} /> : <i class="note-whole">{i18n.t('list.wholePage')}</i>}
         </span>

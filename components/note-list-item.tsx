@@ -8,6 +8,8 @@ import { NoteContent } from './note-content';
 interface NoteListItemProps {
   hit: NoteHit;
   source: boolean;
+  /** Whether it is of the same page as the one above it. */
+  joined: boolean;
   /** Whether the item's buttons are the list's stops in the tab order. */
   reachable: boolean;
   copied: boolean;
@@ -23,12 +25,13 @@ interface NoteListItemProps {
 
 /** One note of a list, as one big button, with small ones to change it. Keys are the list's business. */
 export function NoteListItem(props: NoteListItemProps) {
-  const { hit, source, reachable, copied, onOpen, onFocus, onEdit, onRemove, children } = props;
+  const { hit, source, joined, reachable, copied, onOpen, onFocus, onEdit, onRemove, children } =
+    props;
   const id = useId();
   const tabIndex = reachable ? 0 : -1;
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of lists without bullets
-    <li role="listitem" class="note-item">
+    <li role="listitem" class={joined ? 'note-item note-joined' : 'note-item'}>
       <button
         type="button"
         class="note-open pz-focusable"

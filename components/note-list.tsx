@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
 import type { NoteHit } from '@/lib/model/note-hit';
+import { pageKey } from '@/lib/model/page-key';
 import { NoteListItem } from './note-list-item';
 import { moveFocus } from './roving-focus';
 
@@ -70,7 +71,7 @@ export function NoteList(props: NoteListProps) {
       aria-label={i18n.t('list.label')}
       onKeyDown={onKeyDown}
     >
-      {hits.map((hit) =>
+      {hits.map((hit, i) =>
         editorOf && hit.note.id === editing ? (
           <li key={hit.note.id} class="note-item">
             {editorOf(hit.note, () => setEditing(null))}
@@ -79,7 +80,8 @@ export function NoteList(props: NoteListProps) {
           <NoteListItem
             key={hit.note.id}
             hit={hit}
-            source={source}
+            source={source && !onePage(hit, hits[i + 1])}
+            joined={source && onePage(hit, hits[i - 1])}
             reachable={hit.note.id === reachable}
             copied={hit.note.id === copied}
             onOpen={(newTab) => onOpen(hit.note, newTab)}
@@ -94,6 +96,11 @@ export function NoteList(props: NoteListProps) {
       )}
     </ul>
   );
+}
+
+/** Whether two notes are of one page: its source is then named once, under the last of them. */
+function onePage({ note }: NoteHit, other: NoteHit | undefined): boolean {
+  return other !== undefined && pageKey(note.article.url) === pageKey(other.note.article.url);
 }
 
 type Command = 'open' | 'open-new' | 'copy' | 'remove';

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
 import type { LocatedNote } from '@/lib/model/page-report';
 import { ChangedNote, settledAt } from './changed-note';
+import { type ConflictChoice, ConflictControls } from './conflict-controls';
 import { Icon } from './icon';
 import { LostNote } from './lost-note';
 import { NoteAttaching } from './note-attaching';
@@ -21,6 +22,7 @@ interface PageNotesProps extends Pick<ComponentProps<typeof NoteList>, 'onRemove
   watchSelection: PassageChanges['watchSelection'];
   /** These give why it was not done, or null when it was. */
   onAttach: (note: Note, selected: SelectedPassage) => Promise<Problem | null>;
+  onSettleConflict: (note: Note, keep: ConflictChoice) => void;
   onSettle: (note: Note) => void;
   onNoteAnew: (note: Note) => void;
 }
@@ -58,6 +60,9 @@ export function PageNotes(props: PageNotesProps) {
   );
 
   function controlsOf(note: Note) {
+    if (note.conflictOf !== undefined) {
+      return <ConflictControls onChoose={(keep) => props.onSettleConflict(note, keep)} />;
+    }
     if (!changed.has(note.id)) return null;
     if (note.id === attaching) return attachingOf(note);
     return (

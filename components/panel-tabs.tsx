@@ -102,6 +102,7 @@ function NotesTab(props: NotesTabProps) {
             undo: () => passages.detach(note),
           })
         }
+        onSettleConflict={(note, keep) => void perform(changes.settleConflict(note, keep), null)}
         onSettle={(note) => void perform(passages.settle(note), null)}
         onNoteAnew={(note) => void perform(passages.noteAnew(note), null)}
         editorOf={(note, onDone) => (

@@ -1,4 +1,5 @@
 import { answer } from '@/lib/messaging/messenger';
+import { settleConflict } from '@/lib/store/conflicts';
 import { deleteNote, noteById, restoreNote, updateNote } from '@/lib/store/notes';
 import { errorCode, mendSearchText, withDatabase } from './database';
 import { openNote } from './open-note';
@@ -12,6 +13,16 @@ export function answerExtensionPages(): void {
     'openNote',
     async ({ id, newTab }) => {
       await openNote(await withDatabase((db) => noteById(db, id)), newTab);
+    },
+    errorCode,
+  );
+
+  answer(
+    'settleConflict',
+    async (choice) => {
+      const note = await withDatabase((db) => settleConflict(db, choice));
+      await tellPages(note.article.url);
+      return note;
     },
     errorCode,
   );

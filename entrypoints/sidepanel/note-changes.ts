@@ -21,6 +21,8 @@ const drafts = new DraftKeeper(async (key, body) => {
 export const noteChanges: NoteChanges = {
   remove: ({ id }) => problemOf(ask('deleteNote', { operationId: crypto.randomUUID(), id })),
   restore: ({ id }) => problemOf(ask('restoreNote', { operationId: crypto.randomUUID(), id })),
+  settleConflict: ({ id }, keep) =>
+    problemOf(ask('settleConflict', { operationId: crypto.randomUUID(), id, keep })),
   editing: {
     async begin(note) {
       const stored = bodyOf(note);

@@ -143,6 +143,12 @@ export interface BackgroundProtocol {
   detachNote(note: { operationId: string; id: string }): Note;
   /** Keeps a changed note's quote as it is, whatever stands in its place on the page in a tab. */
   settleChange(note: { operationId: string; id: string; tabId: number }): Note;
+  /** Ends a conflict between an edit that was kept as a copy (`id`) and the note it was meant for; gives what stays. */
+  settleConflict(choice: {
+    operationId: string;
+    id: string;
+    keep: 'both' | 'copy' | 'other';
+  }): Note;
   deleteNote(note: { operationId: string; id: string }): void;
   restoreNote(note: { operationId: string; id: string }): Note;
   /** Makes the search text anew: a search found it out of step with the notes. */
@@ -226,6 +232,7 @@ export const callers: { readonly [Verb in keyof Protocol]: readonly Caller[] } =
   attachNote: ['extension'],
   detachNote: ['extension'],
   settleChange: ['extension'],
+  settleConflict: ['extension'],
   deleteNote: ['extension'],
   restoreNote: ['extension'],
   mendSearchText: ['extension'],

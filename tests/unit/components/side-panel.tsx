@@ -92,6 +92,7 @@ export function show(state: PanelState = page, trouble: Problem | null = null) {
   const changes = {
     remove: vi.fn<NoteChanges['remove']>(async () => null),
     restore: vi.fn<NoteChanges['restore']>(async () => null),
+    settleConflict: vi.fn<NoteChanges['settleConflict']>(async () => null),
     editing: {
       begin: vi.fn<NoteEditing['begin']>(async ({ comment, tags, colour }) => ({
         body: { comment, tags, colour },
