@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { gathered } from '@/lib/exchange/files/gathered';
 import type { ExportFormat } from '@/lib/model/export-format';
 import { openedDatabase } from '@/lib/store/watch-store';
 import { exportPieces } from './export-pieces';
@@ -24,18 +25,25 @@ export async function exportNotes(format: ExportFormat, ids: readonly string[]):
   await run(i18n.t('library.export.writing'), async ({ onProgress, signal }) => {
     const db = await openedDatabase();
     let done = 0;
-    const parts: BlobPart[] = [];
     const count = () => {
       done += 1;
       onProgress?.(done, ids.length);
     };
-    for await (const piece of exportPieces(format, db, new Set(ids), count)) {
-      signal?.throwIfAborted();
-      parts.push(piece as BlobPart);
-    }
     const { name, type } = files[format];
+    const pieces = untilAborted(exportPieces(format, db, new Set(ids), count), signal);
+    const file = await gathered(pieces, type);
     const day = new Date().toISOString().slice(0, 10);
-    saveFile(`pangzhu-${day}-${name}`, new Blob(parts, { type }));
+    saveFile(`pangzhu-${day}-${name}`, file);
     return { words: i18n.t('library.export.done', [name]) };
   });
+}
+
+async function* untilAborted<T>(
+  items: AsyncIterable<T>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<T> {
+  for await (const item of items) {
+    signal?.throwIfAborted();
+    yield item;
+  }
 }

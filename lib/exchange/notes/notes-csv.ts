@@ -79,9 +79,10 @@ export function notesCsvRow(note: PortableNote): string {
   return csvRow(noteColumns.map((column) => cells[column]));
 }
 
-/** What else was seen of the passage, as JSON: no one reads it in a table. */
-function historyOf({ formerly, changes }: PortableNote): string {
-  return formerly || changes ? JSON.stringify({ formerly, changes }) : '';
+/** Where the passage stood in the page, and what else was seen of it, as JSON: no one reads it in a table. */
+function historyOf({ selector, formerly, changes }: PortableNote): string {
+  const range = selector?.range;
+  return range || formerly || changes ? JSON.stringify({ range, formerly, changes }) : '';
 }
 
 /** Text that itself is the sign for none is told from it by one more. */

@@ -5,6 +5,7 @@ import { readListCell, unguarded } from '../files/csv';
 import { derivedId } from './derived-id';
 import { absent, type NoteColumn, noteColumns } from './notes-csv';
 import { instantOf, type Reading, type ReadNote, readPortable } from './portable-note';
+import { isObject } from './untyped';
 
 /** What other programs and people call the columns. */
 const otherNames: Readonly<Partial<Record<NoteColumn, string>>> = {
@@ -55,6 +56,7 @@ export class NotesCsvReader {
     const [exact, start, end] = [cell('quote'), cell('start'), cell('end')];
     const status = noteStatuses.find((each) => each === cell('status'));
     const position = start !== '' && end !== '' ? { start: Number(start), end: Number(end) } : null;
+    const { range, formerly, changes } = historyOf(cell('history'));
     const quote = { exact, prefix: cell('prefix'), suffix: cell('suffix') };
     return readPortable({
       id: cell('id'),
@@ -72,7 +74,10 @@ export class NotesCsvReader {
         ...optional('sources', cell('sources'), sourcesOf),
       },
       textHash: cell('textHash'),
-      selector: exact === '' ? null : { quote, ...(position ? { position } : {}) },
+      selector:
+        exact === ''
+          ? null
+          : { quote, ...(position ? { position } : {}), ...(range ? { range } : {}) },
       comment: cell('comment'),
       tags: readListCell(cell('tags')),
       colour: cell('colour'),
@@ -81,7 +86,8 @@ export class NotesCsvReader {
       created: cell('created'),
       modified: cell('modified'),
       ...(cell('conflictOf') ? { conflictOf: cell('conflictOf') } : {}),
-      ...historyOf(cell('history')),
+      ...(formerly ? { formerly } : {}),
+      ...(changes ? { changes } : {}),
     });
   }
 
@@ -123,11 +129,16 @@ function optional(name: string, cell: string, read: (cell: string) => unknown = 
   return { [name]: read(/^——+$/.test(cell) ? cell.slice(1) : cell) };
 }
 
-function historyOf(cell: string): object {
-  if (cell === '') return {};
+interface History {
+  readonly range?: unknown;
+  readonly formerly?: unknown;
+  readonly changes?: unknown;
+}
+
+function historyOf(cell: string): History {
   try {
-    const { formerly, changes } = JSON.parse(cell) as Readonly<Record<string, unknown>>;
-    return { ...(formerly ? { formerly } : {}), ...(changes ? { changes } : {}) };
+    const parsed: unknown = cell === '' ? {} : JSON.parse(cell);
+    return isObject(parsed) ? parsed : {};
   } catch {
     // Whoever edited it had no use for it.
     return {};

@@ -1,5 +1,6 @@
 /** Runs inside a page of the extension: see `exchange-bench.ts`. */
 import { writeBackup } from '@/lib/exchange/backup/write-backup';
+import { gathered } from '@/lib/exchange/files/gathered';
 import { openImportFile } from '@/lib/exchange/import/import-file';
 import { batchesOf, planImport, withoutDuplicates } from '@/lib/exchange/import/import-plan';
 import { notesCsvHeader, notesCsvRow } from '@/lib/exchange/notes/notes-csv';
@@ -51,21 +52,6 @@ async function fillDatabase(count: number): Promise<void> {
   await fill(await database('pangzhu'), realisticNotes(seeded(1)), count);
 }
 
-/** Pieces as one file that the browser holds, outside the script's memory once they are many. */
-async function fileOf(pieces: AsyncIterable<Uint8Array | string>): Promise<Blob> {
-  const blobs: Blob[] = [];
-  let open: BlobPart[] = [];
-  let size = 0;
-  for await (const piece of pieces) {
-    open.push(piece as BlobPart);
-    size += piece.length;
-    if (size < 4_000_000) continue;
-    blobs.push(new Blob(open));
-    [open, size] = [[], 0];
-  }
-  return new Blob([...blobs, ...open]);
-}
-
 async function* annotations(notes: AsyncIterable<Note>, count: number): AsyncGenerator<string> {
   const frame = annotationFrame(count, now, '笔记');
   let between = frame.before;
@@ -98,7 +84,7 @@ async function exportAs(format: string): Promise<Took> {
     'HTML report': () => htmlReport(notesByArticle(db, null), words, now),
   };
   return await took(async () => {
-    const file = await fileOf((writers[format] as () => AsyncIterable<string>)());
+    const file = await gathered((writers[format] as () => AsyncIterable<string>)(), '');
     files.set(format, file);
     return file.size;
   });

@@ -60,6 +60,7 @@ export function anyNote({ halves = true } = {}): fc.Arbitrary<PortableNote> {
     },
     { requiredKeys: ['url', 'title', 'bylines', 'outlet', 'published'], noNullPrototype: true },
   );
+  const point = fc.record({ path: text, offset: fc.nat() }, { noNullPrototype: true });
   const selector = fc.record(
     {
       quote: fc.record(
@@ -67,6 +68,7 @@ export function anyNote({ halves = true } = {}): fc.Arbitrary<PortableNote> {
         { noNullPrototype: true },
       ),
       position: fc.record({ start: fc.nat(), end: fc.nat() }, { noNullPrototype: true }),
+      range: fc.record({ start: point, end: point }, { noNullPrototype: true }),
     },
     { requiredKeys: ['quote'], noNullPrototype: true },
   );
