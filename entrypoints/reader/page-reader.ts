@@ -1,8 +1,7 @@
 import { describePassage } from '@/lib/anchor/describe';
 import { articleSteps, type FoundArticle } from '@/lib/article/find-article';
 import { pageUrl } from '@/lib/article/page-url';
-import { compileDictionary } from '@/lib/dictionary/compile';
-import { bundledDictionary } from '@/lib/dictionary/load';
+import { bundledDictionary, compiledDictionary } from '@/lib/dictionary/load';
 import type { Passage } from '@/lib/messaging/protocol';
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { MarkKind, MarkStyles } from '@/lib/model/mark-style';
@@ -40,7 +39,7 @@ export class PageReader {
   #painting = new AbortController();
   #placing = new AbortController();
   readonly #paint: PagePaint;
-  readonly #compiled = compileDictionary(this.dictionary);
+  readonly #compiled = compiledDictionary();
 
   constructor(readonly page: Document) {
     this.#paint = new PagePaint(page);

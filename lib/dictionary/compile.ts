@@ -25,15 +25,27 @@ export interface CompiledDictionary {
   readonly home: ReadonlySet<string>;
 }
 
-/** Compiles names and aliases; a tenth of a second for 100 000 of them, well under a millisecond for the bundled ones. */
-export function compileDictionary(dictionary: Dictionary): CompiledDictionary {
+/** A name in the form in which it is looked for. */
+export function foldName(name: string): string {
+  return fold(name, nameFolding).text;
+}
+
+/**
+ * Compiles names and aliases; less than half a second for 100 000 of them.
+ *
+ * @param folded gives a name's folded form, for whoever knows it without folding.
+ */
+export function compileDictionary(
+  dictionary: Dictionary,
+  folded: (name: string) => string = foldName,
+): CompiledDictionary {
   const terms = new Map<string, Meaning[]>();
   const add = (text: string, entity: Entity, ambiguous: boolean) => {
-    const folded = fold(text, nameFolding).text;
+    const term = folded(text);
     const { kind, name } = entity;
-    const meaning = { entity, kind, name, needsReason: ambiguous || isShort(folded) };
-    const meanings = terms.get(folded);
-    if (!meanings) terms.set(folded, [meaning]);
+    const meaning = { entity, kind, name, needsReason: ambiguous || isShort(term) };
+    const meanings = terms.get(term);
+    if (!meanings) terms.set(term, [meaning]);
     else if (!meanings.some((other) => other.entity.id === entity.id)) meanings.push(meaning);
   };
   const entities = new Map<string, Entity>();

@@ -1,5 +1,6 @@
 import type { Dictionary, Fact, SourceArticle } from '@/lib/model/dictionary';
 import type { Entity } from '@/lib/model/entity';
+import { type CompiledDictionary, compileDictionary, foldName } from './compile';
 import articles from './data/articles.json' with { type: 'json' };
 import entities from './data/entities.json' with { type: 'json' };
 import facts from './data/facts.json' with { type: 'json' };
@@ -8,6 +9,14 @@ import source from './data/source.json' with { type: 'json' };
 /** The dictionary that Pangzhu ships with; the same object each time. Built by `npm run dictionary`, held by its tests. */
 export function bundledDictionary(): Dictionary {
   return bundled;
+}
+
+let compiled: CompiledDictionary | undefined;
+
+/** The bundled dictionary made ready for finding its names; the same object each time. */
+export function compiledDictionary(): CompiledDictionary {
+  compiled ??= compileDictionary(bundled, source.folded ? (name) => name : foldName);
+  return compiled;
 }
 
 const { sha256, printed, label } = source;

@@ -1,6 +1,5 @@
 import type { Dictionary } from '@/lib/model/dictionary';
-import { fold } from '@/lib/text/fold';
-import { nameFolding } from './compile';
+import { foldName } from './compile';
 import { keyOfFact } from './merge';
 
 /** What a pack would change in the dictionary it is merged into; for the reader to see before it happens. */
@@ -44,14 +43,14 @@ function sharedNames(dictionary: Dictionary, pack: Dictionary): PackConflict[] {
   const owners = new Map<string, string[]>();
   for (const { id, name, aliases } of dictionary.entities) {
     for (const text of [name, ...aliases.map((alias) => alias.text)]) {
-      const owned = owners.get(folded(text));
+      const owned = owners.get(foldName(text));
       if (owned) owned.push(id);
-      else owners.set(folded(text), [id]);
+      else owners.set(foldName(text), [id]);
     }
   }
   return pack.entities.flatMap(({ id, name, aliases }) =>
     [name, ...aliases.map((alias) => alias.text)].flatMap((detail) => {
-      const others = new Set(owners.get(folded(detail)) ?? []);
+      const others = new Set(owners.get(foldName(detail)) ?? []);
       others.delete(id);
       return [...others].map((other) => ({ kind: 'name-shared' as const, id, detail, other }));
     }),
@@ -75,10 +74,6 @@ function replacedFacts(dictionary: Dictionary, pack: Dictionary): PackConflict[]
       detail: metric,
       other: null,
     }));
-}
-
-function folded(text: string): string {
-  return fold(text, nameFolding).text;
 }
 
 /** The same text for the same row, in whatever order its fields stand. */

@@ -1,10 +1,9 @@
 /** The lines that the command prints: contract 3 of the design, key by key. */
-import { compileDictionary } from '@/lib/dictionary/compile';
-import { bundledDictionary } from '@/lib/dictionary/load';
+import { compiledDictionary } from '@/lib/dictionary/load';
 import type { ArticleMetadata } from '@/lib/model/article';
 import { recognise } from '@/lib/recognise/recognise';
 
-const dictionary = compileDictionary(bundledDictionary());
+const dictionary = compiledDictionary();
 
 /**
  * What is said of a page that is no article: nothing is left out, all is empty.

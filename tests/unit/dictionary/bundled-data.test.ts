@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { issueDecisions } from '@/lib/dictionary/builder/decisions/issue';
-import { bundledDictionary } from '@/lib/dictionary/load';
+import { compileDictionary } from '@/lib/dictionary/compile';
+import { bundledDictionary, compiledDictionary } from '@/lib/dictionary/load';
 import type { Place } from '@/lib/model/entity';
 import { entityKinds } from '@/lib/model/entity';
 import { bounds } from '@/lib/model/figure';
@@ -24,6 +25,19 @@ describe('the bundled dictionary', () => {
   it('knows its source', () => {
     expect(source.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(source.printed).toBe('2024-08');
+  });
+
+  it('is compiled without folding to what folding makes of it', () => {
+    const terms = ({ terms }: ReturnType<typeof compiledDictionary>) => {
+      const found: unknown[] = [];
+      const names = entities.flatMap((e) => [e.name, ...e.aliases.map(({ text }) => text)]);
+      terms.scan(names.join('\n'), (...span) => found.push(span));
+      return found;
+    };
+    expect(compiledDictionary()).toBe(compiledDictionary());
+    const expected = compileDictionary(bundledDictionary());
+    expect(compiledDictionary().terms.size).toBe(expected.terms.size);
+    expect(terms(compiledDictionary())).toEqual(terms(expected));
   });
 
   it('has eight articles that share no line', () => {
