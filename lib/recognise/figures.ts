@@ -13,7 +13,8 @@ export interface FigureOptions {
 }
 
 /** １，２０４: between full-width digits in threes, folding would keep the comma as the Chinese one that parts clauses. */
-const wideThousands = /(?<![０-９])[０-９]{1,3}(?:，[０-９]{3})+(?![０-９])/g;
+const wideThousands =
+  /(?<![０-９])[０-９](?:\s?[０-９]){0,2}(?:\s?，\s?[０-９](?:\s?[０-９]){2})+(?!\s?[０-９])/g;
 
 /**
  * Finds the figures of a text: numbers with their unit, value, bounds, what they measure and whom they are about.
@@ -28,7 +29,9 @@ export function recogniseFigures(text: string, options: FigureOptions = {}): Fig
 
 /** `recogniseFigures` in pieces. */
 export function* figureSteps(text: string, options: FigureOptions = {}): Steps<Figure[]> {
-  const folded = fold(text.replace(wideThousands, (digits) => digits.replaceAll('，', ',')));
+  const folded = fold(
+    text.replace(wideThousands, (digits) => digits.replaceAll('，', ',').replace(/\s/g, '\u200b')),
+  );
   const mentions = (options.mentions ?? []).map((mention) => ({
     mention,
     start: folded.fromSource(mention.start),

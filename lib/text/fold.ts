@@ -3,7 +3,8 @@
  *
  * Always folded: full-width letters, digits and signs (ASCII), traditional characters (simplified), radicals and compatibility
  * ideographs (the characters they stand for), middle dots, control, zero-width and bidirectional characters (gone), white space
- * (gone beside Chinese; else one space; a blank line becomes one `\n`, the only boundary that no name or figure crosses). The rest is up to the caller.
+ * (gone beside Chinese and between single full-width digits; else one space; a blank line becomes one `\n`, the only boundary that
+ * no name or figure crosses). The rest is up to the caller.
  */
 import { type FoldOptions, marks, tableFor } from './fold-table';
 
@@ -98,7 +99,9 @@ function foldInto(
     }
     if (spaceAt >= 0) {
       const kept = newlines > 1 ? newline : space;
-      if (size > 0 && (kept === newline || !(endsWide(units, size) || isWide(folded)))) {
+      const digits = isLoneDigit(source, i) && isLoneDigit(source, sources[size - 1] ?? -1);
+      const apart = !(digits || endsWide(units, size) || isWide(folded));
+      if (size > 0 && (kept === newline || apart)) {
         units[size] = kept;
         sources[size] = spaceAt;
         size += 1;
@@ -125,6 +128,14 @@ function isWide(code: number): boolean {
     (code >= 0x2014 && code <= 0x201f) ||
     code === 0x2026
   );
+}
+
+/** A full-width digit (point, %) with no other beside it: it stands in a cell of its own like Chinese, as in １ ０ ０. */
+function isLoneDigit(source: string, index: number): boolean {
+  const isDigit = (code: number) => code >= 0xff10 && code <= 0xff19;
+  const code = source.charCodeAt(index);
+  if (!isDigit(code)) return code === 0xff0e || code === 0xff05;
+  return !isDigit(source.charCodeAt(index - 1)) && !isDigit(source.charCodeAt(index + 1));
 }
 
 /** High surrogates of planes 2 and 3, all ideographs. */

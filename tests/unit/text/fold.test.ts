@@ -28,6 +28,8 @@ const always: readonly (readonly [why: string, source: string, folded: string])[
   ['space between Latin words', 'New  York\tTimes', 'New York Times'],
   ['a line break between Latin words', 'New\nYork', 'New York'],
   ['space between Chinese and Latin', '湘潭 IVD 产业', '湘潭IVD产业'],
+  ['space between full-width digits', '占地１ ０ ０亩，２ ．５', '占地100亩，2.5'],
+  ['space between other digits', '第３ 4 5号，９ １０:３０', '第3 4 5号，9 10:30'],
   ['space at the ends', ' \n\n湘潭 \n\n', '湘潭'],
   ['space beside an ideograph of plane 2', 'a \u{20bb7} b', 'a\u{20bb7}b'],
   ['space beside an emoji', 'a 😀 b', 'a 😀 b'],
