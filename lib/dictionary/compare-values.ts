@@ -17,6 +17,7 @@ interface Span {
  */
 export function agree(figure: Figure, fact: Fact): boolean | null {
   if (figure.kind === 'date') return agreeOnDate(figure, fact);
+  if (directionOf(fact.text) !== (figure.change?.direction ?? null)) return null;
   if (fact.value === null) return null;
   const [a, b] = [baseUnit(figure.unit), baseUnit(fact.unit)];
   if (a.unit !== b.unit && !(isCount(a.unit) && isCount(b.unit) && (!a.unit || !b.unit)))
@@ -24,6 +25,12 @@ export function agree(figure: Figure, fact: Fact): boolean | null {
   const one = spanOf(figure, a.factor);
   const other = spanOf({ ...fact, low: null, high: null }, b.factor);
   return one && other && compare(one, other, converted.has(a.unit ?? '') ? 1e-3 : 1e-9);
+}
+
+/** 缩短85% is a change, and is held only against a change that goes the same way. */
+function directionOf(printed: string): 'up' | 'down' | null {
+  if (/^(?:缩短|压缩|下降|减少|降低|缩减|下调|精简|压减)/.test(printed)) return 'down';
+  return /^(?:增长|提高|提升|增加|上升|上涨|扩大|增|翻)/.test(printed) ? 'up' : null;
 }
 
 /** Quantities that papers convert and round (亩 and 公顷), so that a thousandth between them says nothing. */

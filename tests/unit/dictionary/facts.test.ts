@@ -76,6 +76,19 @@ const amounts: readonly (readonly [Bound, number, Bound, number, boolean | undef
 ];
 
 describe('compareWithFacts', () => {
+  it('holds a change only against a change that goes the same way', () => {
+    const percent = { unit: '%', value: 85 } as const;
+    const down = { direction: 'down', basis: null } as const;
+    const up = { direction: 'up', basis: null } as const;
+    expect(sameOf({ ...percent, change: down }, { ...percent, text: '缩短85%' })).toBe(true);
+    expect(sameOf({ ...percent, value: 60, change: down }, { ...percent, text: '缩短85%' })).toBe(
+      false,
+    );
+    expect(sameOf({ ...percent, change: up }, { ...percent, text: '缩短85%' })).toBeUndefined();
+    expect(sameOf(percent, { ...percent, text: '缩短85%' })).toBeUndefined();
+    expect(sameOf({ ...percent, change: up }, { ...percent, text: '85%' })).toBeUndefined();
+  });
+
   it.each(amounts)('%s %d against %s %d: %s', (bound, value, factBound, factValue, same) => {
     expect(sameOf({ bound, value }, { bound: factBound, value: factValue })).toBe(same);
   });
