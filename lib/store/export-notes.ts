@@ -5,10 +5,13 @@ import type { PangzhuDatabase } from './database';
 import type { Found } from './found';
 import { toNote } from './note-rows';
 import { read } from './save';
+import type { NoteRow } from './schema';
 
 /** So many notes, and so many articles, are read in one transaction: notes can be saved between them. */
 const noteBatch = 500;
 const articleBatch = 100;
+/** So few notes are read by their ids. */
+const fewNotes = 2_000;
 
 /** The notes that are stored under these ids. @throws StoreError */
 export async function notesById(
@@ -25,7 +28,7 @@ export async function* notesAsSaved(db: PangzhuDatabase): AsyncGenerator<Note> {
     read(db, ['notes'], ({ notes }) =>
       notes.where('sequence').above(last).limit(noteBatch).toArray(),
     );
-  for await (const rows of ahead(readFrom, (row) => row.sequence)) yield* rows.map(toNote);
+  for await (const rows of ahead(readFrom, (row) => row.sequence, 0)) yield* rows.map(toNote);
 }
 
 /**
@@ -38,30 +41,37 @@ export async function* notesByArticle(
   db: PangzhuDatabase,
   wanted: ReadonlySet<string> | null,
 ): AsyncGenerator<Note> {
-  const all = await read(db, ['notes'], ({ notes }) => notes.orderBy('article.url').primaryKeys());
-  const ids = wanted ? all.filter((id) => wanted.has(id)) : all;
-  let open: Note[] = [];
-  for (let i = 0; i < ids.length; i += noteBatch) {
-    const rows = await read(db, ['notes'], ({ notes }) =>
-      notes.bulkGet(ids.slice(i, i + noteBatch)),
-    );
-    for (const row of rows) {
-      if (!row) continue;
-      if (open[0] && open[0].article.url !== row.article.url) {
-        yield* inTextOrder(open);
-        open = [];
-      }
-      open.push(toNote(row));
-    }
+  if (wanted && wanted.size <= fewNotes) {
+    yield* inOrder([...(await notesById(db, [...wanted])).values()]);
+    return;
   }
-  yield* inTextOrder(open);
+  const after = (last: string | null) => pagesAfter(db, last);
+  for await (const rows of ahead(after, (row): string | null => row.article.url, null)) {
+    const kept = wanted ? rows.filter(({ id }) => wanted.has(id)) : rows;
+    yield* inOrder(kept.map(toNote));
+  }
 }
 
-/** Notes on the whole page first. */
-function inTextOrder(notes: readonly Note[]): Note[] {
+/** All notes of the next addresses after this one. Reading them in the index's order takes a fraction of reading them by their ids. */
+async function pagesAfter(db: PangzhuDatabase, last: string | null): Promise<NoteRow[]> {
+  return await read(db, ['notes'], async ({ notes }) => {
+    const after = notes.where('article.url');
+    const from = last === null ? after.aboveOrEqual('') : after.above(last);
+    const rows = await from.limit(noteBatch).toArray();
+    const end = rows.at(-1)?.article.url;
+    if (end === undefined || rows.length < noteBatch) return rows;
+    const whole = rows.filter(({ article }) => article.url !== end);
+    return whole.length > 0 ? whole : await notes.where('article.url').equals(end).toArray();
+  });
+}
+
+/** By address, as the index has them; of one address notes on the whole page first, then by where they stand in the text. */
+function inOrder(notes: Note[]): Note[] {
   const place = ({ selector }: Note) =>
     selector ? (selector.position?.start ?? Number.POSITIVE_INFINITY) : -1;
-  return notes.toSorted((a, b) => {
+  return notes.sort((a, b) => {
+    const [one, other] = [a.article.url, b.article.url];
+    if (one !== other) return one < other ? -1 : 1;
     const [before, after] = [place(a), place(b)];
     return before === after ? a.sequence - b.sequence : before - after;
   });
@@ -77,7 +87,7 @@ export async function* keptArticles(
       const found = await findings.bulkGet(rows.map(({ number }) => number as number));
       return rows.map((row, i) => ({ row, findings: found[i] }));
     });
-  for await (const rows of ahead(readFrom, ({ row }) => row.number as number)) {
+  for await (const rows of ahead(readFrom, ({ row }) => row.number as number, 0)) {
     for (const { row, findings } of rows) {
       const { mentions, figures } = findings ?? {};
       yield { ...toKept(row), ...(mentions && figures && { found: { mentions, figures } }) };
@@ -86,11 +96,12 @@ export async function* keptArticles(
 }
 
 /** Batches up to the first empty one, the next of which is read while one is worked on. */
-async function* ahead<T>(
-  readFrom: (last: number) => Promise<T[]>,
-  place: (row: T) => number,
+async function* ahead<T, Place>(
+  readFrom: (last: Place) => Promise<T[]>,
+  place: (row: T) => Place,
+  start: Place,
 ): AsyncGenerator<T[]> {
-  let next = readFrom(0);
+  let next = readFrom(start);
   for (let rows = await next; rows.length > 0; rows = await next) {
     next = readFrom(place(rows.at(-1) as T));
     // Told when it is waited for; until then nobody listens.

@@ -37,8 +37,9 @@ function safeName(title: string): string {
 let graphemes: Intl.Segmenter | undefined;
 
 function shortened(text: string): string {
-  graphemes ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
   const encoder = new TextEncoder();
+  if (encoder.encode(text).length <= mostBytes) return text;
+  graphemes ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
   let bytes = 0;
   let name = '';
   for (const { segment } of graphemes.segment(text.slice(0, mostBytes))) {

@@ -66,6 +66,44 @@ it('gives notes article by article, in the order of the text', async () => {
   expect(await all(notesByArticle(db, new Set()))).toEqual([]);
 });
 
+it('gives articles whole, however many notes they and the others have', async () => {
+  const db = await testDatabase();
+  const counts = new Map([
+    ['', 3],
+    ['https://news.example/a', 700],
+    ['https://news.example/b', 499],
+    ['https://news.example/c', 2],
+    ['https://news.example/d', 1000],
+  ]);
+  const instant = '2025-05-01T12:00:00.000Z';
+  const urls = [...counts].flatMap(([url, count]) => Array<string>(count).fill(url));
+  // Saved in another order than that of the addresses.
+  const notes = urls.reverse().map((url, i) => ({
+    ...targetOf({ url }),
+    ...bodyOf({}),
+    id: `note-${i}`,
+    revision: 1,
+    created: instant,
+    modified: instant,
+  }));
+  async function* batch() {
+    yield { articles: [], notes };
+  }
+  await importNotes(db, batch(), { onConflict: 'keep' });
+  const runs: [string, number][] = [];
+  const ids = new Set<string>();
+  for await (const { id, article } of notesByArticle(db, null)) {
+    ids.add(id);
+    const last = runs.at(-1);
+    if (last?.[0] === article.url) last[1] += 1;
+    else runs.push([article.url, 1]);
+  }
+  expect(runs).toEqual([...counts]);
+  expect(ids.size).toBe(2204);
+  const most = new Set([...ids].slice(1));
+  expect((await all(notesByArticle(db, most))).map(({ id }) => id)).toEqual([...most]);
+});
+
 it('gives the kept articles with what was found in them', async () => {
   const db = await testDatabase();
   for (let i = 0; i < 60; i += 1)
