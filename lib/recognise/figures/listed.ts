@@ -1,6 +1,7 @@
 /** Numbers in a list that leaves the unit to the last: 分别增长12.3、8.5和6.1个百分点, 高于全国0.6个、全省0.3个百分点. */
-import { type Amount, readAmount } from './amount';
+import type { Amount } from './amount';
 import { type Draft, draft } from './draft';
+import { readAmount } from './read-amount';
 import { rounded } from './worth';
 
 const joins = /^(?:[、和与及]|以及)/;

@@ -1,6 +1,6 @@
 /** Numbers with their units, ranges of them, and bare numbers: 4.85亿元, 30万至50万元, 3000万, $5. */
 import type { Bound } from '@/lib/model/figure';
-import { type Amount, readAmount } from './amount';
+import type { Amount } from './amount';
 import { isMoney } from './bare';
 import { boundAfter, boundBefore, isRecent } from './bounds';
 import { digitAt, nextTrigger } from './characters';
@@ -9,6 +9,7 @@ import { withListedUnit } from './listed';
 import { isSession } from './ordinal';
 import { isFigure } from './plausible';
 import { readRangeEnd } from './range';
+import { readAmount } from './read-amount';
 import { readEnglishScale, readSign, type Sign } from './signs';
 import { rounded } from './worth';
 

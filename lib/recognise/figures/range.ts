@@ -1,6 +1,7 @@
 /** The second end of 30万至50万元, 5～8天, 10%-20%, 1 万(含)-5 万元. */
-import { type Amount, readAmount } from './amount';
+import type { Amount } from './amount';
 import { digitAt, powerAt } from './characters';
+import { readAmount } from './read-amount';
 import { rounded } from './worth';
 
 export interface Range {

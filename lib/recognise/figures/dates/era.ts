@@ -13,6 +13,7 @@ interface Era {
 const names = /^(?:经济|教育|不动产|海上丝绸|科技)/;
 
 export function readEra(text: string, start: number): Era | null {
+  if (!mayBegin(text, start)) return null;
   const century = readCentury(text, start);
   const decade = readDecade(text, century?.end ?? start, century?.first ?? null);
   if (decade) return decade;
@@ -26,6 +27,15 @@ export function readEra(text: string, start: number): Era | null {
     };
   // The 18th century is 1701–1800.
   return { moment: years(century.first + 1, century.first + 100), end: century.end };
+}
+
+/** Most numbers are followed by something else, and no text is looked at twice for them. */
+function mayBegin(text: string, start: number): boolean {
+  const first = text.charAt(start);
+  if (first === '上' || first === '本') return text.charAt(start + 1) === '世';
+  const number = readSmallNumber(text, start);
+  const next = number === null ? '' : text.charAt(number.end);
+  return next === '世' || next === '年';
 }
 
 /** The year in which the century begins (1900 for 上世纪, counted as news does it). */

@@ -15,6 +15,7 @@ interface Section {
  */
 export function readSection(text: string, start: number, base: Moment): Section | null {
   if (base.month !== null) return readMonthPart(text, start, base);
+  if (!hasYear(base) && !starts.includes(text.charAt(start) || ' ')) return null;
   return (
     readHalf(text, start, base) ??
     readQuarter(text, start, base) ??
@@ -22,6 +23,9 @@ export function readSection(text: string, start: number, base: Moment): Section 
     readEdge(text, start, base)
   );
 }
+
+/** What a part of the year begins with where no year stands before it. */
+const starts = '上下半前第年Q1234一二三四';
 
 const monthParts: readonly (readonly [string, readonly [number, number]])[] = [
   ['上旬', [1, 10]],
