@@ -43,7 +43,7 @@ export function bodyVerdict(
     return right === 'clear' ? verdicts.nounBeside : verdicts.weak;
   }
   if (right !== 'clear') return null;
-  if (left === 'clear' && (acts(text, to) || isCalled.test(text.slice(to, to + 16)))) {
+  if (left === 'clear' && (acts(text, to) || isCalled.test(text.slice(to, to + 18)))) {
     return verdicts.speech;
   }
   if (together.has(text.charAt(from - 1)) && verbsTogether.startingAt(text, to) > 0) {
@@ -60,7 +60,7 @@ const isListed = /^(?:[（(][a-z]{0,2}\.?\d{4,6}(?:\.[a-z]{2})?[）)]|[abh]股)/
 
 /** 龙牌是中华老字号. */
 const isCalled =
-  /^(?:是|系|作为)\p{Script=Han}{0,10}?(?:企业|公司|品牌|老字号|厂商|厂家|园区|银行|集团)/u;
+  /^(?:是|系|作为)\p{Script=Han}{0,10}?(?:企业|公司|品牌|老字号|厂商|厂家|园区|银行|集团)(?=[,，。；;！!、]|之一|$)/u;
 
 /** 工商银行湘潭分行, 工商银行办理贷款: the bank's branch at a place, and its business. */
 const banking =

@@ -10,7 +10,7 @@ export const companyNounsBefore = new WordSet(`
 
 /** What companies, parks and institutions do or say, right after their name. */
 export const actsOfBodies = new WordSet(`
-  表示 宣布 公告 披露 发布 通报 回应 称 获悉 推出 投产 开工 复工 上市 挂牌 签约 达产 竣工 开业 开园 揭牌 落户 落地 中标 量产 扩产 增产 增资 募资 融资 入驻 研发 招聘 招工 扩建 新建 新上 投用 交付 出口 出海 获批 入选 获评 荣获 上榜 承建 承办 主办 举办 牵头 组织开展 年产值 产值 营收 营业收入 净利润 市值 股价 收盘 收涨 收跌 涨停 跌停 停牌 复牌 退市 发债 生产 研制 主营 供货`);
+  表示 宣布 公告 披露 发布 通报 回应 称 获悉 推出 投产 开工 复工 上市 挂牌 签约 达产 竣工 开业 开园 揭牌 落户 落地 中标 量产 扩产 增产 增资 募资 融资 入驻 研发 招聘 招工 扩建 新建 新上 投用 交付 出口 出海 获批 入选 获评 荣获 上榜 承建 承办 主办 举办 牵头 组织开展 年产值 产值 营收 营业收入 净利润 市值 股价 收盘 收涨 收跌 涨停 跌停 停牌 复牌 退市 发债 生产的 研制 主营 供货`);
 
 /** Goods that no firm is called after: before them stands the brand of who makes them (龙牌酱油). */
 export const goodsAfter = new WordSet(`

@@ -73,6 +73,7 @@ export function definitionsIn(
       const kind = kindOfBody(text, fullEnd);
       const start = kind ? fullNameStart(text, fullEnd, first) : -1;
       if (!kind || start < 0) continue;
+      if (alike && fullEnd - start < first.length + 4) continue;
       if (alike && ![...first].every((part) => text.slice(start, fullEnd).includes(part))) continue;
       const full = reading.context.toSource(start, fullEnd);
       const name = asPrinted(reading.source.slice(full.start, full.end));

@@ -29,6 +29,9 @@ export function personVerdict(
   if (roleEnds(text, from)) {
     return right === 'clear' ? verdicts.role : verdicts.openRole;
   }
+  if (right === 'clear' && personNoun.test(text.slice(Math.max(0, from - 3), from))) {
+    return verdicts.role;
+  }
   // What stands before must be done when the name begins: of 平安好医生 no one is called 安好.
   if (left !== 'clear' && !personNounEndings.has(text.charAt(from - 1))) return null;
   if (titlesAfter.startingAt(text, to) > 0 || holdsOffice(text, to)) return verdicts.role;
@@ -44,12 +47,11 @@ function roleEnds(text: string, from: number): boolean {
   if (rolesBefore.endingAt(text, from) > 0 || quotedRoleEnds(text, from)) return true;
   const before = text.charAt(from - 1);
   if (before === ':' || before === '：') return rolesBefore.endingAt(text, from - 1) > 0;
-  if (before === '者') return !noPerson.test(text.slice(from - 2, from));
   return before === '的' && /岁的$/.test(text.slice(from - 2, from));
 }
 
-/** 创业者, 爱好者 are people; these are not. */
-const noPerson = /[或前后再两三四二]者/u;
+/** 创业者, 质检员, 调酒师: nouns for people by their last character, so that the name must surely end where it does. */
+const personNoun = /(?:(?<![或前后再两三四二])者|员|师|民兵|书法家|[画专作]家)$/u;
 
 /** “湘潭好人”王永: a title in quotation marks. */
 function quotedRoleEnds(text: string, from: number): boolean {
@@ -72,7 +74,7 @@ const otherWords = /^(?:说(?:明|法|服|辞|教|唱)|称(?:号|呼|职|赞|谓
 
 /** An adverbial and its verb: 冯群高兴地说, 冯群笑着说, 冯群也说, 冯群在接受采访时表示, 冯群对记者说. */
 const adverbial =
-  /^(?:\p{Script=Han}{1,6}地|进一步|接着|继续|随后|随即|当即|立即|当场|连忙|再次|特别|明确|首先|最后|同时|一再|反复|\p{Script=Han}{1,4}着|[在向对]\p{Script=Han}{1,12}?(?:时|中|上|后|记者|大家)?|边\p{Script=Han}{1,6}边|[也还则又曾都便])(?:说|表示|介绍|告诉|坦言|指出|强调|谈到|透露|感慨|认为|补充|解释|回忆|回答|呼吁|展示|讲述|讲解|演示|出示)/u;
+  /^(?:昨[日天晚夜]|今[日天早晚]|近日|日前|当[天日晚]|赛[前后]|会[上后]|此前)?(?:\p{Script=Han}{1,6}地|进一步|接着|继续|随后|随即|当即|立即|当场|连忙|再次|特别|明确|首先|最后|同时|一再|反复|接受\p{Script=Han}{0,12}采访时|\p{Script=Han}{1,4}着\p{Script=Han}{0,4}?|[在向对]\p{Script=Han}{1,12}?(?:时|中|上|后|记者|大家)?|一?边\p{Script=Han}{1,6}边|[也还则又曾都便])?(?:说|表示|介绍|告诉|坦言|指出|强调|谈到|透露|感慨|认为|补充|解释|回忆|回答|呼吁|展示|讲述|讲解|演示|出示)/u;
 
 /** A verb of speech follows, at once or after an adverbial, or what was said does. */
 function speaks(text: string, to: number): boolean {

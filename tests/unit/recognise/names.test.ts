@@ -5,6 +5,7 @@ import { recogniseNames } from '@/lib/recognise/names';
 import { bodyCases, bodyTraps } from './names/body-cases';
 import { definitionCases, definitionTraps } from './names/definition-cases';
 import { newsroomBodyCases, newsroomBodyTraps } from './names/newsroom-body-cases';
+import { newsroomDecoys } from './names/newsroom-decoys';
 import {
   newsroomDefinitionCases,
   newsroomDefinitionTraps,
@@ -31,7 +32,7 @@ describe.each([
   ['parks, companies, institutions', bodyCases, bodyTraps],
   ['short forms that the article defines', definitionCases, definitionTraps],
   ['people in the newsroom’s forms', newsroomPeopleCases, newsroomPeopleTraps],
-  ['bodies in the newsroom’s forms', newsroomBodyCases, newsroomBodyTraps],
+  ['bodies in the newsroom’s forms', newsroomBodyCases, [...newsroomBodyTraps, ...newsroomDecoys]],
   ['odd layouts', newsroomFormCases, newsroomFormTraps],
   ['short forms in reports', newsroomDefinitionCases, newsroomDefinitionTraps],
 ])('%s', (_name, cases, traps) => {
