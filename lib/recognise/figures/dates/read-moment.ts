@@ -53,7 +53,7 @@ function readYear(text: string, start: number, published: CivilDate | null): Rea
     return null;
   const value = Number(text.slice(start, start + 2));
   const month = readSmallNumber(text, start + 3);
-  if (value < 10 || (month && text.charAt(month.end) === '月')) {
+  if (value < 10 || isBooked(text, start + 3) || (month && text.charAt(month.end) === '月')) {
     return { moment: { ...noMoment, year: value + (value > 49 ? 1900 : 2000) }, end: start + 3 };
   }
   return null;
@@ -69,6 +69,12 @@ function readCountedYear(text: string, start: number): ReadMoment | null {
   if (!republic) return { moment: { ...noMoment, period: null }, end };
   return number.value < 200 ? { moment: { ...noMoment, year: 1911 + number.value }, end } : null;
 }
+
+/** 18年销售收入, 15年底: two digits are a year where something is booked or dated by it. */
+const isBooked = (text: string, end: number): boolean =>
+  /^(?:度|底|末|初|[上下]半年|[一二三四]季度|Q[1-4]|前[一二三]季|年报|销售收入|营业|营收|净利|业绩)/.test(
+    text.slice(end, end + 4),
+  );
 
 /** 3000年历史, 1500年前: a number of years, not a year. */
 function isLapse(
