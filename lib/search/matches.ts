@@ -79,6 +79,7 @@ function spansOf(folded: string, field: SearchField, term: Term): Span[] {
       if (field !== 'outlet') return [];
       break;
     case 'site':
+    case 'status':
       return [];
   }
   const spans = term.needles.flatMap((needle) => places(folded, needle));

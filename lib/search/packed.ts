@@ -28,6 +28,11 @@ export interface PackedNotes {
   readonly text: string;
 }
 
+/** Whether notes were packed with the fields of today: an earlier version had others, and their text is of no use. */
+export function hasFieldsOfToday({ ids, bounds }: PackedNotes): boolean {
+  return bounds.length === ids.length * fieldCount + 1;
+}
+
 /** The bit for a kind in `PackedNotes.kinds`. */
 export function kindBit(kind: EntityKind): number {
   return 1 << entityKinds.indexOf(kind);

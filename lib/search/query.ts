@@ -1,4 +1,5 @@
 import { type EntityKind, entityKinds } from '@/lib/model/entity';
+import { type NoteStatus, noteStatuses } from '@/lib/model/note';
 import { type Day, parseDay } from './day';
 import { type FigureTerm, parseFigureTerm } from './figure-term';
 import { hostLabels } from './host';
@@ -8,7 +9,7 @@ import { type QueryWord, splitWords } from './words';
 /** One thing that a note must hold (or, negative, must not). */
 export interface Term {
   /** Where it is looked for: `any` is every visible field. */
-  readonly scope: 'any' | 'tag' | 'whole-tag' | 'byline' | 'outlet' | 'site';
+  readonly scope: 'any' | 'tag' | 'whole-tag' | 'byline' | 'outlet' | 'site' | 'status';
   /** Folded; the note holds the term when it holds one of them. Never empty, no empty strings. */
   readonly needles: readonly string[];
   readonly negative: boolean;
@@ -83,6 +84,11 @@ const readSite: Reader = (draft, value) => {
   return reader(draft, value);
 };
 
+const readStatus: Reader = (draft, value) => {
+  const status = statusesByWord.get(value.folded);
+  return status !== undefined && term('status', [status], value)(draft, value);
+};
+
 const readKind: Reader = ({ kinds }, { folded, negative }) => {
   const kind = kindsByWord.get(folded);
   if (kind) kinds.push({ kind, negative });
@@ -110,6 +116,8 @@ const operators = new Map<string, Reader>([
   ['作者', readByline],
   ['kind', readKind],
   ['类别', readKind],
+  ['status', readStatus],
+  ['状态', readStatus],
   ['before', readBound(false)],
   ['早于', readBound(false)],
   ['after', readBound(true)],
@@ -125,9 +133,17 @@ const kindsByWord = new Map<string, EntityKind>([
   ['机构', 'institution'],
 ]);
 
+const statusesByWord = new Map<string, NoteStatus>([
+  ...noteStatuses.map((status) => [status, status] as const),
+  ['已读', 'read'],
+  ['待核', 'to-check'],
+  ['待核实', 'to-check'],
+  ['已用', 'used'],
+]);
+
 /**
  * Reads what was typed into the search box: words (all must be there), "phrases with spaces", `#tag` (`#"tag"` for the whole
- * tag), `site:host`, `by:name`, `kind:park`, `after:2024-08` (that day or later), `before:2024-09` (earlier than that day),
+ * tag), `site:host`, `by:name`, `kind:park`, `status:to-check`, `after:2024-08` (that day or later), `before:2024-09` (earlier than that day),
  * `投资>1亿` and `占地:50..70亩` (figures by value), and `-` before any of them for its contrary. Signs may be full-width.
  * Never fails; an operator with nothing behind it is no operator yet.
  */

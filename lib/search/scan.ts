@@ -12,7 +12,7 @@ export interface ScanResult {
 }
 
 /** What a term is worth by the field it stands in, in the order of `packedFields`. */
-const fieldWorths = [4, 3.5, 3, 2.5, 2, 1.5, 2, 2.5, 1.5, 1.5, 1] as const;
+const fieldWorths = [4, 3.5, 3, 2.5, 2, 1.5, 2, 2.5, 1.5, 1.5, 1, 1] as const;
 
 /** A needle and the fields (first, and the one after the last) that it may stand in. */
 interface Needle {
@@ -50,6 +50,11 @@ function needlesOf(term: Term): Needle[] {
       return only(fieldNumber.outlet, term.needles);
     case 'site':
       return only(fieldNumber.host, term.needles);
+    case 'status':
+      return only(
+        fieldNumber.status,
+        term.needles.map((text) => ITEM + text + ITEM),
+      );
   }
 }
 

@@ -42,6 +42,7 @@ export const packedFields = [
   'nameInitials',
   'bylineInitials',
   'host',
+  'status',
 ] as const;
 export type PackedField = (typeof packedFields)[number];
 
@@ -70,6 +71,7 @@ export function packedTexts(note: SearchableNote): string[] {
     items(names.flatMap(initialsOf)),
     items(bylines.flatMap(initialsOf)),
     hostLabels(note.article.url),
+    items(note.status ? [note.status] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { NoteHit, SearchResult } from '@/lib/model/note-hit';
 import { findMatches } from '@/lib/search/matches';
+import { hasFieldsOfToday } from '@/lib/search/packed';
 import { asksForAll, parseQuery, type Query } from '@/lib/search/query';
 import { rank, type Scanned } from '@/lib/search/rank';
 import { scan } from '@/lib/search/scan';
@@ -7,7 +8,7 @@ import type { PangzhuDatabase } from './database';
 import { figuresFor, figuresMeant } from './figures';
 import { toNote } from './note-rows';
 import { read, stateOf } from './save';
-import type { NoteRow } from './schema';
+import type { ChunkRow, NoteRow } from './schema';
 import { readSearchText, type SearchText } from './search-text';
 import type { Tables } from './tables';
 
@@ -100,17 +101,16 @@ async function scanAll(
   const figures = await figuresFor(db, tables, sequence, query.figures);
   const text = await readSearchText(tables, textVersion, texts.get(db));
   texts.set(db, text);
-  const scanned = Array.from(text.chunks.values(), ({ entry, packed }) => ({
+  const readable = [...text.chunks.values()].filter(({ packed }) => hasFieldsOfToday(packed));
+  const scanned = readable.map(({ entry, packed }) => ({
     packed,
     result: scan(packed, new Set(entry.gone), query, figures),
   }));
-  return { scanned, sequence, inStep: searchTextSound && packedNotes(text) === count };
+  return { scanned, sequence, inStep: searchTextSound && packedNotes(readable) === count };
 }
 
-function packedNotes({ chunks }: SearchText): number {
-  let count = 0;
-  for (const { entry } of chunks.values()) count += entry.notes - entry.gone.length;
-  return count;
+function packedNotes(chunks: readonly { readonly entry: ChunkRow }[]): number {
+  return chunks.reduce((sum, { entry }) => sum + entry.notes - entry.gone.length, 0);
 }
 
 async function hitsOf(

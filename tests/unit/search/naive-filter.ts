@@ -45,6 +45,7 @@ export function naiveFilter(
       byline: has(folded.bylines, needle) || reads(folded.bylines, needle),
       outlet: naiveFold(note.article.outlet).includes(needle),
       site: labelsOf(note).includes(needle),
+      status: note.status === needle,
     });
     return term.needles.some((needle) => standsIn(needle)[term.scope]);
   };

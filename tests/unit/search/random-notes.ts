@@ -1,5 +1,6 @@
 import { entityKinds } from '@/lib/model/entity';
 import type { Figure } from '@/lib/model/figure';
+import { noteStatuses } from '@/lib/model/note';
 import type { SearchableNote } from '@/lib/search/searchable-note';
 import { pick, randomText } from './random-text';
 
@@ -24,6 +25,7 @@ export function randomNote(random: () => number, sequence: number): SearchableNo
     comment: randomText(random, 12),
     tags: texts(3, 4),
     colour: 'yellow',
+    ...(random() < 0.4 ? { status: pick(random, noteStatuses) } : {}),
     revision: 1,
     sequence,
     created: '2024-08-09T00:00:00.000Z',
@@ -94,6 +96,7 @@ export function randomQuery(random: () => number, notes: readonly SearchableNote
       operator + quoted,
       `site:${pick(random, ['example.cn', 'example.com', 'cn', 'news.example.cn', 'xample'])}`,
       `kind:${pick(random, entityKinds)}`,
+      `${pick(random, ['status', '状态'])}:${pick(random, [...noteStatuses, '待核', '已用', '无'])}`,
       `after:${pick(random, days)}`,
       `before:${pick(random, days)}`,
       `${pick(random, ['', '产值', '投资'])}${pick(random, ['>', '>=', '<', '≤', '='])}${digit()}${unit()}`,

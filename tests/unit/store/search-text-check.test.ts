@@ -215,3 +215,17 @@ it('has a search say that it may not have found all', async () => {
   expect(mended.total).toBe(5);
   expect(mended).not.toHaveProperty('outOfStep');
 });
+
+it('takes nothing from text that was packed with other fields, and says so', async () => {
+  const db = await filled();
+  await db.texts
+    .toCollection()
+    .modify((row) => Object.assign(row, { bounds: row.bounds.slice(1) }));
+  await writeNotes(db, async (_, state) => {
+    state.textVersion += 1;
+  });
+  const before = await findNotes(await testDatabase(db.name), '记号', { limit: 5 });
+  expect(before).toEqual({ hits: [], total: 0, outOfStep: true });
+  await rebuildSearchText(db);
+  expect((await findNotes(db, '记号', { limit: 5 })).total).toBe(5);
+});
