@@ -4,6 +4,7 @@ import { markStyles } from '@/lib/settings/mark-styles';
 import { isMarked, markingItem } from '@/lib/settings/marking';
 import { mutesOf } from '@/lib/store/mutes';
 import { deleteNote, noteAddedBy, notesOfPage } from '@/lib/store/notes';
+import { allPacks } from '@/lib/store/packs';
 import { StoreError } from '@/lib/store/store-error';
 import { errorCode, withDatabase } from './database';
 import { earlierNotes } from './earlier-notes';
@@ -21,6 +22,12 @@ export function answerWebPages(): void {
     const page = pageOf(sender);
     const wanted = article || (await withDatabase((db) => notesOfPage(db, page))).length > 0;
     if (wanted) await injectReader(tabOf(sender));
+  });
+
+  answer('dictionaryPacks', async () => {
+    // Without the database the bundled dictionary is there.
+    const packs = await withDatabase(allPacks).catch(() => []);
+    return packs.filter(({ enabled }) => enabled).map(({ dictionary }) => dictionary);
   });
 
   answer(

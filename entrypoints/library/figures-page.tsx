@@ -4,12 +4,12 @@ import { type LedgerState, LedgerView } from '@/components/library/ledger-view';
 import { hrefOf, toggled } from '@/components/library/route';
 import { uiLanguage, uiLocale } from '@/components/ui-language';
 import { conflictsAmong, rowsOfArticle, rowsOfFacts } from '@/lib/dictionary/ledger';
-import { bundledDictionary } from '@/lib/dictionary/load';
 import { type LedgerRow, ledgerSorts } from '@/lib/model/ledger';
 import { Ledger } from '@/lib/search/ledger';
 import { allFindings } from '@/lib/store/all-findings';
 import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';
+import { dictionary } from './dictionary';
 import { change, route } from './navigation';
 import { saveChart } from './save-chart';
 import { version } from './state';
@@ -38,13 +38,13 @@ async function readLedger(at: number): Promise<void> {
   if (readAt !== at) {
     readAt = at;
     const next = new Ledger();
-    next.add(rowsOfFacts(bundledDictionary(), uiLanguage()));
+    next.add(rowsOfFacts(dictionary.value, uiLanguage()));
     let done = 0;
     for await (const { articles, all } of allFindings(await openedDatabase())) {
       // The database changed, or was left: another call is at it.
       if (readAt !== at) return;
       for (const article of articles) {
-        next.add(rowsOfArticle(article, article, bundledDictionary()));
+        next.add(rowsOfArticle(article, article, dictionary.value));
       }
       done += articles.length;
       if (state.value.kind !== 'ready') state.value = { kind: 'reading', done, all };

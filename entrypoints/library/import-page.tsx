@@ -8,6 +8,8 @@ import {
   type OnConflict,
 } from '@/components/library/import-dialog';
 import { pageUrl } from '@/lib/article/page-url';
+import { packFormat } from '@/lib/dictionary/pack-schema';
+import { readPack } from '@/lib/dictionary/read-pack';
 import { FileError } from '@/lib/exchange/files/file-error';
 import { type ImportFile, openImportFile } from '@/lib/exchange/import/import-file';
 import { batchesOf, planImport, withoutDuplicates } from '@/lib/exchange/import/import-plan';
@@ -15,6 +17,7 @@ import type { PangzhuDatabase } from '@/lib/store/database';
 import { notesById } from '@/lib/store/export-notes';
 import { type IncomingBatch, importNotes } from '@/lib/store/import-notes';
 import { mute } from '@/lib/store/mutes';
+import { addPack, setPackEnabled } from '@/lib/store/packs';
 import { saveSearch } from '@/lib/store/searches';
 import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';
@@ -25,6 +28,7 @@ const batchSize = 500;
 
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 const muteSchema = v.object({ entity: words, page: v.nullable(words) });
+const packSchema = v.object({ id: words, enabled: v.boolean(), dictionary: v.looseObject({}) });
 const searchSchema = v.object({
   id: v.pipe(words, v.maxLength(200)),
   name: v.pipe(words, v.maxLength(200)),
@@ -100,6 +104,12 @@ async function takeOthers(db: PangzhuDatabase, file: ImportFile): Promise<void> 
     const { name, row } = entry;
     if (name === 'muted-names' && v.is(muteSchema, row)) await mute(db, row.entity, row.page);
     if (name === 'saved-searches' && v.is(searchSchema, row)) await saveSearch(db, row);
+    if (name === 'packs' && v.is(packSchema, row)) {
+      const reading = readPack(JSON.stringify({ format: packFormat, ...row.dictionary }));
+      if (!reading.ok) continue;
+      await addPack(db, row.id, reading.pack);
+      if (!row.enabled) await setPackEnabled(db, row.id, false);
+    }
   }
 }
 

@@ -13,9 +13,9 @@ import { readCatalogue } from '@/lib/store/catalogue';
 import { findIds } from '@/lib/store/find-notes';
 import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';
+import { synonyms } from './dictionary';
 import { change, route } from './navigation';
 import { version } from './state';
-import { synonyms } from './synonyms';
 
 /** What a list of notes is asked for. */
 interface Wanted {

@@ -8,6 +8,8 @@ import { uiLocale } from '@/components/ui-language';
 import { wearTheme } from '@/lib/settings/theme';
 import { ArticlePage, followArticle } from './article-page';
 import { ArticlesPage, articleRows } from './articles-page';
+import { followPacks } from './dictionary';
+import { DictionaryPage } from './dictionary-page';
 import { FiguresPage, followLedger } from './figures-page';
 import { followListing } from './listing';
 import { followName, NamePage } from './name-page';
@@ -27,6 +29,8 @@ function View() {
       return item === null ? <ArticlesPage /> : <ArticlePage />;
     case 'names':
       return item === null ? <NamesPage /> : <NamePage key={item} name={item} />;
+    case 'dictionary':
+      return <DictionaryPage />;
     case 'settings':
       return <SettingsPage />;
     case 'tags':
@@ -62,6 +66,7 @@ document.documentElement.lang = uiLocale();
 document.title = i18n.t('library.title');
 followDatabase();
 followSearches();
+followPacks();
 followListing(() => {
   noteRows.outdate();
   articleRows.outdate();

@@ -3,7 +3,6 @@ import { type MentioningArticle, NameView } from '@/components/library/name-view
 import { barsOf } from '@/components/library/time-bars';
 import { NoteList } from '@/components/note-list';
 import { factsOf } from '@/lib/dictionary/facts';
-import { bundledDictionary } from '@/lib/dictionary/load';
 import { quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
 import type { EntityKind } from '@/lib/model/entity';
@@ -14,6 +13,7 @@ import { allFindings } from '@/lib/store/all-findings';
 import { foundNotes } from '@/lib/store/find-notes';
 import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';
+import { dictionary } from './dictionary';
 import { knownCatalogue } from './listing';
 import { route } from './navigation';
 import { problemOf, version, warning } from './state';
@@ -51,7 +51,7 @@ export function followName(): () => void {
 }
 
 function entityCalled(name: string) {
-  return bundledDictionary().entities.find((entity) => entity.name === name) ?? null;
+  return dictionary.value.entities.find((entity) => entity.name === name) ?? null;
 }
 
 async function readName(name: string): Promise<ReadName> {
@@ -108,7 +108,7 @@ export function NamePage({ name }: { name: string }) {
       name={name}
       kind={read?.kind ?? entity?.kind ?? null}
       entity={entity}
-      facts={entity ? factsOf(entity.id, bundledDictionary()) : []}
+      facts={entity ? factsOf(entity.id, dictionary.value) : []}
       articles={read?.articles ?? null}
       bars={read ? barsOf(read.dates) : []}
       companions={read?.companions ?? []}

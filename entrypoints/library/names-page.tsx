@@ -2,12 +2,12 @@ import { effect, signal } from '@preact/signals';
 import { type ListedName, NamesView } from '@/components/library/names-view';
 import { hrefOf } from '@/components/library/route';
 import { uiLanguage } from '@/components/ui-language';
-import { bundledDictionary } from '@/lib/dictionary/load';
 import { type Entity, type EntityKind, entityKinds } from '@/lib/model/entity';
 import { foldForSearch } from '@/lib/search/searchable';
 import { articlesByEntity } from '@/lib/store/articles-by-entity';
 import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';
+import { dictionary } from './dictionary';
 import { knownCatalogue } from './listing';
 import { change, route } from './navigation';
 import { version, warning } from './state';
@@ -55,7 +55,7 @@ async function readNames(): Promise<ListedName[]> {
     });
     words.set(name, wordsOf(entity));
   };
-  for (const entity of bundledDictionary().entities) add(entity);
+  for (const entity of dictionary.value.entities) add(entity);
   for (const [name, count] of notes) {
     if (listed.has(name)) continue;
     listed.set(name, { name, kind: null, description: '', articles: 0, notes: count });

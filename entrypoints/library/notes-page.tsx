@@ -6,12 +6,12 @@ import { quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
 import type { Note } from '@/lib/model/note';
 import { type FoundNote, foundNotes } from '@/lib/store/find-notes';
+import { synonyms } from './dictionary';
 import { listed, listedNotes, searching } from './listing';
 import { change, route } from './navigation';
 import { NotesActions } from './notes-actions';
 import { RowCache } from './row-cache';
 import { problemOf, warning } from './state';
-import { synonyms } from './synonyms';
 
 /** Notes in sight, with where the search stands in them. */
 export const noteRows = new RowCache<string, FoundNote>(async (db, ids) => {

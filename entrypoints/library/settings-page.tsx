@@ -4,7 +4,6 @@ import { i18n } from '#i18n';
 import { MarkSettings } from '@/components/library/mark-settings';
 import { SettingsList, SettingsSection, SettingsView } from '@/components/library/settings-view';
 import { uiLocale } from '@/components/ui-language';
-import { bundledDictionary } from '@/lib/dictionary/load';
 import { ask } from '@/lib/messaging/messenger';
 import { defaultMarkStyles, type MarkStyles } from '@/lib/model/mark-style';
 import { markStyles, markStylesItem } from '@/lib/settings/mark-styles';
@@ -12,6 +11,7 @@ import { type Marking, markingItem, withSite } from '@/lib/settings/marking';
 import { type Theme, themeItem, themes } from '@/lib/settings/theme';
 import { allMutes, type Mute, unmute } from '@/lib/store/mutes';
 import { openedDatabase, watchStore } from '@/lib/store/watch-store';
+import { dictionary } from './dictionary';
 import { exportNotes } from './export-notes';
 import { knownCatalogue } from './listing';
 import { route } from './navigation';
@@ -67,7 +67,7 @@ async function setMarking(next: Marking): Promise<void> {
 
 /** What is muted, by a name that people know. */
 function nameOf({ entity }: Mute): string {
-  return bundledDictionary().entities.find(({ id }) => id === entity)?.name ?? entity;
+  return dictionary.value.entities.find(({ id }) => id === entity)?.name ?? entity;
 }
 
 async function backUp(): Promise<void> {

@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { bundledDictionary } from '@/lib/dictionary/load';
+import { mergePacks } from '@/lib/dictionary/merge';
 import { keepWords } from '@/lib/messaging/lasting-words';
 import { answer, ask } from '@/lib/messaging/messenger';
 import type { Place } from '@/lib/messaging/protocol';
@@ -29,7 +31,9 @@ export default defineUnlistedScript(async () => {
   // Controls stay when the extension is reloaded, to say so; what watches the page for it goes.
   const { signal } = new AbortController();
   const watching = new AbortController();
-  const reader = new PageReader(document);
+  const packs = await ask('dictionaryPacks');
+  const dictionary = mergePacks(bundledDictionary(), ...(packs.ok ? packs.value : []));
+  const reader = new PageReader(document, dictionary);
   const editor = new EditorFrame(new Overlay(document, signal), () => {
     paintSteadily(reader, []);
     void ask('openEditor');

@@ -1,9 +1,11 @@
 import { describePassage } from '@/lib/anchor/describe';
 import { articleSteps, type FoundArticle } from '@/lib/article/find-article';
 import { pageUrl } from '@/lib/article/page-url';
+import { type CompiledDictionary, compileDictionary } from '@/lib/dictionary/compile';
 import { bundledDictionary, compiledDictionary } from '@/lib/dictionary/load';
 import type { Passage } from '@/lib/messaging/protocol';
 import type { ArticleMetadata } from '@/lib/model/article';
+import type { Dictionary } from '@/lib/model/dictionary';
 import type { MarkKind, MarkStyles } from '@/lib/model/mark-style';
 import type { Note } from '@/lib/model/note';
 import type { PageReport } from '@/lib/model/page-report';
@@ -25,7 +27,6 @@ const nothing: Recognised = { mentions: [], figures: [] };
 
 /** What is known of one page: its article, the names, figures and notes in it; and their paint. */
 export class PageReader {
-  readonly dictionary = bundledDictionary();
   #article: FoundArticle | null = null;
   /** All that was recognised, and what of it is to be marked. */
   #found: Recognised = nothing;
@@ -39,10 +40,15 @@ export class PageReader {
   #painting = new AbortController();
   #placing = new AbortController();
   readonly #paint: PagePaint;
-  readonly #compiled = compiledDictionary();
+  readonly #compiled: CompiledDictionary;
 
-  constructor(readonly page: Document) {
+  constructor(
+    readonly page: Document,
+    readonly dictionary: Dictionary,
+  ) {
     this.#paint = new PagePaint(page);
+    const plain = dictionary === bundledDictionary();
+    this.#compiled = plain ? compiledDictionary() : compileDictionary(dictionary);
   }
 
   get article(): FoundArticle | null {

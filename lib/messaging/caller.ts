@@ -1,4 +1,49 @@
-import type { Caller } from './protocol';
+import type { Protocol } from './protocol';
+
+/** `page`: our scripts in a web page, whose renderer may be compromised. `extension`: our own pages and the background. */
+export type Caller = 'page' | 'extension';
+
+/** Who may make each call. */
+export const callers: { readonly [Verb in keyof Protocol]: readonly Caller[] } = {
+  probed: ['page'],
+  dictionaryPacks: ['page'],
+  pageOpened: ['page'],
+  pageRead: ['page'],
+  pageSeen: ['page'],
+  shortcuts: ['page', 'extension'],
+  addNote: ['page'],
+  undoNote: ['page'],
+  earlierNotes: ['page'],
+  muteHere: ['page'],
+  mute: ['extension'],
+  openEditor: ['page'],
+  readFrame: ['extension'],
+  keepDraft: ['extension'],
+  saveDraft: ['extension'],
+  closeFrame: ['extension'],
+  openNote: ['extension'],
+  updateNote: ['extension'],
+  markPage: ['extension'],
+  addNoteIn: ['extension'],
+  attachNote: ['extension'],
+  detachNote: ['extension'],
+  settleChange: ['extension'],
+  settleConflict: ['extension'],
+  deleteNote: ['extension'],
+  restoreNote: ['extension'],
+  mendSearchText: ['extension'],
+  manyNotesChanged: ['extension'],
+  describePage: ['extension'],
+  selectedText: ['extension'],
+  passageOf: ['extension'],
+  showPlace: ['extension'],
+  notesChanged: ['extension'],
+  perform: ['extension'],
+  frameSubject: ['extension'],
+  frameClosed: ['extension'],
+  markingChanged: ['extension'],
+  pageChanged: ['extension'],
+};
 
 /** The parts of `runtime.MessageSender` that tell who is calling. */
 export interface Sender {

@@ -1,7 +1,7 @@
 import { defineExtensionMessaging, type ExtensionMessage } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
-import { callerOf } from './caller';
-import { callers, type ErrorCode, type Protocol, type Reply } from './protocol';
+import { callerOf, callers } from './caller';
+import type { ErrorCode, Protocol, Reply } from './protocol';
 
 type Verb = keyof Protocol;
 type Data<V extends Verb> = Parameters<Protocol[V]>[0];

@@ -1,8 +1,9 @@
 /**
  * The one protocol between the extension's parts. Every call answers with a `Reply`: errors cross the boundary as codes,
- * never as exceptions. `callers` says who may make which call; `answer` (messenger.ts) holds everyone to it.
+ * never as exceptions. caller.ts says who may make which call; `answer` (messenger.ts) holds everyone to it.
  */
 import type { ArticleMetadata } from '@/lib/model/article';
+import type { Dictionary } from '@/lib/model/dictionary';
 import type { Figure } from '@/lib/model/figure';
 import type { MarkStyles } from '@/lib/model/mark-style';
 import type { Mention } from '@/lib/model/mention';
@@ -99,6 +100,8 @@ export type Place = { readonly note: string } | { readonly start: number; readon
 export interface BackgroundProtocol {
   /** The probe's verdict on a page that has loaded. */
   probed(verdict: { article: boolean }): void;
+  /** The packs that the reader added and uses, besides the bundled dictionary; none when they are out of reach. */
+  dictionaryPacks(): readonly Dictionary[];
   /** What is kept for the sender's page. */
   pageOpened(): PageNotes;
   /** The reader has read the sender's page: `names` distinct names were found. */
@@ -204,47 +207,3 @@ export type ErrorCode =
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: ErrorCode };
-
-/** `page`: our scripts in a web page, whose renderer may be compromised. `extension`: our own pages and the background. */
-export type Caller = 'page' | 'extension';
-
-/** Who may make each call. */
-export const callers: { readonly [Verb in keyof Protocol]: readonly Caller[] } = {
-  probed: ['page'],
-  pageOpened: ['page'],
-  pageRead: ['page'],
-  pageSeen: ['page'],
-  shortcuts: ['page', 'extension'],
-  addNote: ['page'],
-  undoNote: ['page'],
-  earlierNotes: ['page'],
-  muteHere: ['page'],
-  mute: ['extension'],
-  openEditor: ['page'],
-  readFrame: ['extension'],
-  keepDraft: ['extension'],
-  saveDraft: ['extension'],
-  closeFrame: ['extension'],
-  openNote: ['extension'],
-  updateNote: ['extension'],
-  markPage: ['extension'],
-  addNoteIn: ['extension'],
-  attachNote: ['extension'],
-  detachNote: ['extension'],
-  settleChange: ['extension'],
-  settleConflict: ['extension'],
-  deleteNote: ['extension'],
-  restoreNote: ['extension'],
-  mendSearchText: ['extension'],
-  manyNotesChanged: ['extension'],
-  describePage: ['extension'],
-  selectedText: ['extension'],
-  passageOf: ['extension'],
-  showPlace: ['extension'],
-  notesChanged: ['extension'],
-  perform: ['extension'],
-  frameSubject: ['extension'],
-  frameClosed: ['extension'],
-  markingChanged: ['extension'],
-  pageChanged: ['extension'],
-};

@@ -177,3 +177,60 @@ test('marks are chosen in the settings, and open pages follow', async ({ site, s
   await library.reload();
   await expect.poll(paper).not.toBe(light);
 });
+
+test('a dictionary is added, used on pages, and taken away', async ({ site, start }) => {
+  const { context, origin } = await start();
+  const library = await context.newPage();
+  await library.goto(`${origin}/library.html#/dictionary`);
+  const choose = (name: string, text: string) =>
+    library
+      .getByLabel('添加词典…')
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+  await test.step('a file that is none is refused, with what is wrong', async () => {
+    await choose('名单.json', '{"format":"pangzhu-dictionary","schema":1}');
+    await expect(library.getByRole('alert')).toContainText('没有添加“名单.json”');
+    await expect(library.getByRole('alert')).toContainText('缺少此项');
+  });
+
+  await test.step('names of a pack are marked on pages opened afterwards', async () => {
+    const page = await openMarked(context, `${site}/plain-article/`);
+    const word = await page.evaluate(() => document.querySelector('p')?.textContent?.slice(0, 4));
+    const pack = {
+      format: 'pangzhu-dictionary',
+      schema: 1,
+      source: { sha256: '', printed: '2024', label: { en: 'Own', zh_CN: '自编名单' } },
+      articles: [
+        { id: 'own/1', label: { en: 'One', zh_CN: '一' }, reporters: [], lines: [[1, 1]] },
+      ],
+      entities: [
+        {
+          id: 'company:own',
+          kind: 'company',
+          name: word,
+          aliases: [],
+          description: { en: 'Own', zh_CN: '自编' },
+          initials: 'zb',
+          seen: [],
+        },
+      ],
+      facts: [],
+    };
+    await choose('自编.json', JSON.stringify(pack));
+    await expect(library.getByText('自编名单')).toBeVisible();
+    await page.reload();
+    await expect.poll(async () => (await painted(page))['pangzhu-company']).toContain(word);
+    await library.getByRole('checkbox', { name: '使用词典“自编名单”' }).press('Space');
+    await expect(library.getByRole('checkbox', { name: '使用词典“自编名单”' })).not.toBeChecked();
+    await page.reload();
+    await page.waitForFunction(() => CSS.highlights.has('pangzhu-figure'));
+    expect((await painted(page))['pangzhu-company'] ?? []).not.toContain(word);
+  });
+
+  await test.step('removed, and taken back', async () => {
+    await library.getByRole('button', { name: '移除词典“自编名单”' }).press('Enter');
+    await expect(library.getByText('自编名单')).toHaveCount(0);
+    await library.getByRole('button', { name: '撤销' }).press('Enter');
+    await expect(library.getByText('自编名单')).toBeVisible();
+  });
+});

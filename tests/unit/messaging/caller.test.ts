@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callerOf } from '@/lib/messaging/caller';
-import { callers } from '@/lib/messaging/protocol';
+import { callerOf, callers } from '@/lib/messaging/caller';
 
 const self = { id: 'ours', origin: 'chrome-extension://ours' };
 const tab = { id: 7, url: 'https://news.example/a' };
@@ -45,6 +44,7 @@ describe('who may call what', () => {
     const open = Object.entries(callers).filter(([, who]) => who.includes('page'));
     expect(open.map(([verb]) => verb).sort()).toEqual([
       'addNote',
+      'dictionaryPacks',
       'earlierNotes',
       'muteHere',
       'openEditor',
