@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isArticlePage } from '@/lib/article/probe';
+import { articleDocument } from '@/lib/article/article-document';
 import { ask } from '@/lib/messaging/messenger';
 
 /** When a page that holds no article yet is looked at again, in ms: many fetch their text after they have loaded. */
@@ -16,14 +16,14 @@ export default defineUnlistedScript(async () => {
   const address = location.href;
   if (globalThis.pangzhuProbed === address) return;
   globalThis.pangzhuProbed = address;
-  const article = isArticlePage(document);
+  const article = articleDocument(document) !== null;
   void ask('probed', { article });
   if (article) return;
   for (const delay of laterLooks) {
     await new Promise((done) => setTimeout(done, delay));
     // Where the page has moved on, the background sends another probe.
     if (location.href !== address || document.visibilityState === 'hidden') return;
-    if (isArticlePage(document)) {
+    if (articleDocument(document) !== null) {
       void ask('probed', { article: true });
       return;
     }

@@ -1,13 +1,14 @@
 import type { ArticleMetadata } from '@/lib/model/article';
 import { propertyOf } from '@/lib/text/dom-access';
-import { type PageText, pageTextSteps } from '@/lib/text/page-text';
+import type { PageText } from '@/lib/text/page-text';
+import { pageTextSteps } from '@/lib/text/read-page-text';
 import { finish, type Steps } from '@/lib/text/steps';
+import { articleDocument } from './article-document';
 import { bodySteps } from './body';
 import { readClaims } from './claims';
 import { readHeadline } from './headline';
 import { readMetadata } from './metadata';
 import type { PageElement, PageTree } from './page-tree';
-import { isArticlePage } from './probe';
 import { pageTreeSteps } from './read-page-tree';
 import { voteSteps } from './readability-vote';
 import { findTitle } from './title';
@@ -34,11 +35,12 @@ export function findArticle(
 
 /** `findArticle` in pieces. */
 export function* articleSteps(
-  document: Document,
+  page: Document,
   options: { readonly url?: string } = {},
 ): Steps<FoundArticle | null> {
-  const url = options.url ?? propertyOf<string>(document, 'URL');
-  if (!isArticlePage(document, url)) return null;
+  const url = options.url ?? propertyOf<string>(page, 'URL');
+  const document = articleDocument(page, url);
+  if (!document) return null;
   const article = yield* shownOrHidden(document, url);
   if (article !== rebuilt) return article;
   // Nothing can come between now.

@@ -10,6 +10,8 @@ import { RunningBlocks } from './running-blocks';
 const need = { claimed: 24, brief: 30, dated: 60, plain: 110, crowded: 260, front: 500 };
 /** Text nodes looked at before giving up. */
 const patience = 20_000;
+/** Elements that are asked for a shadow root. */
+const mostElements = 3000;
 
 /** Names (or properties) of meta elements that only articles carry. */
 const articleMeta =
@@ -35,21 +37,42 @@ export function isArticlePage(
 ): boolean {
   const body = propertyOf<HTMLElement | null>(document, 'body');
   if (!body || propertyOf(document, 'designMode') === 'on') return false;
-  const blocks = new RunningBlocks(body);
-  const walker = callOf<TreeWalker>(document, 'createTreeWalker', body, 4);
   const title = propertyOf<string>(document, 'title').trim();
   let enough = needed(document, url);
-  for (let seen = 0; seen < patience && walker.nextNode(); seen += 1) {
-    const text = walker.currentNode as Text;
-    if (text.length < 2 || !/\S/.test(text.data) || !blocks.isOpen(text.parentNode)) continue;
-    if (text.length < 100 && enough > need.dated && enough < need.front && dated.test(text.data)) {
-      if (enough > need.plain) enough = need.plain;
-      else enough = isBrief(document, url) ? need.brief : need.dated;
+  let seen = 0;
+  const holdsText = (root: Node) => {
+    const blocks = new RunningBlocks(root);
+    const walker = callOf<TreeWalker>(document, 'createTreeWalker', root, 4);
+    for (; seen < patience && walker.nextNode(); seen += 1) {
+      const text = walker.currentNode as Text;
+      if (text.length < 2 || !/\S/.test(text.data) || !blocks.isOpen(text.parentNode)) continue;
+      if (
+        text.length < 100 &&
+        enough > need.dated &&
+        enough < need.front &&
+        dated.test(text.data)
+      ) {
+        if (enough > need.plain) enough = need.plain;
+        else enough = isBrief(document, url) ? need.brief : need.dated;
+      }
+      if (enough > need.claimed && isBegun(text.data, title)) enough = need.claimed;
+      if (blocks.add(text) >= enough) return true;
     }
-    if (enough > need.claimed && isBegun(text.data, title)) enough = need.claimed;
-    if (blocks.add(text) >= enough) return true;
+    return false;
+  };
+  return holdsText(body) || openRoots(document).some(holdsText);
+}
+
+/** The open shadow roots of a page; not those within others. */
+function openRoots(document: Document): Node[] {
+  const elements = callOf<HTMLCollectionOf<Element>>(document, 'getElementsByTagName', '*');
+  const access = domAccess(document);
+  const roots: Node[] = [];
+  for (let i = 0; i < elements.length && i < mostElements; i += 1) {
+    const root = access.shadowRoot(elements[i] as Element);
+    if (root) roots.push(root);
   }
-  return false;
+  return roots;
 }
 
 /** How much this page needs, by its address, its claims and its heading. */

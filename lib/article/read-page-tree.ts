@@ -3,8 +3,8 @@
  * properties and from the cost of asking the DOM twice.
  */
 import { type DomAccess, domAccess, propertyOf } from '@/lib/text/dom-access';
-import { isBlockElement, isSkippedElement } from '@/lib/text/page-text';
 import { walkPage } from '@/lib/text/page-walk';
+import { isBlockElement, isSkippedElement } from '@/lib/text/read-page-text';
 import { finish, type Steps } from '@/lib/text/steps';
 import type { PageElement, PageLine, PageMarker, PageTextNode, PageTree } from './page-tree';
 
@@ -45,8 +45,11 @@ export function* pageTreeSteps(document: Document, withHidden = false): Steps<Pa
       text: (node) => builder.text(node),
       comment: (node) => builder.comment(node),
       open(element) {
+        // An article is one document's; what frames hold beside it is another's.
         const skipped =
-          isSkippedElement(element, access) || (!withHidden && isHidden(element, access));
+          /^I?FRAME$/.test(access.tagName(element)) ||
+          isSkippedElement(element, access) ||
+          (!withHidden && isHidden(element, access));
         if (skipped && element !== root) return false;
         builder.open(element);
         return true;

@@ -84,6 +84,8 @@ export class RunningBlocks {
   }
 
   #enter(element: Element, outer: Block | undefined): Block | null {
+    // A shadow root.
+    if (this.#access.nodeType(element) !== 1) return { element, pending: 0, runs: false };
     const { tagName, attribute, hasAttributes } = this.#access;
     const tag = tagName(element);
     if (closed.test(tag) || (tag === 'FORM' && isLogin(element))) return null;

@@ -1,32 +1,26 @@
 import { defaultMarkStyles, type MarkStyles } from '@/lib/model/mark-style';
 import { finish, type Steps } from '@/lib/text/steps';
-import { highlightName, type Paint } from './highlight-names';
-import { highlightStyles } from './highlight-styles';
+import { DocumentPaint } from './document-paint';
+import type { Paint } from './highlight-names';
 
-/** The order in which paints cover each other where ranges overlap: what the reader wrote lies under the names. */
-const priorities: Partial<Record<Paint, number>> = { flash: 3, figure: 1 };
 /** Ranges made between two pauses. */
 const stride = 64;
 
 /**
- * Paints ranges of one document without changing its DOM (CSS Custom Highlight API). Its style sheet is adopted with the
- * first range and goes with the last; highlights of other names are never touched.
+ * Paints ranges of a page and of its frames without changing their DOM (CSS Custom Highlight API). Every document has
+ * highlights and a style sheet of its own; shadow trees inherit their document's.
  */
 export class Painter {
-  readonly #registry: HighlightRegistry;
-  readonly #sheet: CSSStyleSheet;
-  readonly #ours = new Map<Paint, Highlight>();
+  readonly #documents = new Map<Document, DocumentPaint>();
 
-  constructor(private readonly page: Document) {
-    const view = page.defaultView as Window & typeof globalThis;
-    this.#registry = view.CSS.highlights;
-    this.#sheet = new view.CSSStyleSheet();
-    this.wear(defaultMarkStyles.colours);
-  }
+  #colours = defaultMarkStyles.colours;
+
+  constructor(private readonly page: Document) {}
 
   /** Gives the marks of names and figures these colours. */
   wear(colours: MarkStyles['colours']): void {
-    this.#sheet.replaceSync(highlightStyles(colours));
+    this.#colours = colours;
+    for (const painted of this.#documents.values()) painted.wear(colours);
   }
 
   /** Replaces all that is painted as `paint`. */
@@ -36,30 +30,31 @@ export class Painter {
 
   /** `paint` in pieces: the ranges are made as they are asked for, and shown together, so that nothing flickers. */
   *paintSteps(paint: Paint, ranges: Iterable<AbstractRange>): Steps<void> {
-    const highlight = new Highlight();
+    const sorted = new Map<Document, AbstractRange[]>();
+    let made = 0;
     for (const range of ranges) {
-      highlight.add(range);
-      if (highlight.size % stride === 0) yield;
+      const document = range.startContainer.ownerDocument ?? this.page;
+      const others = sorted.get(document);
+      if (others) others.push(range);
+      else sorted.set(document, [range]);
+      made += 1;
+      if (made % stride === 0) yield;
     }
-    highlight.priority = priorities[paint] ?? 0;
-    if (highlight.size === 0) this.#ours.delete(paint);
-    else this.#ours.set(paint, highlight);
-    if (highlight.size === 0) this.#registry.delete(highlightName(paint));
-    else this.#registry.set(highlightName(paint), highlight);
-    this.#dress();
+    for (const document of sorted.keys()) this.#painted(document);
+    for (const [document, painted] of this.#documents) {
+      // A frame that went took its paint along.
+      if (!document.defaultView) this.#documents.delete(document);
+      else yield* painted.replaceSteps(paint, sorted.get(document) ?? []);
+    }
   }
 
   /** Takes away everything that this painter painted. */
   clear(): void {
-    for (const paint of [...this.#ours.keys()]) this.paint(paint, []);
+    for (const painted of this.#documents.values()) painted.clear();
   }
 
-  #dress(): void {
-    const sheets = this.page.adoptedStyleSheets;
-    const dressed = sheets.includes(this.#sheet);
-    if (this.#ours.size > 0 && !dressed) this.page.adoptedStyleSheets = [...sheets, this.#sheet];
-    if (this.#ours.size === 0 && dressed) {
-      this.page.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
-    }
+  #painted(document: Document): void {
+    if (!document.defaultView || this.#documents.has(document)) return;
+    this.#documents.set(document, new DocumentPaint(document, this.#colours));
   }
 }

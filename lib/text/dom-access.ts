@@ -15,6 +15,8 @@ export interface DomAccess {
   attribute(element: Element, name: string): string | null;
   /** Whether it has any attribute: asking for each costs more than all else of a walk. */
   hasAttributes(element: Element): boolean;
+  /** An open one; null for a closed one. */
+  shadowRoot(element: Element): ShadowRoot | null;
 }
 
 const upperCase = new Map<string, string>();
@@ -40,6 +42,7 @@ export function domAccess(node: Node): DomAccess {
   let tagName: ((object: object) => string) | undefined;
   let attribute: ((object: object, name: string) => string | null) | undefined;
   let hasAttributes: ((object: object) => boolean) | undefined;
+  let shadowRoot: ((object: object) => ShadowRoot | null) | undefined;
   const access: DomAccess = {
     nodeType,
     parentNode,
@@ -57,6 +60,10 @@ export function domAccess(node: Node): DomAccess {
     hasAttributes(element) {
       hasAttributes ??= method<[], boolean>(element, 'hasAttributes');
       return hasAttributes(element);
+    },
+    shadowRoot(element) {
+      shadowRoot ??= getter<ShadowRoot | null>(element, 'shadowRoot');
+      return shadowRoot(element) ?? null;
     },
   };
   if (prototype) known.set(prototype, access);

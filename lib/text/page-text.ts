@@ -1,36 +1,12 @@
-/**
- * The text of a piece of a page, with the way from its offsets to DOM ranges and back. Insulates the rest of the code from
- * how markup splits text: blocks are parted by a blank line, `<br>` and a line of `<pre>` are one newline, white space is
- * collapsed as a browser does it, and a source line break inside Chinese text is nothing (CSS Text 3 §4.1.3).
- */
-import { callOf, domAccess } from './dom-access';
-import { walkPage } from './page-walk';
-import { finish, type Steps } from './steps';
-import { isSpace, type Stretch, TextCollector } from './text-collector';
-
-const skipped = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION BUTTON INPUT OBJECT EMBED AUDIO VIDEO CANVAS SVG MATH HEAD RT RP'.split(
-    ' ',
-  ),
-);
-const blocks = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM FRAMESET H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI LISTING MAIN MENU NAV OL P PLAINTEXT PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL XMP'.split(
-    ' ',
-  ),
-);
-
-/** Whether this element's text is never read: code, controls, ruby's readings, what the author hid. */
-export function isSkippedElement(element: Element, access = domAccess(element)): boolean {
-  if (skipped.has(access.tagName(element))) return true;
-  return access.hasAttributes(element) && access.attribute(element, 'hidden') !== null;
-}
-
-/** Whether this element ends the line before and after it, by its name. */
-export function isBlockElement(element: Element, access = domAccess(element)): boolean {
-  return blocks.has(access.tagName(element));
-}
+/** The text of a piece of a page, with the way from its offsets to DOM ranges and back. */
+import { callOf } from './dom-access';
+import type { Steps } from './steps';
+import { isSpace, type Stretch } from './text-collector';
 
 export class PageText {
+  #firsts: Map<Node, number> | undefined;
+  #byTree: Map<Node, number[]> | undefined;
+
   /** Made by `readPageText`. */
   constructor(
     readonly text: string,
@@ -70,8 +46,8 @@ export class PageText {
     let start: number;
     let end: number;
     try {
-      start = this.#offsetOf(range.startContainer, range.startOffset);
-      end = this.#offsetOf(range.endContainer, range.endOffset);
+      start = this.#startAt(range.startContainer, range.startOffset);
+      end = this.#endAt(range.endContainer, range.endOffset);
     } catch {
       return null; // WrongDocumentError: the range and a node are not in the same tree.
     }
@@ -92,6 +68,11 @@ export class PageText {
     return null;
   }
 
+  /** The trees that the text stands in: its document, those of its frames, shadow roots. */
+  roots(): Iterable<Node> {
+    return this.#trees().keys();
+  }
+
   /** Whether everything that was read still stands in its document and reads the same. */
   *isCurrent(): Steps<boolean> {
     for (const [i, { node, from, start, length }] of this.stretches.entries()) {
@@ -110,36 +91,90 @@ export class PageText {
     });
   }
 
+  /** The index of a text node's first stretch; the number of stretches where it has none. */
   #firstOf(node: Node): number {
-    return firstIndex(this.stretches.length, (i) => {
-      const other = (this.stretches[i] as Stretch).node;
-      return other === node || follows(other, node);
-    });
+    if (!this.#firsts) {
+      this.#firsts = new Map();
+      for (let i = this.stretches.length - 1; i >= 0; i -= 1) {
+        this.#firsts.set((this.stretches[i] as Stretch).node, i);
+      }
+    }
+    return this.#firsts.get(node) ?? this.stretches.length;
   }
 
-  /** The offset of the first character at or after a boundary point. */
-  #offsetOf(container: Node, offset: number): number {
+  /** The indexes of the stretches in each tree. What stands in different trees has no order that the DOM knows. */
+  #trees(): ReadonlyMap<Node, readonly number[]> {
+    if (!this.#byTree) {
+      this.#byTree = new Map();
+      let parent: Node | null = null;
+      let tree: number[] = [];
+      for (const [i, { node }] of this.stretches.entries()) {
+        if (!parent || node.parentNode !== parent) {
+          parent = node.parentNode;
+          const root = node.getRootNode();
+          tree = this.#byTree.get(root) ?? [];
+          this.#byTree.set(root, tree);
+        }
+        tree.push(i);
+      }
+      // Slots show nodes in another order than their tree has them.
+      if (this.#byTree.size > 1) {
+        for (const indexes of this.#byTree.values()) indexes.sort((a, b) => this.#compare(a, b));
+      }
+    }
+    return this.#byTree;
+  }
+
+  /** The order of two stretches in their tree. */
+  #compare(a: number, b: number): number {
+    const [one, other] = [(this.stretches[a] as Stretch).node, (this.stretches[b] as Stretch).node];
+    if (one === other) return a - b;
+    return one.compareDocumentPosition(other) & 4 ? -1 : 1; // DOCUMENT_POSITION_FOLLOWING
+  }
+
+  /** The offset of the first character at or after a boundary point; the text's length where none is in its tree. */
+  #startAt(container: Node, offset: number): number {
+    let own = this.#firstOf(container);
+    for (; this.stretches[own]?.node === container; own += 1) {
+      const { from, start, length } = this.stretches[own] as Stretch;
+      if (from + length > offset) return start + Math.max(0, offset - from);
+    }
+    if (own < this.stretches.length) return (this.stretches[own] as Stretch).start;
+    const { after } = this.#around(container, offset);
+    return after?.start ?? this.text.length;
+  }
+
+  /** The offset behind the last character before a boundary point; 0 where none is in its tree. */
+  #endAt(container: Node, offset: number): number {
+    const first = this.#firstOf(container);
+    let end = this.stretches[first]?.start ?? -1;
+    for (let own = first; this.stretches[own]?.node === container; own += 1) {
+      const { from, start, length } = this.stretches[own] as Stretch;
+      if (from < offset) end = start + Math.min(length, offset - from);
+    }
+    if (end >= 0) return end;
+    const { before } = this.#around(container, offset);
+    return before ? before.start + before.length : 0;
+  }
+
+  /** The stretches of its tree that stand next to a boundary point outside them. */
+  #around(container: Node, offset: number): { before?: Stretch; after?: Stretch } {
     const point = callOf<Range>(documentOf(container), 'createRange');
     point.setStart(container, offset);
-    const index = firstIndex(this.stretches.length, (i) => {
-      const { node, from, length } = this.stretches[i] as Stretch;
+    const tree = this.#trees().get(container.getRootNode()) ?? [];
+    const index = firstIndex(tree.length, (i) => {
+      const { node, from, length } = this.stretches[tree[i] as number] as Stretch;
       // The end of the stretch stands after the point.
-      if (node === container) return from + length > offset;
       return point.comparePoint(node, Math.min(from + length, node.length)) > 0;
     });
-    const stretch = this.stretches[index];
-    if (!stretch) return this.text.length;
-    if (stretch.node !== container) return stretch.start;
-    return stretch.start + Math.max(0, offset - stretch.from);
+    const before = this.stretches[tree[index - 1] ?? -1];
+    const after = this.stretches[tree[index] ?? -1];
+    return { ...(before && { before }), ...(after && { after }) };
   }
 }
 
 function documentOf(node: Node): Document {
   return node.nodeType === 9 ? (node as Document) : (node.ownerDocument as Document);
-}
-
-function follows(node: Node, other: Node): boolean {
-  return (other.compareDocumentPosition(node) & 4) !== 0; // DOCUMENT_POSITION_FOLLOWING
 }
 
 /** The first index for which `holds`, which must be false and then true; `length` when there is none. */
@@ -153,45 +188,3 @@ function firstIndex(length: number, holds: (index: number) => boolean): number {
   }
   return low;
 }
-
-/**
- * Reads the text under `root`, as `walkPage` goes through it.
- *
- * @param includes which text nodes belong; all when left out. What does not belong still parts blocks.
- * @returns null when the page was rebuilt meanwhile, which can only be where the work was paused
- */
-export function* pageTextSteps(
-  root: Node,
-  includes: (node: Text) => boolean = () => true,
-): Steps<PageText | null> {
-  const collector = new TextCollector();
-  const access = domAccess(root);
-  let preformatted = 0;
-  const whole = yield* walkPage(root, {
-    text(node) {
-      if (includes(node)) collector.read(node, preformatted > 0);
-    },
-    open(element) {
-      if (isSkippedElement(element, access)) return false;
-      const tag = access.tagName(element);
-      if (tag === 'BR') collector.lineBreak();
-      else if (blocks.has(tag)) collector.blockBreak();
-      if (preformattedTags.has(tag)) preformatted += 1;
-      return true;
-    },
-    close(element) {
-      const tag = access.tagName(element);
-      if (blocks.has(tag)) collector.blockBreak();
-      if (preformattedTags.has(tag)) preformatted -= 1;
-    },
-  });
-  return whole ? new PageText(collector.text(), collector.stretches) : null;
-}
-
-/** `pageTextSteps` in one go. */
-export function readPageText(root: Node, includes?: (node: Text) => boolean): PageText {
-  // Only a pause gives the page a chance to change.
-  return finish(pageTextSteps(root, includes)) as PageText;
-}
-
-const preformattedTags = new Set(['PRE', 'LISTING', 'PLAINTEXT', 'XMP']);

@@ -75,21 +75,9 @@ function levelIn(owner: Element, access: DomAccess): Level | null {
     const [node] = assigned;
     if (node) return { owner, container: owner, assigned, at: 0, node };
   }
-  const container = openRoot(owner, tag) ?? owner;
+  const container = access.shadowRoot(owner) ?? owner;
   const node = access.firstChild(container);
   return node && { owner, container, assigned: null, at: 0, node };
-}
-
-/** What may have a shadow root besides custom elements (DOM §4.8). */
-const hosts = new Set(
-  'ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN'.split(
-    ' ',
-  ),
-);
-
-function openRoot(element: Element, tag: string): Node | null {
-  if (!hosts.has(tag) && !tag.includes('-')) return null;
-  return propertyOf<ShadowRoot | null>(element, 'shadowRoot') ?? null;
 }
 
 function nextIn(level: Level, access: DomAccess): Node | null {

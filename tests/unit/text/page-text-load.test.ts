@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPageText } from '@/lib/text/page-text';
+import { readPageText } from '@/lib/text/read-page-text';
 
 /** As much of a node as is read: DOM libraries need half a minute to build trees like these, browsers do not. */
 class Bare {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPageText } from '@/lib/text/page-text';
+import { readPageText } from '@/lib/text/read-page-text';
 import { cases } from './page-text.cases';
 
 function bodyOf(html: string): HTMLElement {
