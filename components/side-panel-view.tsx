@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { PageMark } from '@/lib/model/note';
 import type { Evidence, PageReport, SameText } from '@/lib/model/page-report';
 import { formatDate } from './date-format';
+import { Icon } from './icon';
 import { PageEvidence } from './page-evidence';
 import { PageMarks } from './page-marks';
 import { pageNoteOf } from './page-note';
@@ -69,6 +70,12 @@ export function SidePanelView(props: SidePanelViewProps) {
         <StatusMessage icon="page" title={i18n.t('panel.noArticleTitle')}>
           {i18n.t('panel.noArticleBody')}
         </StatusMessage>
+      )}
+      {report.unread && (
+        <p class="panel-unread">
+          <Icon name="warning" />
+          {i18n.t('panel.unread')}
+        </p>
       )}
       {(article || notes.length > 0 || rest.trouble) && (
         // Another page starts at its notes again.

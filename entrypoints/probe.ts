@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { articleDocument } from '@/lib/article/article-document';
-import { ask } from '@/lib/messaging/messenger';
+import { tell } from '@/lib/messaging/tell';
 
 /** When a page that holds no article yet is looked at again, in ms: many fetch their text after they have loaded. */
 const laterLooks = [1500, 5000];
@@ -17,14 +17,14 @@ export default defineUnlistedScript(async () => {
   if (globalThis.pangzhuProbed === address) return;
   globalThis.pangzhuProbed = address;
   const article = articleDocument(document) !== null;
-  void ask('probed', { article });
+  void tell('probed', { article });
   if (article) return;
   for (const delay of laterLooks) {
     await new Promise((done) => setTimeout(done, delay));
     // Where the page has moved on, the background sends another probe.
     if (location.href !== address || document.visibilityState === 'hidden') return;
     if (articleDocument(document) !== null) {
-      void ask('probed', { article: true });
+      void tell('probed', { article: true });
       return;
     }
   }

@@ -1,3 +1,5 @@
+import { pointOf } from '@/lib/paint/hit-test';
+import { boxesOf } from './boxes';
 import { markAt } from './mark-at';
 import { type CardControls, type Mark, type Marking, marksInOrder } from './marks';
 import type { Overlay } from './overlay';
@@ -19,19 +21,28 @@ export class HoverCards {
   constructor(
     private readonly marking: Marking,
     private readonly overlay: Overlay,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
     this.#page = marking.reader.page;
+    this.listen(this.#page.defaultView as Window);
+  }
+
+  /** Hears what happens in a window of the page: its own, or that of a frame. */
+  listen(view: Window): void {
     // On the window and first: many a page keeps these events from whoever comes later.
-    const view = this.#page.defaultView as Window;
-    const early = { signal, capture: true };
+    const early = { signal: this.signal, capture: true };
+    if (view !== this.#page.defaultView) this.overlay.listen(view);
     view.addEventListener('pointermove', (event) => this.#moved(event), {
       ...early,
       passive: true,
     });
     view.addEventListener('click', (event) => this.#clicked(event), early);
     view.addEventListener('keydown', (event) => event.key === 'Escape' && this.hide(), early);
-    view.addEventListener('pointerdown', (event) => !overlay.holds(event) && this.hide(), early);
+    view.addEventListener(
+      'pointerdown',
+      (event) => !this.overlay.holds(event) && this.hide(),
+      early,
+    );
   }
 
   /** Shows the card of the next mark, or of that before, and moves the focus to it; the first from the caret on, or in view. */
@@ -68,7 +79,8 @@ export class HoverCards {
 
   #clicked(event: MouseEvent): void {
     if (!event.isTrusted || this.overlay.holds(event)) return;
-    const selecting = this.#page.getSelection()?.isCollapsed === false;
+    const { document } = pointOf(event, this.#page);
+    const selecting = document.getSelection()?.isCollapsed === false;
     const mark = selecting ? null : markAt(this.marking, event);
     if (mark) this.#show(mark);
     else this.hide();
@@ -102,7 +114,7 @@ export class HoverCards {
 
   #show(mark: Mark): void {
     if (mark.of === this.#shown?.of && this.overlay.shown) return;
-    const boxes = () => mark.ranges.flatMap((range) => [...range.getClientRects()]);
+    const boxes = () => mark.ranges.flatMap(boxesOf);
     const [first] = boxes();
     if (!first) return;
     this.#shown = mark;

@@ -77,14 +77,21 @@ export default defineUnlistedScript(async () => {
   });
   answer('markingChanged', refresh);
 
-  const read = async () => {
-    if (!(await reader.read())) return;
-    await refresh();
-    await ask('pageRead', { names: reader.names() });
-  };
-  await read();
   const cards = new HoverCards({ reader, notes, earlier }, new Overlay(document, signal), signal);
   const bar = new SelectionControls(document, notes, new Overlay(document, signal), signal);
   answer('perform', (command) => perform(command, document, { notes, bar, cards, editor }));
-  watchPage(reader, read, watching.signal);
+
+  const heard = new WeakSet<Window>();
+  const read = async () => {
+    if (!(await reader.read())) return;
+    for (const view of reader.frames()) {
+      if (heard.has(view)) continue;
+      heard.add(view);
+      cards.listen(view);
+      bar.listen(view);
+    }
+    await refresh();
+    await ask('pageRead', { names: reader.names() });
+  };
+  await watchPage(reader, read, watching.signal);
 });

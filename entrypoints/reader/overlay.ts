@@ -60,7 +60,7 @@ export class Overlay {
 
   constructor(
     private readonly page: Document,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
     this.host = page.createElement('div');
     this.host.popover = 'manual';
@@ -83,10 +83,16 @@ export class Overlay {
       },
       { signal },
     );
-    const follow = () => void this.#follow();
-    page.defaultView?.addEventListener('resize', follow, { signal });
-    page.addEventListener('scroll', follow, { signal, capture: true, passive: true });
+    this.listen(page.defaultView as Window);
     signal.addEventListener('abort', () => this.hide());
+  }
+
+  /** Follows what scrolls in a window of the page: its own, or that of a frame. */
+  listen(view: Window): void {
+    const follow = () => void this.#follow();
+    view.addEventListener('resize', follow, { signal: this.signal });
+    const early = { signal: this.signal, capture: true, passive: true };
+    view.document.addEventListener('scroll', follow, early);
   }
 
   get shown(): boolean {

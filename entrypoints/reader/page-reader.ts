@@ -1,7 +1,9 @@
 import { describePassage } from '@/lib/anchor/describe';
+import { closedRootOf } from '@/lib/article/closed-root';
 import { articleSteps, type FoundArticle } from '@/lib/article/find-article';
 import { pageUrl } from '@/lib/article/page-url';
 import { type CompiledDictionary, compileDictionary } from '@/lib/dictionary/compile';
+import { hasUnreadPart } from '@/lib/article/unread-part';
 import { bundledDictionary, compiledDictionary } from '@/lib/dictionary/load';
 import type { Passage } from '@/lib/messaging/protocol';
 import type { ArticleMetadata } from '@/lib/model/article';
@@ -54,6 +56,16 @@ export class PageReader {
 
   get article(): FoundArticle | null {
     return this.#article;
+  }
+
+  /** The trees that are not the page's own but hold its article: frames' documents, open shadow roots. */
+  get innerTrees(): readonly Node[] {
+    return [...(this.#article?.text.roots() ?? [])].filter((root) => root !== this.page);
+  }
+
+  /** The windows of those frames. */
+  frames(): Window[] {
+    return this.innerTrees.flatMap((root) => (root as Document).defaultView ?? []);
   }
 
   get recognised(): Recognised {
@@ -202,6 +214,7 @@ export class PageReader {
         located: placed.located,
         difference: differenceOf(placed),
       })),
+      unread: hasUnreadPart(this.page, closedRootOf),
     };
   }
 

@@ -18,11 +18,17 @@ export class SelectionControls {
     private readonly page: Document,
     private readonly notes: NoteTaking,
     private readonly overlay: Overlay,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
+    this.listen(page.defaultView as Window);
+  }
+
+  /** Hears what happens in a window of the page: its own, or that of a frame. */
+  listen(view: Window): void {
+    const { overlay } = this;
     // On the window and first: many a page keeps these events from whoever comes later.
-    const view = page.defaultView as Window;
-    const early = { signal, capture: true };
+    const early = { signal: this.signal, capture: true };
+    if (view !== this.page.defaultView) overlay.listen(view);
     view.addEventListener(
       'pointerdown',
       (event) => {

@@ -1,4 +1,4 @@
-import { propertyOf } from '@/lib/text/dom-access';
+import { ancestorsOf, boxAround, boxOfElement, portOf } from './boxes';
 import type { PageReader } from './page-reader';
 
 const flashes = new WeakMap<PageReader, ReturnType<typeof setTimeout>[]>();
@@ -13,15 +13,17 @@ export function showRanges(reader: PageReader, ranges: readonly Range[]): boolea
   if (!first) return false;
   const around = ancestorsOf(first.startContainer);
   if (!isRendered(first, around)) {
-    for (const element of around) if (element instanceof HTMLDetailsElement) element.open = true;
+    for (const element of around)
+      if (element.tagName === 'DETAILS') (element as HTMLDetailsElement).open = true;
   }
   if (!isRendered(first, around)) return false;
   const view = reader.page.defaultView as Window;
   if (!isInView(first)) {
     for (const element of around) {
-      if (scrolls(view, element)) bringInto(element, element.getBoundingClientRect(), first);
+      const own = viewOf(element);
+      if (scrolls(own, element)) bringInto(element, boxOfElement(element), first);
+      if (element === element.ownerDocument.documentElement) bringInto(own, portOf(own), first);
     }
-    bringInto(view, new DOMRect(0, 0, view.innerWidth, view.innerHeight), first);
   }
 
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -43,9 +45,9 @@ export function paintSteadily(reader: PageReader, ranges: readonly Range[]): voi
 /** Whether a range can be seen without scrolling, well inside the window and whatever scrolls around it. */
 export function isInView(range: Range): boolean {
   const around = ancestorsOf(range.startContainer);
-  const view = range.startContainer.ownerDocument?.defaultView;
+  const view = outermost(range.startContainer);
   if (!view || !isRendered(range, around)) return false;
-  const box = range.getBoundingClientRect();
+  const box = boxAround(range);
   // The pages' own bars stand at the top and at the bottom.
   const within = (port: DOMRect, edge: number) =>
     box.top >= port.top + edge &&
@@ -53,17 +55,21 @@ export function isInView(range: Range): boolean {
     box.left >= port.left &&
     box.right <= port.right;
   return (
-    within(new DOMRect(0, 0, view.innerWidth, view.innerHeight), view.innerHeight / 8) &&
-    around.every((element) => !scrolls(view, element) || within(element.getBoundingClientRect(), 0))
+    within(portOf(view), view.innerHeight / 8) &&
+    around.every(
+      (element) => !scrolls(viewOf(element), element) || within(boxOfElement(element), 0),
+    )
   );
 }
 
-/** The elements around a node, inmost first. A form's controls may hide its `parentElement`. */
-function ancestorsOf(node: Node): Element[] {
-  const parentOf = (child: Node) => propertyOf<Element | null>(child, 'parentElement');
-  const around: Element[] = [];
-  for (let element = parentOf(node); element; element = parentOf(element)) around.push(element);
-  return around;
+function viewOf({ ownerDocument }: Element): Window {
+  return ownerDocument.defaultView as Window;
+}
+
+function outermost(node: Node): Window | null {
+  let view = node.ownerDocument?.defaultView ?? null;
+  while (view?.frameElement) view = view.frameElement.ownerDocument.defaultView;
+  return view;
 }
 
 /** What is folded away (`content-visibility: hidden`) still has boxes. */
@@ -80,7 +86,7 @@ function scrolls(view: Window, element: Element): boolean {
 
 /** Scrolls a range to the upper third of the port it is seen through, and sideways when it stands out there. */
 function bringInto(scroller: Element | Window, port: DOMRect, range: Range): void {
-  const box = range.getBoundingClientRect();
+  const box = boxAround(range);
   const aside = box.left < port.left || box.right > port.right;
   scroller.scrollBy({
     top: box.top - port.top - port.height / 3,

@@ -9,15 +9,18 @@ const scrollPause = 150;
 /** Text that appears in smaller pieces than this is a counter or a clock, not news. UTF-16 units. */
 const muchText = 60;
 
+const changes = { subtree: true, childList: true, characterData: true };
+
 /**
- * Calls `reread` when the page's article was replaced or changed or has just arrived, or when its address became another
- * (single-page sites). Only while the page is visible, and not for a page whose clock ticks.
+ * Calls `read` now, and again when the page's article was replaced or changed or has just arrived, or when its address
+ * became another (single-page sites). Only while the page is visible, and not for a page whose clock ticks. Frames and
+ * shadow trees are watched where they hold the article.
  */
-export function watchPage(
+export async function watchPage(
   reader: PageReader,
-  reread: () => Promise<void>,
+  read: () => Promise<void>,
   signal: AbortSignal,
-): void {
+): Promise<void> {
   const { page } = reader;
   let address = page.location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,29 +29,6 @@ export function watchPage(
   let last = Date.now();
   let busy = false;
 
-  const look = async () => {
-    if (page.visibilityState === 'hidden') return;
-    // A page that never rests must not keep a long article from being read to its end.
-    if (busy) {
-      later();
-      return;
-    }
-    const moved = page.location.href !== address;
-    const current = reader.article?.text.isCurrent();
-    const late = arrived;
-    touched = false;
-    arrived = false;
-    last = Date.now();
-    address = page.location.href;
-    busy = true;
-    const outdated = moved || late || (current && (await inSlices(current, signal)) === false);
-    if (outdated) await reread();
-    busy = false;
-  };
-  const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(look, Math.max(still, last + between - Date.now()));
-  };
   const observer = new MutationObserver((records) => {
     touched ||= records.some(
       ({ type, removedNodes }) => type === 'characterData' || removedNodes.length > 0,
@@ -57,21 +37,66 @@ export function watchPage(
     arrived ||= records.some(({ addedNodes }) =>
       [...addedNodes].some((node) => (node.textContent?.length ?? 0) >= muchText),
     );
-    if (touched || arrived || page.location.href !== address) later();
+    consider();
   });
-  observer.observe(page, { subtree: true, childList: true, characterData: true });
-  page.addEventListener('visibilitychange', () => (touched || arrived) && later(), { signal });
+  const observe = () => {
+    if (signal.aborted) return;
+    for (const tree of [page, ...reader.innerTrees]) observer.observe(tree, changes);
+  };
+  const consider = () => {
+    if (touched || arrived || page.location.href !== address) later();
+  };
+  const later = () => {
+    clearTimeout(timer);
+    if (!signal.aborted) timer = setTimeout(look, Math.max(still, last + between - Date.now()));
+  };
+  const look = async () => {
+    if (page.visibilityState === 'hidden') return;
+    // A page that never rests must not keep a long article from being read to its end.
+    if (busy) {
+      later();
+      return;
+    }
+    const outdated = page.location.href !== address || arrived;
+    touched = false;
+    arrived = false;
+    last = Date.now();
+    address = page.location.href;
+    const current = reader.article?.text.isCurrent();
+    busy = true;
+    if (outdated || (current && (await inSlices(current, signal)) === false)) await read();
+    busy = false;
+    // Frames load other articles.
+    observe();
+  };
+
   let scrolled: ReturnType<typeof setTimeout> | undefined;
   const onScroll = () => {
     scrolled ??= setTimeout(() => {
       scrolled = undefined;
       reader.scrolled();
+      // Endless pages change their address as the next article comes into view.
+      consider();
     }, scrollPause);
   };
-  page.addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
+  const onLoad = ({ target }: Event) => {
+    if (!/^I?FRAME$/.test((target as Element).tagName)) return;
+    arrived = true;
+    later();
+  };
+  const early = { signal, capture: true, passive: true };
+  page.addEventListener('scroll', onScroll, early);
+  page.addEventListener('load', onLoad, early);
+  page.addEventListener('visibilitychange', consider, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(scrolled);
   });
+
+  observe();
+  busy = true;
+  await read();
+  busy = false;
+  observe();
 }

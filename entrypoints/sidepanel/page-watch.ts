@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Problem } from '@/components/problem';
 import type { PanelState } from '@/components/side-panel-view';
 import { pageUrl } from '@/lib/article/page-url';
@@ -89,8 +90,8 @@ export class PageWatch {
     this.#look += 1;
     const look = this.#look;
     const reply = await ask('describePage', undefined, tab.id);
+    const report = reply.ok ? withNotes(reply.value, notes) : await withoutReader(tab, notes);
     if (look !== this.#look) return;
-    const report = reply.ok ? withNotes(reply.value, notes) : withoutReader(tab, notes);
     this.tell({ state: { kind: 'page', report, ...background }, trouble: this.#trouble });
   }
 }
@@ -108,12 +109,23 @@ function withNotes(report: PageReport, notes: readonly Note[]): PageReport {
 }
 
 /** Pages that hold no article have no reader; notes on the whole page they may have. */
-function withoutReader(tab: PageTab, notes: readonly Note[]): PageReport {
+async function withoutReader(tab: PageTab, notes: readonly Note[]): Promise<PageReport> {
   return {
     url: tab.url,
     article: null,
     mentions: [],
     figures: [],
     notes: notes.map((note) => ({ note, located: null, difference: null })),
+    unread: await hasUnread(tab.id),
   };
+}
+
+async function hasUnread(tabId: number): Promise<boolean> {
+  try {
+    const target = { tabId };
+    const [answer] = await browser.scripting.executeScript({ target, files: ['/unread.js'] });
+    return answer?.result === true;
+  } catch {
+    return false; // The web store and the like allow no scripts.
+  }
 }

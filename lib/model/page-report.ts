@@ -20,6 +20,8 @@ export interface PageReport {
   readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];
   readonly notes: readonly LocatedNote[];
+  /** Whether a large part of the page is closed to us: a frame of another origin, a closed shadow root. */
+  readonly unread: boolean;
 }
 
 /** The page held against its text as it was kept first. */

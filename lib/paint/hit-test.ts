@@ -6,9 +6,28 @@ interface Span {
   readonly end: number;
 }
 
-/** The offset into `text` of the character under a point of the viewport; null where there is none of this text. */
-export function offsetAtPoint(page: Document, text: PageText, x: number, y: number): number | null {
-  const caret = page.caretPositionFromPoint(x, y);
+/** A point of a document's own viewport, in CSS pixels. */
+export interface Point {
+  readonly document: Document;
+  readonly x: number;
+  readonly y: number;
+  /** The shadow roots to look into, if any. */
+  readonly shadowRoots: ShadowRoot[];
+}
+
+/** What an event of the pointer points at. */
+export function pointOf(event: MouseEvent, page: Document): Point {
+  // By what they have: a frame's are no instances of this window's classes.
+  const shadowRoots = event
+    .composedPath()
+    .filter((each): each is ShadowRoot => 'host' in each && 'mode' in each);
+  const document = event.view?.document ?? page;
+  return { document, x: event.clientX, y: event.clientY, shadowRoots };
+}
+
+/** The offset into `text` of the character under a point; null where there is none of this text. */
+export function offsetAtPoint(text: PageText, { document, x, y, shadowRoots }: Point) {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return null;
   // The caret stands between two characters: the point is on the one or the other, or, beyond a line's end, on neither.
   for (const offset of [caret.offset, caret.offset - 1]) {

@@ -48,6 +48,7 @@ export const found = (state: 'exact' | 'near' | 'changed', start: number) => ({
 });
 const lost = { state: 'lost', start: -1, end: -1 } as const;
 export const report: PageReport = {
+  unread: false,
   url: 'https://news.example/a',
   article: aNote({ id: 'a' }).article,
   mentions: [

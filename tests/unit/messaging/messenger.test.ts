@@ -44,6 +44,15 @@ describe('messenger', () => {
     stop();
   });
 
+  it('hears what is told without it', async () => {
+    const { tell } = await import('@/lib/messaging/tell');
+    const heard = vi.fn();
+    const stop = messenger.answer('probed', heard);
+    await tell('probed', { article: true });
+    expect(heard).toHaveBeenCalledWith({ article: true }, expect.anything());
+    stop();
+  });
+
   it('tells an error by its code', async () => {
     const fail = () => {
       throw new Error('disk');
