@@ -13,6 +13,7 @@ import { PageReader } from './page-reader';
 import { passageFor } from './passages';
 import { perform } from './perform';
 import { rehearseTrouble } from './rehearse-trouble';
+import { reportOf } from './report-of';
 import { SelectionControls } from './selection-controls';
 import { paintSteadily, showRanges } from './show-place';
 import { VisitTeller } from './tell-visit';
@@ -43,7 +44,7 @@ export default defineUnlistedScript(async () => {
 
   const visit = new VisitTeller(reader);
 
-  answer('describePage', () => reader.report());
+  answer('describePage', () => reportOf(reader));
   answer('selectedText', () => passageFor(reader, 'selection')?.selector?.quote.exact ?? null);
   answer('passageOf', ({ passage }) => passageFor(reader, passage));
   const show = (place: Place): boolean => {
@@ -84,8 +85,9 @@ export default defineUnlistedScript(async () => {
   const heard = new WeakSet<Window>();
   const read = async () => {
     if (!(await reader.read())) return;
-    for (const view of reader.frames()) {
-      if (heard.has(view)) continue;
+    for (const tree of reader.innerTrees()) {
+      const view = (tree.ownerDocument ?? (tree as Document)).defaultView;
+      if (!view || view === window || heard.has(view)) continue;
       heard.add(view);
       cards.listen(view);
       bar.listen(view);

@@ -1,16 +1,13 @@
 import { describePassage } from '@/lib/anchor/describe';
-import { closedRootOf } from '@/lib/article/closed-root';
 import { articleSteps, type FoundArticle } from '@/lib/article/find-article';
 import { pageUrl } from '@/lib/article/page-url';
 import { type CompiledDictionary, compileDictionary } from '@/lib/dictionary/compile';
-import { hasUnreadPart } from '@/lib/article/unread-part';
 import { bundledDictionary, compiledDictionary } from '@/lib/dictionary/load';
 import type { Passage } from '@/lib/messaging/protocol';
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { Dictionary } from '@/lib/model/dictionary';
 import type { MarkKind, MarkStyles } from '@/lib/model/mark-style';
 import type { Note } from '@/lib/model/note';
-import type { PageReport } from '@/lib/model/page-report';
 import type { PassageSelector } from '@/lib/model/selector';
 import { recogniseNames } from '@/lib/recognise/names';
 import { type Recognised, recogniseSteps } from '@/lib/recognise/recognise';
@@ -18,13 +15,11 @@ import type { PageText } from '@/lib/text/page-text';
 import { describeRange } from '@/lib/text/range-path';
 import { readPageText } from '@/lib/text/read-page-text';
 import type { Steps } from '@/lib/text/steps';
+import { PageHead } from './page-head';
 import { PagePaint } from './page-paint';
-import { differenceOf, type PlacedNote, placingSteps, rangesOfNote } from './place-notes';
+import { type PlacedNote, placingSteps, rangesOfNote } from './place-notes';
 import { inSlices } from './slices';
 import { withoutMuted } from './without-muted';
-
-/** Messages have a limit of 64 MB, and nobody reads a longer list. */
-const mostReported = 20_000;
 
 const nothing: Recognised = { mentions: [], figures: [] };
 
@@ -34,6 +29,7 @@ export class PageReader {
   /** All that was recognised, and what of it is to be marked. */
   #found: Recognised = nothing;
   #recognised: Recognised = nothing;
+  #marked: Recognised = nothing;
   #muted: readonly string[] = [];
   #hidden: ReadonlySet<MarkKind> = new Set();
   #marking = true;
@@ -43,6 +39,7 @@ export class PageReader {
   #painting = new AbortController();
   #placing = new AbortController();
   readonly #paint: PagePaint;
+  readonly #head: PageHead;
   readonly #compiled: CompiledDictionary;
 
   constructor(
@@ -52,6 +49,7 @@ export class PageReader {
     this.#paint = new PagePaint(page);
     const plain = dictionary === bundledDictionary();
     this.#compiled = plain ? compiledDictionary() : compileDictionary(dictionary);
+    this.#head = new PageHead(page);
   }
 
   get article(): FoundArticle | null {
@@ -59,26 +57,17 @@ export class PageReader {
   }
 
   /** The trees that are not the page's own but hold its article: frames' documents, open shadow roots. */
-  get innerTrees(): readonly Node[] {
+  innerTrees(): Node[] {
     return [...(this.#article?.text.roots() ?? [])].filter((root) => root !== this.page);
-  }
-
-  /** The windows of those frames. */
-  frames(): Window[] {
-    return this.innerTrees.flatMap((root) => (root as Document).defaultView ?? []);
   }
 
   get recognised(): Recognised {
     return this.#recognised;
   }
 
-  /** What is painted of it: the reader may not want to see all kinds. */
+  /** What is painted of it. */
   get marked(): Recognised {
-    const { mentions, figures } = this.#recognised;
-    return {
-      mentions: mentions.filter(({ kind }) => !this.#hidden.has(kind)),
-      figures: this.#hidden.has('figure') ? [] : figures,
-    };
+    return this.#marked;
   }
 
   get marking(): boolean {
@@ -102,7 +91,7 @@ export class PageReader {
     this.#article = read.article;
     this.#wholePage = undefined;
     this.#found = read.recognised;
-    this.#recognised = withoutMuted(this.#found, this.#muted);
+    this.#choose();
     return true;
   }
 
@@ -116,8 +105,18 @@ export class PageReader {
     this.#muted = muted;
     this.#hidden = new Set(styles.hidden);
     this.#paint.wear(styles.colours);
-    this.#recognised = withoutMuted(this.#found, muted);
+    this.#choose();
     await this.#paintMarks();
+  }
+
+  /** Leaves out names that are muted, and of the marks the kinds that the reader does not want to see. */
+  #choose(): void {
+    this.#recognised = withoutMuted(this.#found, this.#muted);
+    const { mentions, figures } = this.#recognised;
+    this.#marked = {
+      mentions: mentions.filter(({ kind }) => !this.#hidden.has(kind)),
+      figures: this.#hidden.has('figure') ? [] : figures,
+    };
   }
 
   /** Finds the passages of the page's notes and paints them. Undone work of an earlier call is dropped. */
@@ -128,7 +127,7 @@ export class PageReader {
   }
 
   *#readingSteps(): Steps<{ article: FoundArticle | null; recognised: Recognised }> {
-    const article = yield* articleSteps(this.page);
+    const article = yield* articleSteps(this.page, this.#head.options());
     if (!article) return { article, recognised: nothing };
     const recognised = yield* recogniseSteps(article.text.text, {
       dictionary: this.#compiled,
@@ -201,21 +200,6 @@ export class PageReader {
   ): Pick<PassageSelector, 'range'> {
     const range = describeRange(text.toRanges(start, end), this.page);
     return range ? { range } : {};
-  }
-
-  report(): PageReport {
-    return {
-      url: this.page.location.href,
-      article: this.#article?.metadata ?? null,
-      mentions: this.#recognised.mentions.slice(0, mostReported),
-      figures: this.#recognised.figures.slice(0, mostReported),
-      notes: this.#notes.map((placed) => ({
-        note: placed.note,
-        located: placed.located,
-        difference: differenceOf(placed),
-      })),
-      unread: hasUnreadPart(this.page, closedRootOf),
-    };
   }
 
   /** How many distinct names were found. */

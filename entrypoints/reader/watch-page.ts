@@ -41,7 +41,7 @@ export async function watchPage(
   });
   const observe = () => {
     if (signal.aborted) return;
-    for (const tree of [page, ...reader.innerTrees]) observer.observe(tree, changes);
+    for (const tree of [page, ...reader.innerTrees()]) observer.observe(tree, changes);
   };
   const consider = () => {
     if (touched || arrived || page.location.href !== address) later();

@@ -11,6 +11,7 @@ import { isHeadLine, isMakersLine } from './line-kinds';
 import { markedText } from './marked-text';
 import { isNoiseName, noiseTags } from './noise';
 import { othersText } from './others-text';
+import { ownUnit } from './own-unit';
 import { commonElement, type PageElement, type PageLine, type PageTree } from './page-tree';
 import { prune } from './prune';
 import { trimSteps } from './trim';
@@ -20,6 +21,8 @@ export interface ArticleBody {
   readonly root: number;
   readonly firstLine: number;
   readonly lastLine: number;
+  /** The lines of the page that are this article's: `from` … `to` - 1. Beyond them stands another one. */
+  readonly own: { readonly from: number; readonly to: number };
   /** For each text node of the tree whether it is of the article. */
   readonly chosen: Uint8Array;
 }
@@ -42,6 +45,11 @@ export function* bodySteps(
     return marked.lines[i] ? Math.max(weight, line.chars - 2 * line.linkChars) : weight;
   });
   const alive = new Uint8Array(tree.lines.length).fill(1);
+  const unit = ownUnit(tree, headline);
+  if (unit) {
+    alive.fill(0, 0, unit.firstLine);
+    alive.fill(0, unit.endLine);
+  }
   yield;
   dropNoiseElements(tree, weights, alive, votes);
   yield;
@@ -68,7 +76,10 @@ export function* bodySteps(
   yield* trimSteps(tree, around, alive, votes, headline);
   yield;
   for (const line of lead) alive[line] = 1;
-  return finish(tree, alive);
+  return finish(tree, alive, {
+    from: unit?.firstLine ?? 0,
+    to: unit?.endLine ?? tree.lines.length,
+  });
 }
 
 const abstractNames =
@@ -209,7 +220,7 @@ function isParagraph(tree: PageTree, index: number): boolean {
   return /^(?:P|SPAN|FONT|B|STRONG|EM|BLOCKQUOTE)$/.test((tree.elements[index] as PageElement).tag);
 }
 
-function finish(tree: PageTree, lines: Uint8Array): ArticleBody | null {
+function finish(tree: PageTree, lines: Uint8Array, own: ArticleBody['own']): ArticleBody | null {
   const chosen = new Uint8Array(tree.texts.length);
   let first = -1;
   let last = -1;
@@ -227,6 +238,7 @@ function finish(tree: PageTree, lines: Uint8Array): ArticleBody | null {
     root: commonElement(tree, first, last),
     firstLine: (tree.texts[first] as PageTree['texts'][number]).line,
     lastLine: (tree.texts[last] as PageTree['texts'][number]).line,
+    own,
     chosen,
   };
 }

@@ -32,7 +32,15 @@ const maxLength = 2000;
 const tidy = (text: unknown): string =>
   typeof text === 'string' ? text.slice(0, maxLength).replace(/\s+/g, ' ').trim() : '';
 
-export function readClaims(document: Document): PageClaims {
+/** What the head of a page says is still that of the article before: the page has gone on to another by itself. */
+export interface StaleHead {
+  /** What the page was called then. */
+  readonly title: string;
+}
+
+/** @param stale left out, all that the head says holds */
+export function readClaims(document: Document, stale?: StaleHead): PageClaims {
+  if (stale) return claimsOf(propertyOf<string>(document, 'title'), stale);
   const all = (selector: string) =>
     Array.from(callOf<NodeListOf<Element>>(document, 'querySelectorAll', selector));
   const attribute = (element: Element | undefined, name: string) =>
@@ -57,6 +65,18 @@ export function readClaims(document: Document): PageClaims {
     canonical: attribute(all('link[rel~="canonical" i]')[0], 'href'),
     language: attribute(all('html')[0], 'lang') || attribute(all('html')[0], 'xml:lang'),
     founder: (name) => properties.get(name) ?? '',
+  };
+}
+
+/** Only what the page is called, and not even that where it is called what it was before. */
+function claimsOf(title: string, stale: StaleHead): PageClaims {
+  return {
+    jsonLd: readJsonLd([]),
+    meta: () => '',
+    documentTitle: title === stale.title ? '' : tidy(title),
+    canonical: '',
+    language: '',
+    founder: () => '',
   };
 }
 

@@ -5,7 +5,7 @@ import { pageTextSteps } from '@/lib/text/read-page-text';
 import { finish, type Steps } from '@/lib/text/steps';
 import { articleDocument } from './article-document';
 import { bodySteps } from './body';
-import { readClaims } from './claims';
+import { readClaims, type StaleHead } from './claims';
 import { readHeadline } from './headline';
 import { readMetadata } from './metadata';
 import type { PageElement, PageTree } from './page-tree';
@@ -19,32 +19,37 @@ export interface FoundArticle {
   readonly text: PageText;
 }
 
+export interface FindOptions {
+  /** The page's address where the document does not know it. */
+  readonly url?: string;
+  /** Where the page has gone on to another article and its head has not. */
+  readonly stale?: StaleHead;
+  /** With `stale`: an element of the article that is meant, one in view. */
+  readonly near?: Element;
+}
+
 /**
  * Finds the article of a page and leaves the page as it is. The decision asks for no layout, so that a saved page on the
  * command line and the live page agree.
  *
- * @param options.url the page's address where the document does not know it
  * @returns null when the page is no article
  */
-export function findArticle(
-  document: Document,
-  options: { readonly url?: string } = {},
-): FoundArticle | null {
+export function findArticle(document: Document, options: FindOptions = {}): FoundArticle | null {
   return finish(articleSteps(document, options));
 }
 
 /** `findArticle` in pieces. */
 export function* articleSteps(
   page: Document,
-  options: { readonly url?: string } = {},
+  options: FindOptions = {},
 ): Steps<FoundArticle | null> {
   const url = options.url ?? propertyOf<string>(page, 'URL');
   const document = articleDocument(page, url);
   if (!document) return null;
-  const article = yield* shownOrHidden(document, url);
+  const article = yield* shownOrHidden(document, url, options);
   if (article !== rebuilt) return article;
   // Nothing can come between now.
-  const again = finish(shownOrHidden(document, url));
+  const again = finish(shownOrHidden(document, url, options));
   return again === rebuilt ? null : again;
 }
 
@@ -55,11 +60,11 @@ type Attempt = FoundArticle | typeof rebuilt | null;
 /** In characters: less is looked for once more in what inline styles hide. */
 const suspiciouslyShort = 60;
 
-function* shownOrHidden(document: Document, url: string): Steps<Attempt> {
-  const shown = yield* articleIn(document, yield* pageTreeSteps(document), url);
+function* shownOrHidden(document: Document, url: string, options: FindOptions): Steps<Attempt> {
+  const shown = yield* articleIn(document, yield* pageTreeSteps(document), url, options);
   if (shown === rebuilt || lengthOf(shown) >= suspiciouslyShort) return shown;
   // Some pages hide their text until a script shows it.
-  const hidden = yield* articleIn(document, yield* pageTreeSteps(document, true), url);
+  const hidden = yield* articleIn(document, yield* pageTreeSteps(document, true), url, options);
   return hidden === rebuilt || lengthOf(hidden) > lengthOf(shown) ? hidden : shown;
 }
 
@@ -67,12 +72,17 @@ function lengthOf(article: FoundArticle | null): number {
   return article?.text.text.length ?? 0;
 }
 
-function* articleIn(document: Document, tree: PageTree | null, url: string): Steps<Attempt> {
+function* articleIn(
+  document: Document,
+  tree: PageTree | null,
+  url: string,
+  { stale, near }: FindOptions,
+): Steps<Attempt> {
   if (!tree) return null;
   yield;
-  const claims = readClaims(document);
+  const claims = readClaims(document, stale);
   yield;
-  const title = findTitle(tree, claims);
+  const title = findTitle(tree, claims, stale && near);
   yield;
   const headline = readHeadline(tree, claims, title);
   const body = yield* bodySteps(tree, yield* voteSteps(document, tree), headline);

@@ -7,6 +7,8 @@ import type { PageElement, PageLine, PageTree } from './page-tree';
 export interface BodyPlace {
   readonly firstLine: number;
   readonly lastLine: number;
+  /** The lines of the page that are this article's: `from` … `to` - 1. Beyond them stands another one. */
+  readonly own: { readonly from: number; readonly to: number };
 }
 
 export interface Surroundings {
@@ -32,10 +34,13 @@ export function surroundingsOf(tree: PageTree, headline: number, body: BodyPlace
   const from = near ? Math.min(headline, body.firstLine) - 4 : body.firstLine - 12;
   const to = Math.max(near ? headline : 0, body.firstLine) + 3;
   const head = [
-    ...tree.lines.slice(Math.max(0, from), to),
+    ...tree.lines.slice(Math.max(body.own.from, from), to),
     ...tree.lines.slice(to, to + 5).filter(({ text }) => isMakersLine(text)),
   ];
-  const tail = tree.lines.slice(Math.max(body.firstLine, body.lastLine - 2), body.lastLine + 12);
+  const tail = tree.lines.slice(
+    Math.max(body.firstLine, body.lastLine - 2),
+    Math.min(body.lastLine + 12, body.own.to),
+  );
   return {
     head: head.map((line) => spaced(tree, line)),
     tail: tail.map((line) => spaced(tree, line)),

@@ -65,7 +65,8 @@ function headingsOf(tree: PageTree): Heading[] {
   return headings.filter((heading) => heading.bare.length >= 2);
 }
 
-export function findTitle(tree: PageTree, claims: PageClaims): FoundTitle {
+/** @param near where the head claims nothing, the headline above this element is taken; else the page's first */
+export function findTitle(tree: PageTree, claims: PageClaims, near?: Element): FoundTitle {
   const told: [string, MetadataSource][] = [
     [claims.jsonLd.headline, 'json-ld'],
     [claims.meta('og:title'), 'open-graph'],
@@ -86,7 +87,7 @@ export function findTitle(tree: PageTree, claims: PageClaims): FoundTitle {
     if (longer) return { text: longer.text, source, element: longer.element };
     if (stripped) return { text: stripped, source, element: -1 };
   }
-  const element = firstHeading(tree);
+  const element = near ? headingAbove(tree, near) : firstHeading(tree);
   const record = tree.elements[element];
   if (record) return { text: elementText(tree, record), source: 'text', element };
   return { text: '', source: '', element: -1 };
@@ -102,6 +103,14 @@ function goneOn(claim: string, tree: PageTree, headings: readonly Heading[]): He
       heading.bare.length <= whole.length * 4 &&
       isHeading(tree, heading),
   );
+}
+
+function headingAbove(tree: PageTree, near: Element): number {
+  const at = tree.elements.findIndex(({ element }) => element === near);
+  const heading = tree.elements.findLastIndex(
+    ({ tag, chars }, i) => (at < 0 || i <= at) && tag === 'H1' && chars > 1,
+  );
+  return heading < 0 ? firstHeading(tree) : heading;
 }
 
 /** Where the head claims nothing: the first heading, else the first element that is named after headlines. */

@@ -1,0 +1,57 @@
+/**
+ * Pages that append the next article below the first hold several in a row, each with a headline of its own. Which part is
+ * one headline's alone.
+ */
+import type { Headline } from './headline';
+import type { PageElement, PageLine, PageTree } from './page-tree';
+
+/** An article has at least so much text, in characters, and so many marks of punctuation. */
+const least = { chars: 100, signs: 5 };
+/** Where a time or a source stands among an article's first lines, it is one of its own. */
+const headLines = 8;
+const dateline = /(?:19|20)\d\d\s*[-/.年]\s*\d|\d{1,2}:\d\d|^(?:来源|作者|记者)\s*[:：]/;
+
+/** The element around the headline that has others like it beside it, which hold other articles; null when there are none. */
+export function ownUnit(tree: PageTree, { title }: Headline): PageElement | null {
+  const titled = tree.elements[title.element];
+  if (!titled || !/^H[12]$/.test(titled.tag)) return null;
+  for (let i = title.element; i > 0; i = (tree.elements[i] as PageElement).parent) {
+    const unit = tree.elements[i] as PageElement;
+    if (unit.chars - titled.chars < least.chars) continue;
+    if (isArticle(tree, i, titled) && hasOthers(tree, i, titled)) return unit;
+  }
+  return null;
+}
+
+function hasOthers(tree: PageTree, index: number, titled: PageElement): boolean {
+  const { parent, tag, names } = tree.elements[index] as PageElement;
+  const around = tree.elements[parent];
+  if (!around) return false;
+  for (let i = parent + 1; i < around.end; i = (tree.elements[i] as PageElement).end) {
+    const other = tree.elements[i] as PageElement;
+    const alike = other.tag === tag && shape(other.names) === shape(names);
+    if (i !== index && alike && isArticle(tree, i, titled)) return true;
+  }
+  return false;
+}
+
+/** Ids and states differ from one to the next: article-1 active, article-2. */
+function shape(names: string): string {
+  return names.trim().split(/\s+/, 1)[0]?.replace(/\d+/g, '') ?? '';
+}
+
+/** Whether an element holds an article with such a headline and a line of its own on when or by whom. */
+function isArticle(tree: PageTree, index: number, titled: PageElement): boolean {
+  const { chars, signs, end, firstLine, endLine } = tree.elements[index] as PageElement;
+  if (chars < least.chars || signs < least.signs) return false;
+  let headed = false;
+  for (let i = index; i < end && !headed; i += 1) {
+    headed = (tree.elements[i] as PageElement).tag === titled.tag;
+  }
+  if (!headed) return false;
+  for (let i = firstLine; i < endLine && i < firstLine + headLines; i += 1) {
+    const { text } = tree.lines[i] as PageLine;
+    if (text.length < 80 && dateline.test(text)) return true;
+  }
+  return false;
+}
