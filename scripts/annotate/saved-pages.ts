@@ -1,4 +1,5 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { limitDepth } from './depth';
 
 /**
  * Parses pages as Chromium does, without a window of their own: no script runs, no style sheet is read (jsdom throws on
@@ -8,7 +9,7 @@ export class SavedPages {
   readonly #window = new JSDOM('', { virtualConsole: new VirtualConsole() }).window;
 
   parse(html: string): Document {
-    return new this.#window.DOMParser().parseFromString(html, 'text/html');
+    return new this.#window.DOMParser().parseFromString(limitDepth(html), 'text/html');
   }
 }
 
