@@ -1,14 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { KeptArticle } from '@/lib/model/article';
+import type { Evidence } from '@/lib/model/page-report';
 import { formatDate, formatInstant } from '../date-format';
 import { Icon } from '../icon';
+import { PageEvidence } from '../page-evidence';
 import { hrefOf } from './route';
 
 interface ArticleViewProps {
   kept: KeptArticle;
   /** Other kept texts of the page, the oldest first, and where each is shown. */
   versions: readonly { readonly captured: string; readonly href: string; readonly open: boolean }[];
+  /** How the page's texts differ; null where there is but one. */
+  evidence: Evidence | null;
   /** Other pages with the same text. */
   elsewhere: readonly KeptArticle[];
   onOpenPage: () => void;
@@ -21,7 +25,7 @@ interface ArticleViewProps {
 
 /** An article as it was when something was saved from it. */
 export function ArticleView(props: ArticleViewProps) {
-  const { kept, versions, elsewhere, onOpenPage, onCopy, text, aside } = props;
+  const { kept, versions, evidence, elsewhere, onOpenPage, onCopy, text, aside } = props;
   const { title, leadIn, subtitle, bylines, outlet, published, updated, language } = kept.metadata;
   const source = [
     outlet,
@@ -79,6 +83,7 @@ export function ArticleView(props: ArticleViewProps) {
               ))}
             </nav>
           )}
+          {evidence && <PageEvidence evidence={evidence} />}
           {elsewhere.length > 0 && (
             <div class="kept-elsewhere">
               <p>{i18n.t('library.elsewhere')}</p>

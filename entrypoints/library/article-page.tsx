@@ -6,13 +6,14 @@ import { ArticleView } from '@/components/library/article-view';
 import { hrefOf } from '@/components/library/route';
 import type { Span } from '@/components/marked-text';
 import { StatusMessage } from '@/components/status-message';
+import { changesBetween } from '@/lib/anchor/article-changes';
 import { createLocator } from '@/lib/anchor/locate';
 import { quotation, quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
 import type { KeptArticle } from '@/lib/model/article';
 import { entityKinds } from '@/lib/model/entity';
 import { type Note, noteColours } from '@/lib/model/note';
-import type { LocatedNote } from '@/lib/model/page-report';
+import type { Evidence, LocatedNote } from '@/lib/model/page-report';
 import { type WholeArticle, wholeArticle } from '@/lib/store/kept-articles';
 import { sameTextElsewhere } from '@/lib/store/same-text';
 import { toStoreError } from '@/lib/store/store-error';
@@ -77,6 +78,7 @@ function OpenArticle({
   const { kept, mentions, figures, versions } = whole;
   const notes = useMemo(() => placed(whole), [whole]);
   const layers = useMemo(() => layersOf(whole, notes), [whole, notes]);
+  const evidence = useMemo(() => evidenceOf(whole), [whole]);
   const asked = notes.find(({ note }) => route.value.choice['note']?.includes(note.id));
   const shown = useSignal<Span | null>(
     placeAsked(route.value.choice['at']) ?? asked?.located ?? null,
@@ -94,6 +96,7 @@ function OpenArticle({
         open: each.number === whole.number,
       }))}
       elsewhere={elsewhere}
+      evidence={evidence}
       onOpenPage={() => void openPage(whole)}
       onCopy={() =>
         void navigator.clipboard.writeText(quotation(kept.metadata.title, kept.metadata))
@@ -124,6 +127,14 @@ function OpenArticle({
       }
     />
   );
+}
+
+/** What the page says otherwise since it was kept first, as of this text; of the first text, as of the last. */
+function evidenceOf({ number, versions }: WholeArticle): Evidence | null {
+  const [first, ...later] = versions;
+  const now = later.find((each) => each.number === number) ?? later.at(-1);
+  if (!first || !now) return null;
+  return { captured: first.kept.captured, change: changesBetween(first.kept.text, now.kept.text) };
 }
 
 /** A place as the address tells it: `12-34`. */

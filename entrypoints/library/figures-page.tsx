@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { Icon } from '@/components/icon';
 import { LedgerChart } from '@/components/library/ledger-chart';
 import { type LedgerState, LedgerView } from '@/components/library/ledger-view';
 import { hrefOf, toggled } from '@/components/library/route';
@@ -10,6 +11,7 @@ import { allFindings } from '@/lib/store/all-findings';
 import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';
 import { dictionary } from './dictionary';
+import { exportLedger } from './export-ledger';
 import { change, route } from './navigation';
 import { saveChart } from './save-chart';
 import { version } from './state';
@@ -89,6 +91,16 @@ export function FiguresPage() {
       onRetry={() => location.reload()}
       onOpen={open}
       hrefOf={placeOf}
+      actions={
+        <button
+          type="button"
+          class="pz-button pz-quiet"
+          aria-disabled={rows.length === 0}
+          onClick={() => rows.length > 0 && void exportLedger(rows)}
+        >
+          <Icon name="download" /> CSV
+        </button>
+      }
       chart={<LedgerChart rows={rows} onOpen={open} onExport={saveChart} />}
     />
   );

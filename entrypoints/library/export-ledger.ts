@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import { ledgerCsvHeader, ledgerCsvRow } from '@/lib/exchange/notes/ledger-csv';
+import type { KeptArticle } from '@/lib/model/article';
+import type { LedgerRow } from '@/lib/model/ledger';
+import { articlesByNumber } from '@/lib/store/kept-articles';
+import { openedDatabase } from '@/lib/store/watch-store';
+import { sentenceAt } from '@/lib/text/sentence-at';
+import { saveFile } from './save-file';
+import { run } from './work';
+
+/** So many rows are written between two pauses, and their articles read at once. */
+const batchSize = 200;
+
+/** Saves rows of the ledger as a table, each with the sentence that it stands in. */
+export async function exportLedger(rows: readonly LedgerRow[]): Promise<void> {
+  await run(i18n.t('library.export.writing'), async ({ onProgress, signal }) => {
+    const db = await openedDatabase();
+    const parts: string[] = [ledgerCsvHeader()];
+    for (let from = 0; from < rows.length; from += batchSize) {
+      signal?.throwIfAborted();
+      const batch = rows.slice(from, from + batchSize);
+      const numbers = new Set(batch.flatMap(({ place }) => (place ? [place.article] : [])));
+      const articles = await articlesByNumber(db, [...numbers]);
+      const kept = new Map(articles.map((each) => [each.number, each.kept]));
+      for (const row of batch) parts.push(lineOf(row, kept.get(row.place?.article ?? 0)));
+      onProgress?.(from + batch.length, rows.length);
+    }
+    const name = `pangzhu-${new Date().toISOString().slice(0, 10)}-figures.csv`;
+    saveFile(name, new Blob(parts, { type: 'text/csv' }));
+    return { words: i18n.t('library.export.done', [name]) };
+  });
+}
+
+function lineOf(
+  { name, metric, figure, asOf, outlet, title, place }: LedgerRow,
+  kept?: KeptArticle,
+) {
+  const { text, value, low, high, unit, bound } = figure;
+  return ledgerCsvRow({
+    name,
+    metric,
+    text,
+    value,
+    low,
+    high,
+    unit,
+    bound,
+    asOf,
+    quote: kept && place ? sentenceAt(kept.text, place.start, place.end) : '',
+    title,
+    outlet,
+    published: kept?.metadata.published ?? '',
+    url: kept?.metadata.url ?? '',
+  });
+}
