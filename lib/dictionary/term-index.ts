@@ -15,7 +15,7 @@ export class TermIndex<Value> {
   /** By the hash of a term's first two units: a bit for each third unit that may follow, all for a term of just two. */
   readonly #starts: Uint32Array;
   readonly #startShift: number;
-  /** The hashes of the terms' beginnings, of the lengths that `isStep` says. */
+  /** The hashes of the terms' beginnings, of the lengths that `nextStep` gives. */
   readonly #beginnings: HashBits;
   /** The hashes of whole terms. */
   readonly #wholes: HashBits;
@@ -29,7 +29,7 @@ export class TermIndex<Value> {
     let units = 0;
     for (const { length } of entries.keys()) {
       units += length;
-      for (let step = 3; step <= length; step = nextStep(step)) steps += 1;
+      for (let step = firstStep; step <= length; step = nextStep(step)) steps += 1;
     }
     const width = Math.max(5, Math.ceil(Math.log2(entries.size + 1)) - 1);
     this.#startShift = 32 - width;
@@ -68,9 +68,13 @@ export class TermIndex<Value> {
     const start = hash >>> this.#startShift;
     const follow = term.length === 2 ? -1 : bitOf(term.charCodeAt(2));
     this.#starts[start] = (this.#starts[start] as number) | follow;
+    let step = firstStep;
     for (let length = 3; length <= term.length; length += 1) {
       hash = hashOf(hash, term.charCodeAt(length - 1));
-      if (isStep(length)) this.#beginnings.add(hash);
+      if (length === step) {
+        this.#beginnings.add(hash);
+        step = nextStep(step);
+      }
     }
     this.#wholes.addTwice(hash);
     this.#table.add(term, hash, value);
@@ -118,22 +122,24 @@ export class TermIndex<Value> {
 
   #visitAt(text: string, start: number, visit: Visit<Value>): void {
     let hash = hashOfPair(text.charCodeAt(start), text.charCodeAt(start + 1));
+    let step = firstStep;
     for (let end = start + 2; ; end += 1) {
       if (this.#wholes.hasTwice(hash)) this.#table.visitAt(text, start, end, hash, visit);
       if (end === text.length) return;
       hash = hashOf(hash, text.charCodeAt(end));
-      if (isStep(end + 1 - start) && !this.#beginnings.has(hash)) return;
+      if (end + 1 - start === step) {
+        if (!this.#beginnings.has(hash)) return;
+        step = nextStep(step);
+      }
     }
   }
 }
 
 /** The lengths of beginnings that leave a trace: 3 and the powers of two from 4 on. */
-function isStep(length: number): boolean {
-  return length === 3 || (length & (length - 1)) === 0;
-}
+const firstStep = 3;
 
 function nextStep(step: number): number {
-  return step === 3 ? 4 : 2 * step;
+  return step === firstStep ? 4 : 2 * step;
 }
 
 function bitOf(unit: number): number {
