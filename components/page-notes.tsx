@@ -6,9 +6,11 @@ import type { LocatedNote } from '@/lib/model/page-report';
 import { ChangedNote, settledAt } from './changed-note';
 import { type ConflictChoice, ConflictControls } from './conflict-controls';
 import { Icon } from './icon';
+import { KindFilter } from './kind-filter';
 import { LostNote } from './lost-note';
 import { NoteAttaching } from './note-attaching';
 import type { PassageChanges, SelectedPassage } from './note-changes';
+import { isOfKind, type NoteKind, noteKinds } from './note-kinds';
 import { NoteList } from './note-list';
 import type { Problem } from './problem';
 import { StatusMessage } from './status-message';
@@ -27,10 +29,16 @@ interface PageNotesProps extends Pick<ComponentProps<typeof NoteList>, 'onRemove
   onNoteAnew: (note: Note) => void;
 }
 
+/** How many notes are added to the list at a time; of fewer than the other there is nothing to choose from. */
+const step = 200;
+const fewNotes = 5;
+
 /** The notes of a page in its order; those whose passage has changed say so, those that have none left stand apart. */
 export function PageNotes(props: PageNotesProps) {
   const { notes, onJump, onCopy, onRemove, editorOf, watchSelection, onAttach } = props;
   const [attaching, setAttaching] = useState<string | null>(null);
+  const [only, setOnly] = useState<NoteKind | null>(null);
+  const [limit, setLimit] = useState(step);
   if (notes.length === 0) {
     return (
       <StatusMessage icon="save" title={i18n.t('panel.noNotesTitle')}>
@@ -38,8 +46,11 @@ export function PageNotes(props: PageNotesProps) {
       </StatusMessage>
     );
   }
-  const lost = notes.filter(({ located }) => located?.state === 'lost');
-  const found = notes.filter(({ located }) => located?.state !== 'lost').sort(inPageOrder);
+  const kinds = noteKinds(notes);
+  const chosen = kinds.some(({ kind }) => kind === only) ? only : null;
+  const shown = chosen === null ? notes : notes.filter((each) => isOfKind(each, chosen));
+  const lost = shown.filter(({ located }) => located?.state === 'lost');
+  const found = shown.filter(({ located }) => located?.state !== 'lost').sort(inPageOrder);
   const changed = new Map(
     found
       .filter(({ located }) => located?.state === 'changed')
@@ -89,11 +100,12 @@ export function PageNotes(props: PageNotesProps) {
 
   return (
     <>
+      {notes.length >= fewNotes && <KindFilter kinds={kinds} chosen={chosen} onChoose={setOnly} />}
       {found.length > 0 && (
         <NoteList
           {...(onRemove && { onRemove })}
           editorOf={editorOf}
-          hits={found.map(({ note }) => ({ note, matches: [] }))}
+          hits={found.slice(0, limit).map(({ note }) => ({ note, matches: [] }))}
           source={false}
           onOpen={onJump}
           onCopy={onCopy}
@@ -105,6 +117,11 @@ export function PageNotes(props: PageNotesProps) {
             )
           }
         </NoteList>
+      )}
+      {found.length > limit && (
+        <button type="button" class="pz-button more-button" onClick={() => setLimit(limit + step)}>
+          {i18n.t('list.more')}
+        </button>
       )}
       {lost.length > 0 && (
         <section class="lost-notes">

@@ -1,6 +1,6 @@
 import { changesBetween } from '@/lib/anchor/article-changes';
 import { ask } from '@/lib/messaging/messenger';
-import type { KeptArticle } from '@/lib/model/article';
+import type { ArticleMetadata, KeptArticle } from '@/lib/model/article';
 import type { Note } from '@/lib/model/note';
 import { pageKey } from '@/lib/model/page-key';
 import type { Evidence, SameText } from '@/lib/model/page-report';
@@ -35,9 +35,15 @@ export async function pageContext(
 ): Promise<PageContext> {
   const notes = await notesOfPage(db, url);
   const kept = await articlesOfPage(db, url);
-  const same = now ? await sameTextElsewhere(db, now) : [];
+  // The page may have been edited since, here or there: what was kept of it first counts too.
+  const texts = [now, kept.find(({ text }) => text !== '')].filter((each) => each != null);
   // Of one page several texts may have been kept.
-  const pages = new Map(same.map(({ metadata }) => [pageKey(metadata.url), metadata]));
+  const pages = new Map<string, ArticleMetadata>();
+  for (const text of texts) {
+    for (const { metadata } of await sameTextElsewhere(db, text)) {
+      pages.set(pageKey(metadata.url), metadata);
+    }
+  }
   const elsewhere: SameText[] = [];
   for (const article of pages.values()) {
     elsewhere.push({ article, notes: await notesOfPage(db, article.url) });

@@ -21,8 +21,8 @@ describe('a changed or lost passage in the side panel', () => {
 
   it('is kept as it is, or noted anew', () => {
     const { settle, noteAnew, onShowNote } = show();
-    fireEvent.click(within(changedItem()).getByRole('button', { name: 'Keep the quote' }));
-    fireEvent.click(within(changedItem()).getByRole('button', { name: 'Note the new words' }));
+    fireEvent.click(within(changedItem()).getByRole('button', { name: 'Keep quote' }));
+    fireEvent.click(within(changedItem()).getByRole('button', { name: 'Note new words' }));
     expect([idsOf(settle), idsOf(noteAnew)]).toEqual([['second'], ['second']]);
     expect(onShowNote).not.toHaveBeenCalled();
   });
@@ -39,14 +39,14 @@ describe('a changed or lost passage in the side panel', () => {
     const words = changedItem().textContent;
     expect(words?.includes('Changed since')).toBe(pointedOut);
     expect(words?.includes('you kept the quote on May 2, 2025')).toBe(!pointedOut);
-    expect(within(changedItem()).queryByRole('button', { name: 'Keep the quote' }) !== null).toBe(
+    expect(within(changedItem()).queryByRole('button', { name: 'Keep quote' }) !== null).toBe(
       pointedOut,
     );
   });
 
   it('is attached to what is selected, and that is taken back', async () => {
     const { attach, detach, watchSelection } = show();
-    fireEvent.click(within(lostSection()).getByRole('button', { name: 'Attach elsewhere…' }));
+    fireEvent.click(within(lostSection()).getByRole('button', { name: 'Re-attach…' }));
     const confirm = screen.getByRole('button', { name: 'Attach here' });
     fireEvent.click(confirm);
     expect(attach).not.toHaveBeenCalled();
@@ -70,7 +70,7 @@ describe('a changed or lost passage in the side panel', () => {
       tell(selected);
       return () => {};
     });
-    fireEvent.click(within(lostSection()).getByRole('button', { name: 'Attach elsewhere…' }));
+    fireEvent.click(within(lostSection()).getByRole('button', { name: 'Re-attach…' }));
     const confirm = screen.getByRole('button', { name: 'Attach here' });
     await waitFor(() => expect(confirm.getAttribute('aria-disabled')).toBe('false'));
     fireEvent.click(confirm);
@@ -82,7 +82,7 @@ describe('a changed or lost passage in the side panel', () => {
     const { attach, watchSelection } = show();
     const stop = vi.fn();
     watchSelection.mockReturnValue(stop);
-    fireEvent.click(within(lostSection()).getByRole('button', { name: 'Attach elsewhere…' }));
+    fireEvent.click(within(lostSection()).getByRole('button', { name: 'Re-attach…' }));
     await waitFor(() => expect(watchSelection).toHaveBeenCalled());
     fireEvent.keyDown(screen.getByRole('button', { name: 'Cancel' }), { key: 'Escape' });
     expect(screen.queryByRole('group', { name: 'Attach to another passage' })).toBeNull();

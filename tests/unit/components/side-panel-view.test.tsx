@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { speak } from '../../support/i18n';
-import { figure, idsOf, page, report, show, tab, without } from './side-panel';
+import { aNote } from './notes';
+import { figure, found, idsOf, page, report, show, tab, without } from './side-panel';
 
 beforeEach(() => speak('en'));
 afterEach(cleanup);
@@ -60,7 +61,7 @@ describe('the side panel', () => {
     expect(section.textContent).toContain('…今天，总投资4.85亿元的项目开工。…');
     const buttons = within(section).getAllByRole('button');
     expect(buttons.map(({ textContent }) => textContent)).toEqual([
-      'Attach elsewhere…',
+      'Re-attach…',
       'Copy text',
       'Delete',
     ]);
@@ -68,6 +69,48 @@ describe('the side panel', () => {
     expect(idsOf(onCopy)).toEqual(['gone']);
     expect(idsOf(remove)).toEqual(['gone']);
     expect(onShowNote).not.toHaveBeenCalled();
+  });
+
+  it('shows one kind of notes when asked, where they are many', () => {
+    const colours = ['yellow', 'green', 'yellow', 'pink', 'pink'] as const;
+    const notes = colours.map((colour, i) => ({
+      note: aNote({ id: `${i}`, colour }),
+      located: i === 3 ? { state: 'lost' as const, start: -1, end: -1 } : found('exact', i),
+      difference: null,
+    }));
+    show(without({ notes }));
+    const filter = screen.getByRole('group', { name: 'Show only' });
+    expect(
+      within(filter)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['All', 'Changed 1', 'Quote 2', 'Figure 1', 'Lead 2']);
+    const shown = () => document.querySelectorAll('.note-open').length;
+    fireEvent.click(within(filter).getByRole('button', { name: 'Lead 2' }));
+    expect([shown(), document.querySelectorAll('.note-lost').length]).toEqual([2, 1]);
+    fireEvent.click(within(filter).getByRole('button', { name: 'Changed 1' }));
+    expect(shown()).toBe(1);
+    fireEvent.click(within(filter).getByRole('button', { name: 'All' }));
+    expect(shown()).toBe(5);
+  });
+
+  it('asks for no choice among few notes', () => {
+    show();
+    expect(screen.queryByRole('group', { name: 'Show only' })).toBeNull();
+  });
+
+  it('lists hundreds of notes bit by bit', () => {
+    const notes = Array.from({ length: 450 }, (_, i) => ({
+      note: aNote({ id: `${i}` }),
+      located: found('exact', i),
+      difference: null,
+    }));
+    show(without({ notes }));
+    const shown = () => document.querySelectorAll('.note-open').length;
+    expect(shown()).toBe(200);
+    fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
+    expect([shown(), screen.queryByRole('button', { name: 'Show more' })]).toEqual([450, null]);
   });
 
   it('lists each name once, by kind, and goes round its places', () => {
