@@ -23,12 +23,16 @@ export async function workerOf({ context }: ExtensionBrowser): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 }
 
+/** The number of the process that a running browser with this profile is. */
+export function browserProcess(profile: string): number {
+  // `hostname-pid`: https://source.chromium.org/chromium/chromium/src/+/main:chrome/browser/process_singleton_posix.cc
+  return Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
+}
+
 /** Ends the browser as a power cut would: nothing is written any more. Waits until it is gone. */
 export async function killBrowser({ context, profile }: ExtensionBrowser): Promise<void> {
   const gone = new Promise<void>((resolve) => context.once('close', () => resolve()));
-  // `hostname-pid`: https://source.chromium.org/chromium/chromium/src/+/main:chrome/browser/process_singleton_posix.cc
-  const pid = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
-  process.kill(pid, 'SIGKILL');
+  process.kill(browserProcess(profile), 'SIGKILL');
   await gone;
 }
 

@@ -1,0 +1,90 @@
+/** Many saves through the extension's own messages, its worker stopped again and again. */
+import { execFileSync } from 'node:child_process';
+import type { CDPSession } from '@playwright/test';
+import type { ExtensionBrowser } from '@/scripts/browser/launch';
+import { browserProcess, countNotes, killWorker, openPopup } from './faults';
+import { openMarked } from './reading';
+
+export interface Soaked {
+  /** What the database holds in the end. */
+  readonly notes: number;
+  readonly quotes: number;
+  /** Memory of the extension's processes after each part, in bytes. */
+  readonly memory: readonly number[];
+}
+
+/** Saves `saves` notes from one page in `parts`; after each, in the middle of the next save, the worker is stopped. */
+export async function soak(
+  browser: ExtensionBrowser,
+  site: string,
+  { saves, parts }: { saves: number; parts: number },
+): Promise<Soaked> {
+  const page = await openMarked(browser.context, `${site}/plain-article/`);
+  const session = await browser.context.newCDPSession(page);
+  const contextId = await readersWorld(session);
+  const memory: number[] = [];
+  const each = saves / parts;
+  for (let part = 0; part < parts; part += 1) {
+    const expression = `(${saveMany})(${part * each}, ${(part + 1) * each})`;
+    const saving = session.send('Runtime.evaluate', { expression, contextId, awaitPromise: true });
+    // Not at the same moment of a save each time.
+    await page.waitForTimeout(20 + 7 * part);
+    await killWorker(browser.context);
+    const { exceptionDetails } = await saving;
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    memory.push(extensionMemory(browser.profile));
+  }
+  return { ...(await countNotes(await openPopup(browser))), memory };
+}
+
+/** The world in which the reader runs beside the page's own scripts. */
+async function readersWorld(session: CDPSession): Promise<number> {
+  const found = new Promise<number>((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension:')) resolve(context.id);
+    });
+  });
+  await session.send('Runtime.enable');
+  return await found;
+}
+
+/** In that world: saves as the reader does, and asks again, as the same operation, when the answer is lost. */
+async function saveMany(from: number, to: number): Promise<void> {
+  const { runtime } = (
+    globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    }
+  ).chrome;
+  const article = { url: '', title: '', bylines: [], outlet: '', published: '' };
+  for (let i = from; i < to; i += 1) {
+    const quote = { exact: `第${i}句`, prefix: '', suffix: '' };
+    const data = {
+      operationId: `soak ${i}`,
+      passage: { article, text: '', found: { mentions: [], figures: [] }, selector: { quote } },
+      body: { comment: '', tags: [], colour: 'yellow' },
+    };
+    for (let tries = 0; ; tries += 1) {
+      const message = { id: i, type: 'addNote', data, timestamp: Date.now() };
+      const reply = await runtime.sendMessage(message).catch(() => null);
+      const { res } = (reply ?? {}) as { res?: { ok: boolean; error?: string } };
+      if (res?.ok) break;
+      if (tries > 20) throw new Error(`not saved: ${JSON.stringify(reply)}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+/** The resident memory of the processes in which the extension runs, in bytes. */
+function extensionMemory(profile: string): number {
+  const output = execFileSync('ps', ['-eo', 'pid=,ppid=,rss=,args='], { encoding: 'utf8' });
+  const processes = output.split('\n').map((line) => {
+    const [pid, parent, kilobytes, ...words] = line.trim().split(/\s+/);
+    return { pid: Number(pid), parent: Number(parent), bytes: Number(kilobytes) * 1024, words };
+  });
+  const own = new Set([browserProcess(profile)]);
+  // Parents are older, and have lower numbers, than their children; but for numbers used again.
+  for (const { pid, parent } of processes) if (own.has(parent)) own.add(pid);
+  return processes
+    .filter(({ pid, words }) => own.has(pid) && words.includes('--extension-process'))
+    .reduce((sum, { bytes }) => sum + bytes, 0);
+}
