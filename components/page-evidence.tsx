@@ -18,7 +18,7 @@ export function PageEvidence({ evidence }: { evidence: Evidence }) {
     );
   }
   const { figures, differences } = change;
-  const changed = differences.filter(({ kind }) => kind !== 'same');
+  const changed = differences.filter((each): each is Changed => each.kind !== 'same');
   return (
     <details class="evidence evidence-changed">
       <summary class="pz-focusable">
@@ -47,7 +47,15 @@ export function PageEvidence({ evidence }: { evidence: Evidence }) {
   );
 }
 
-function Passage({ difference }: { difference: ParagraphDifference }) {
+type Changed = Exclude<ParagraphDifference, { kind: 'same' }>;
+
+const kinds = {
+  moved: 'evidence.moved',
+  removed: 'evidence.removed',
+  added: 'evidence.added',
+} as const;
+
+function Passage({ difference }: { difference: Changed }) {
   if (difference.kind === 'edited') {
     return (
       <>
@@ -56,12 +64,11 @@ function Passage({ difference }: { difference: ParagraphDifference }) {
       </>
     );
   }
+  const { kind, text } = difference;
   return (
     <>
-      <span class="evidence-kind">
-        {i18n.t(difference.kind === 'removed' ? 'evidence.removed' : 'evidence.added')}
-      </span>
-      <DifferenceView difference={[difference]} />
+      <span class="evidence-kind">{i18n.t(kinds[kind])}</span>
+      <DifferenceView difference={[{ kind: kind === 'moved' ? 'same' : kind, text }]} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** An article as it was kept and as it is now, paragraph by paragraph. */
 import type { Difference, ParagraphDifference } from '@/lib/model/selector';
+import { fold } from '@/lib/text/fold';
 import { align } from './align';
 import { compareTexts, idsOf } from './compare';
 import { paragraphsOf } from './paragraphs';
@@ -31,7 +32,37 @@ export function compareArticles(was: string, now: string): ParagraphDifference[]
     a = run.a + run.length;
     b = run.b + run.length;
   }
-  return differences;
+  return withMoves(differences);
+}
+
+/** What went in one place and came in another has moved. */
+function withMoves(differences: readonly ParagraphDifference[]): ParagraphDifference[] {
+  const gone = new Map<string, number>();
+  for (const each of differences) {
+    if (each.kind === 'removed')
+      gone.set(formOf(each.text), (gone.get(formOf(each.text)) ?? 0) + 1);
+  }
+  const moved = new Map<string, number>();
+  const told = differences.map((each): ParagraphDifference => {
+    if (each.kind !== 'added') return each;
+    const form = formOf(each.text);
+    const left = gone.get(form) ?? 0;
+    if (left === 0) return each;
+    gone.set(form, left - 1);
+    moved.set(form, (moved.get(form) ?? 0) + 1);
+    return { kind: 'moved', text: each.text };
+  });
+  return told.filter((each) => {
+    if (each.kind !== 'removed') return true;
+    const form = formOf(each.text);
+    const left = moved.get(form) ?? 0;
+    moved.set(form, left - 1);
+    return left <= 0;
+  });
+}
+
+function formOf(text: string): string {
+  return fold(text, { punctuation: true }).text;
 }
 
 function textOf(text: string, { start, end }: Token): string {

@@ -48,7 +48,8 @@ export interface Difference {
   readonly text: string;
 }
 
-/** One paragraph of two states of a text, or one that took another's place. */
+/** One paragraph of two states of a text, or one that took another's place; `moved` stands where it is now. */
 export type ParagraphDifference =
-  | { readonly kind: 'same' | 'removed' | 'added'; readonly text: string }
+  | { readonly kind: 'same'; readonly text: string }
+  | { readonly kind: 'moved' | 'removed' | 'added'; readonly text: string }
   | { readonly kind: 'edited'; readonly parts: readonly Difference[] };

@@ -40,6 +40,18 @@ describe('what changed of an article', () => {
     ]);
   });
 
+  it('is told to have moved where nothing else happened to it', () => {
+    const [first = '', second = '', third = ''] = kept;
+    const changed = changesBetween(kept.join('\n'), [third, first, second, first].join('\n'));
+    expect(changed?.differences).toEqual([
+      { kind: 'moved', text: third },
+      { kind: 'same', text: first },
+      { kind: 'same', text: second },
+      { kind: 'added', text: first },
+    ]);
+    expect(changed?.figures).toEqual([]);
+  });
+
   it('is all of it when the page is empty now, or was', () => {
     expect(changesBetween('甲。', '')?.differences).toEqual([{ kind: 'removed', text: '甲。' }]);
     expect(changesBetween('', '甲。')?.differences).toEqual([{ kind: 'added', text: '甲。' }]);
