@@ -1,4 +1,4 @@
-/** `npm run bench [NAME…]`: the benchmarks, ratios first; NAME is one of names, figures, growth, locating, page, sizes, store, soak, exchange. */
+/** `npm run bench [NAME…]`: the benchmarks, ratios first; NAME is one of names, figures, growth, locating, page, slices, sizes, store, soak, exchange. */
 import { benchDictionary } from '@/tests/bench/dictionary-bench';
 import { benchExchange } from '@/tests/bench/exchange/exchange-bench';
 import { benchFigures } from '@/tests/bench/figures-bench';
@@ -7,6 +7,7 @@ import { benchLocating } from '@/tests/bench/locate-bench';
 import { benchPage } from '@/tests/bench/page-bench';
 import { fixtureSentences } from '@/tests/bench/sentences';
 import { printSizes } from '@/tests/bench/sizes';
+import { benchSlices } from '@/tests/bench/slices-bench';
 import { benchSoak } from '@/tests/bench/store/soak-bench';
 import { benchStore } from '@/tests/bench/store/store-bench';
 
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   growth: benchGrowth,
   locating: benchLocating,
   page: benchPage,
+  slices: benchSlices,
   sizes: printSizes,
   store: benchStore,
   soak: benchSoak,

@@ -1,5 +1,6 @@
 /** Runs inside a page of a real browser: see `page-bench.ts`. */
 import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
 import { findArticle } from '@/lib/article/find-article';
 import { isArticlePage } from '@/lib/article/probe';
 import { compileDictionary } from '@/lib/dictionary/compile';
@@ -15,26 +16,41 @@ export interface PageTimes {
   /** The whole of finding the article in the live page. */
   readonly find: number;
   readonly recognise: number;
-  readonly characters: number;
+  /** Defuddle on a clone. */
+  readonly defuddle: number;
+  readonly texts: {
+    readonly ours: string;
+    readonly readability: string;
+    readonly defuddle: string;
+  };
 }
 
 const dictionary = compileDictionary(bundledDictionary());
 
 function measurePage(): PageTimes {
-  const text = findArticle(document)?.text.text ?? '';
+  const ours = findArticle(document)?.text.text ?? '';
+  const texts = { ours, readability: readAlone(), defuddle: defuddle() };
   const readability = leastMs(() => readAlone());
   return {
     probe: leastMs(() => isArticlePage(document), 20),
     readability,
     find: leastMs(() => findArticle(document)),
-    recognise: leastMs(() => recognise(text, { dictionary }), 10),
-    characters: text.length,
+    recognise: leastMs(() => recognise(ours, { dictionary }), 10),
+    defuddle: leastMs(() => defuddle()),
+    texts,
   };
 }
 
-function readAlone(): void {
+function defuddle(): string {
   const clone = document.cloneNode(true) as Document;
-  new Readability(clone, { serializer: (element) => element, charThreshold: 0 }).parse();
+  const { content } = new Defuddle(clone, { url: location.href }).parse();
+  return new DOMParser().parseFromString(content, 'text/html').body.textContent;
+}
+
+function readAlone(): string {
+  const clone = document.cloneNode(true) as Document;
+  const options = { serializer: (node: Node) => node, charThreshold: 0 };
+  return new Readability<Node>(clone, options).parse()?.content?.textContent ?? '';
 }
 
 /** Null for a page that Readability itself throws on: there is nothing to compare. */

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { painted } from '@/scripts/browser/see';
 import { test } from '../support/browser-test';
+import { fixtureSlugs, loadFixture } from '../support/fixtures';
 import { openMarked } from '../support/reading';
 
 /** The page's own state, from before any of our scripts ran. */
@@ -23,7 +24,8 @@ test('marking leaves the DOM, the layout and the scroll position alone', async (
   start,
 }) => {
   const { context } = await start();
-  for (const slug of ['plain-article', 'br-font-table', 'broken-names', 'heavy-page']) {
+  for (const slug of fixtureSlugs()) {
+    const { found } = loadFixture(slug).expected;
     const page = await context.newPage();
     await page.addInitScript(() => {
       document.addEventListener('DOMContentLoaded', () => {
@@ -36,19 +38,27 @@ test('marking leaves the DOM, the layout and the scroll position alone', async (
           attributes: true,
           characterData: true,
         });
-        Object.assign(window, { observed, before: document.documentElement.outerHTML });
+        const shifts: number[] = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            shifts.push((entry as PerformanceEntry & { value: number }).value);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        Object.assign(window, { observed, shifts, before: document.documentElement.outerHTML });
       });
     });
     await page.goto(`${site}/${slug}/`);
-    await page.waitForFunction(() => CSS.highlights.has('pangzhu-figure'));
+    if (found) await page.waitForFunction(() => CSS.highlights.size > 0);
+    else await page.waitForTimeout(500);
     const after = await stateOf(page);
     const record = await page.evaluate(() => {
-      const { observed, before } = window as unknown as { observed: string[]; before: string };
-      return { observed, before };
+      const { observed, shifts, before } = window as unknown as Record<string, unknown>;
+      return { observed, shifts, before };
     });
     expect(after.html, slug).toBe(record.before);
     expect(record.observed, slug).toEqual([]);
-    expect(after.sheets, slug).toBe(1);
+    expect(record.shifts, slug).toEqual([]);
+    expect(after.sheets, slug).toBe(found ? 1 : 0);
     expect(after.scroll, slug).toBe(0);
     await page.close();
   }
