@@ -10,7 +10,7 @@ async function stateOf(page: Page) {
   return page.evaluate(() => ({
     html: document.documentElement.outerHTML,
     height: document.documentElement.scrollHeight,
-    boxes: [...document.querySelectorAll('p, h1, div')].map((element) => {
+    boxes: [...Document.prototype.querySelectorAll.call(document, 'p, h1, div')].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return [x, y, width, height];
     }),
