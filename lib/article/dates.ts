@@ -28,10 +28,12 @@ const dayPattern =
   /(?<!\d)((?:19|20)\d{2})\s*(?:[-/.年]\s*|\s+(?=\d{1,2}\s*\/))(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)\s*日?/;
 /** 07/03 2025 09:36, and 2025 07/03 09:36 above: the day of agencies' page heads. */
 const headPattern = /(?<!\d)(\d{2})\s*\/\s*(\d{2})\s+(20\d{2})(?=\s+\d{1,2}:\d{2})/;
+/** 民國113年: of the calendar that begins with 1912. */
+const republican = /民[國国]\s*(\d{2,3})\s*年/;
 const compactPattern =
   /^\s*((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?:([01]\d|2[0-3])([0-5]\d)([0-5]\d)?)?\s*$/;
 const timePattern =
-  /^[\sT,，·　-]*(?:[（(]?\s*(?:星期|周)[一二三四五六日天]\s*[)）]?)?\s*(?:北京时间|格林尼治(?:标准|平均)?时间)?\s*(上午|下午|晚上|中午|凌晨|午前|午後)?\s*(\d{1,2})\s*[:：时時]\s*(\d{2})(?:\s*[:：分]\s*(\d{2}))?(?:[.:]\d{1,9})?\s*分?\s*(Z|UTC|GMT|CST|[+-]\d{2}:?\d{2})?/i;
+  /^[\sT,，·　-]*(?:[（(]?\s*(?:星期|周)[一二三四五六日天]\s*[)）]?)?\s*(?:北京时间|格林尼治(?:标准|平均)?时间|HKT|SGT)?\s*(上午|下午|晚上|中午|凌晨|午前|午後)?\s*(\d{1,2})\s*[:：时時]\s*(\d{2})(?:\s*[:：分]\s*(\d{2}))?(?:[.:]\d{1,9})?\s*分?\s*(?<noon>[AP]\.?M\b\.?)?\s*(Z|UTC|GMT|CST|[+-]\d{2}:?\d{2})?/i;
 
 /**
  * The first date in `text` as ISO 8601: `2024-08-09`, or `2024-08-09T06:30:00+08:00` when a time is told. Midnight sharp
@@ -41,7 +43,9 @@ const timePattern =
  * @returns empty when there is none
  */
 export function readDate(text: string, offset: string): string {
-  const source = westernDigits(text.slice(0, 400)).replace(headPattern, '$3-$1-$2');
+  const source = westernDigits(text.slice(0, 400))
+    .replace(headPattern, '$3-$1-$2')
+    .replace(republican, (_, year: string) => `${Number(year) + 1911}年`);
   const epoch = /^\s*(1\d{9})(\d{3})?\s*$/.exec(source);
   if (epoch) return inOffset(new Date(Number(epoch[1]) * 1000), offset || '+00:00');
   const day = dayPattern.exec(source);
@@ -51,8 +55,15 @@ export function readDate(text: string, offset: string): string {
     const rest = source.slice(day.index + day[0].length);
     const time = timePattern.exec(rest);
     if (!time) return date;
-    const zone = /格林尼治/.test(time[0]) ? 'Z' : (time[5] ?? '');
-    return withTime(date, hour(time[1], Number(time[2])), time[3], time[4], zone, offset);
+    const zone = /格林尼治/.test(time[0]) ? 'Z' : (time[6] ?? '');
+    return withTime(
+      date,
+      hour(time[1] ?? time.groups?.['noon'], Number(time[2])),
+      time[3],
+      time[4],
+      zone,
+      offset,
+    );
   }
   const compact = compactPattern.exec(source);
   if (compact) {
@@ -76,12 +87,19 @@ function readWesternDate(source: string, offset: string): string {
   const date = isoDay(found[3] ?? found[6], String(number), found[1] ?? found[5]);
   const time = timePattern.exec(source.slice(found.index + found[0].length));
   if (!date || !time) return date;
-  return withTime(date, hour(time[1], Number(time[2])), time[3], time[4], time[5] ?? '', offset);
+  return withTime(
+    date,
+    hour(time[1] ?? time.groups?.['noon'], Number(time[2])),
+    time[3],
+    time[4],
+    time[6] ?? '',
+    offset,
+  );
 }
 
 function hour(half: string | undefined, told: number): number {
-  if (half && /下午|晚上|午後/.test(half) && told < 12) return told + 12;
-  return half === '午前' && told === 12 ? 0 : told;
+  if (half && /下午|晚上|午後|^P/i.test(half) && told < 12) return told + 12;
+  return half && /午前|^A/i.test(half) && told === 12 ? 0 : told;
 }
 
 function isoDay(year = '', month = '', day = ''): string {

@@ -35,6 +35,19 @@ describe('the address of a page', () => {
       'https://a.cn/x?title=%B9%AB',
     ],
     [
+      'keeps a route by fragment, and drops what follows a question mark before it',
+      'https://a.cn/?from=timeline#/detail/7',
+      'https://a.cn/#/detail/7',
+    ],
+    ['keeps an old route by fragment', 'https://a.cn/app#!/a/7', 'https://a.cn/app#!/a/7'],
+    [
+      'keeps t, p and page',
+      'https://a.cn/x?t=20240809_7&p=2&page=3',
+      'https://a.cn/x?t=20240809_7&p=2&page=3',
+    ],
+    ['keeps parameters without a value', 'https://a.cn/read?12345', 'https://a.cn/read?12345'],
+    ['is the same page at every fragment', 'https://a.cn/x?id=7#p3', 'https://a.cn/x?id=7'],
+    [
       'is given back when it is none of the web',
       'file:///tmp/a.html?from=b#c',
       'file:///tmp/a.html?from=b#c',
