@@ -4,7 +4,7 @@ import { isBoilerplate } from './boilerplate';
 import type { PageClaims } from './claims';
 import { isHeadLine, isMakersLine } from './line-kinds';
 import type { PageElement, PageLine, PageTree } from './page-tree';
-import { bare, elementText, type FoundTitle } from './title';
+import { bare, type FoundTitle } from './title';
 
 export interface Headline {
   readonly title: FoundTitle;
@@ -36,8 +36,12 @@ export function readHeadline(tree: PageTree, claims: PageClaims, title: FoundTit
     subNames,
     claimed.subtitle,
   );
+  // Some pages print the headline twice.
   const textOf = (lines: readonly number[]) =>
-    lines.map((i) => (tree.lines[i] as PageLine).text).join(' ');
+    lines
+      .map((i) => (tree.lines[i] as PageLine).text)
+      .filter((text) => bare(text) !== bare(title.text))
+      .join(' ');
   return {
     title,
     line,
@@ -57,12 +61,10 @@ function others(
   claimed: string,
 ): number[] {
   const found: number[] = [];
-  const bareTitle = bare(elementText(tree, title));
   for (let i = from; Math.abs(i - from) < 2; i += step) {
     const line = tree.lines[i];
     if (!line || line.linkChars > 0 || line.chars < 3 || line.chars > 60) break;
     const { text } = line;
-    if (bare(text) === bareTitle) break;
     const isClaimed = claimed !== '' && bare(claimed) === bare(text);
     if (!isClaimed) {
       if (/[。；]$|[>›»]/.test(text)) break;
