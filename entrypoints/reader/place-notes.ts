@@ -34,6 +34,7 @@ export function* placingSteps(
       placed.push({ note, located: null, text: null });
       continue;
     }
+    if (inArticle) yield* inArticle.prepare(note.selector);
     const located = inArticle?.(note.selector, { names });
     if (located && located.state !== 'lost') {
       placed.push({ note, located, text: article });
@@ -41,8 +42,12 @@ export function* placingSteps(
     }
     inPage ??= createLocator(page().text);
     // Offsets are kept of passages in the article only.
-    const elsewhere =
-      atItsPlace(page(), note.selector, document) ?? inPage({ quote: note.selector.quote });
+    const words = { quote: note.selector.quote };
+    let elsewhere = atItsPlace(page(), note.selector, document);
+    if (!elsewhere) {
+      yield* inPage.prepare(words);
+      elsewhere = inPage(words);
+    }
     // Outside the article only the very words count: the rest of a page is too much alike.
     const found = elsewhere.state === 'exact';
     placed.push({

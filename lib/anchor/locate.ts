@@ -8,6 +8,7 @@
  * - `lost`: it is not there.
  */
 import type { Located, PassageSelector } from '@/lib/model/selector';
+import type { Steps } from '@/lib/text/steps';
 import type { Names } from './names';
 import { patternOf } from './pattern';
 import { Reading } from './reading';
@@ -20,7 +21,14 @@ export interface LocateOptions {
 }
 
 /** Locates one passage after the other in one text; what it needs of the text is made once. */
-export type Locator = (selector: PassageSelector, options?: LocateOptions) => Located;
+export interface Locator {
+  (selector: PassageSelector, options?: LocateOptions): Located;
+  /**
+   * Makes in steps what this passage needs of the text, where it is not as it stood: all at once that takes long in a long
+   * text. What is located is the same without it.
+   */
+  readonly prepare: (selector: PassageSelector) => Steps<void>;
+}
 
 /**
  * Locates one passage. Of many in one text use `createLocator`.
@@ -51,7 +59,15 @@ export function createLocator(text: string): Locator {
     return near || article ? near : findOnly(text, selector);
   }
 
-  return (selector, { names } = {}) => {
+  function* prepare(selector: PassageSelector): Steps<void> {
+    if (article || findUnchanged(selector)) return;
+    yield;
+    article = new Reading(text);
+    yield;
+    yield* article.prepare();
+  }
+
+  const locateIn = (selector: PassageSelector, { names }: LocateOptions = {}) => {
     let located = findUnchanged(selector);
     if (!located) {
       article ??= new Reading(text);
@@ -60,4 +76,5 @@ export function createLocator(text: string): Locator {
     if (located.start >= 0 && selector.position) shift = located.start - selector.position.start;
     return located;
   };
+  return Object.assign(locateIn, { prepare });
 }

@@ -1,4 +1,5 @@
 import { type FoldedText, fold } from '@/lib/text/fold';
+import type { Steps } from '@/lib/text/steps';
 import { Ballot } from './ballot';
 import { GramIndex } from './gram-index';
 
@@ -38,6 +39,15 @@ export class Reading {
   get ballot(): Ballot {
     this.#ballot ??= new Ballot(this.index);
     return this.#ballot;
+  }
+
+  /** Makes what a search needs, one part a step. */
+  *prepare(): Steps<void> {
+    void this.units;
+    yield;
+    void this.index;
+    yield;
+    void this.ballot;
   }
 
   /** The source's code unit that folded to the one at `i`. */

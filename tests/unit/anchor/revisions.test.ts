@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describePassage } from '@/lib/anchor/describe';
 import { createLocator } from '@/lib/anchor/locate';
+import { finish } from '@/lib/text/steps';
 import { briefs } from './revisions/briefs';
 import { metro } from './revisions/metro';
 import type { RevisedArticle } from './revisions/revision';
@@ -15,11 +16,16 @@ describe.each([metro, trade, briefs])(
     it.each(revisions)('$name', ({ apply, verdicts = {}, reads = (quote) => quote }) => {
       const now = apply(text);
       const locate = createLocator(now);
+      const inSteps = createLocator(now);
       const wrong: string[] = [];
       for (const [name, quote] of Object.entries(quotes)) {
         const start = text.indexOf(quote);
         expect(start, name).toBeGreaterThanOrEqual(0);
-        const { state, ...span } = locate(describePassage(text, start, start + quote.length));
+        const selector = describePassage(text, start, start + quote.length);
+        const located = locate(selector);
+        finish(inSteps.prepare(selector));
+        expect(inSteps(selector), `${name} in steps`).toEqual(located);
+        const { state, ...span } = located;
         const found = state === 'lost' ? '' : now.slice(span.start, span.end);
         const expected = [verdicts[name] ?? 'exact'].flat();
         if (!expected.includes(state))
