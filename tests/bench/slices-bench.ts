@@ -79,7 +79,7 @@ async function trace(session: CDPSession): Promise<() => Promise<TraceEvent[]>> 
   });
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline'] },
+    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', 'v8'] },
   });
   return async () => {
     const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
@@ -110,6 +110,8 @@ function ours(events: readonly TraceEvent[]): number[] {
     scripts.some(
       (script) => script.ts >= ts && script.ts < ts + dur && (script.dur ?? 0) > dur / 2,
     );
-  const tasks = spans.filter(({ name, ts, dur = 0 }) => name === 'RunTask' && ts + dur > reader.ts);
+  const tasks = spans.filter(
+    ({ name, ts, dur = 0 }) => name.endsWith('::RunTask') && ts + dur > reader.ts,
+  );
   return tasks.filter(runsScript).map(({ tdur = 0 }) => tdur / 1000);
 }
