@@ -22,7 +22,8 @@ blockquote.blue { border-color: var(--blue) } blockquote.pink { border-color: va
   color: var(--soft); font-size: .8125rem }
 .tags li { border: 1px solid var(--line); border-radius: 1rem; padding: 0 .6rem }
 .references { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem }
-.references ol { margin: .75rem 0 0; padding-inline-start: 2rem; font-size: .875rem }
+.references ol { margin: .75rem 0 0; padding-inline-start: 2.25rem; font-size: .875rem }
+.references li::marker { content: "[" counter(list-item) "] " }
 @media print {
   :root { color-scheme: light; --text: #000; --soft: #444; --line: #999; --paper: #fff }
   @page { margin: 20mm 18mm }
