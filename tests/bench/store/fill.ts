@@ -11,6 +11,8 @@ import { countTags } from '@/lib/store/tags';
 import type { RealisticNote } from '@/tests/support/realistic-notes';
 
 const batchSize = 1_000;
+/** A thousand notes at once on a busy machine, in ms. */
+const timeLimit = 120_000;
 
 /** Fills a database with notes as many single saves would leave it, some thousands at a time. */
 export async function fill(
@@ -32,71 +34,75 @@ async function addBatch(db: PangzhuDatabase, batch: readonly RealisticNote[]): P
   const texts = new Map(batch.map(({ target, text }) => [target.article.url, text]));
   const hashes = new Map<string, string>();
   for (const [url, text] of texts) hashes.set(url, await textHashOf(text));
-  await writeNotes(db, async (tables, state) => {
-    const articles = new Map<string, ArticleRow>();
-    const findings: FindingsRow[] = [];
-    const rows: NoteRow[] = [];
-    let number = ((await tables.articles.toCollection().lastKey()) ?? 0) as number;
-    const now = new Date().toISOString();
-    for (const { target, body, text, found } of batch) {
-      const { url } = target.article;
-      const textHash = hashes.get(url) as string;
-      // The notes on one article may be in two batches.
-      let article = articles.get(url) ?? (await tables.articles.get({ url, textHash }));
-      if (!article) {
-        number += 1;
-        article = {
-          number,
-          page: number,
-          url,
-          key: pageKey(url),
-          metadata: target.article,
-          text,
-          textHash,
-          captured: now,
-          paragraphs: hashedParagraphs(text).map(({ hash }) => hash),
-        };
-        articles.set(url, article);
-        const entities = [...new Set(found.mentions.flatMap(({ entity }) => entity ?? []))];
-        findings.push({ article: number, entities, ...found });
+  await writeNotes(
+    db,
+    async (tables, state) => {
+      const articles = new Map<string, ArticleRow>();
+      const findings: FindingsRow[] = [];
+      const rows: NoteRow[] = [];
+      let number = ((await tables.articles.toCollection().lastKey()) ?? 0) as number;
+      const now = new Date().toISOString();
+      for (const { target, body, text, found } of batch) {
+        const { url } = target.article;
+        const textHash = hashes.get(url) as string;
+        // The notes on one article may be in two batches.
+        let article = articles.get(url) ?? (await tables.articles.get({ url, textHash }));
+        if (!article) {
+          number += 1;
+          article = {
+            number,
+            page: number,
+            url,
+            key: pageKey(url),
+            metadata: target.article,
+            text,
+            textHash,
+            captured: now,
+            paragraphs: hashedParagraphs(text).map(({ hash }) => hash),
+          };
+          articles.set(url, article);
+          const entities = [...new Set(found.mentions.flatMap(({ entity }) => entity ?? []))];
+          findings.push({ article: number, entities, ...found });
+        }
+        state.sequence += 1;
+        rows.push({
+          ...target,
+          ...body,
+          id: crypto.randomUUID(),
+          textHash: article.textHash,
+          revision: 1,
+          sequence: state.sequence,
+          created: now,
+          modified: now,
+          key: article.key,
+          names: namesIn(target.selector, found.mentions),
+          at: { article: article.number as number, page: article.page },
+        });
       }
-      state.sequence += 1;
-      rows.push({
-        ...target,
-        ...body,
-        id: crypto.randomUUID(),
-        textHash: article.textHash,
-        revision: 1,
-        sequence: state.sequence,
-        created: now,
-        modified: now,
-        key: article.key,
-        names: namesIn(target.selector, found.mentions),
-        at: { article: article.number as number, page: article.page },
-      });
-    }
-    state.count += rows.length;
-    await tables.articles.bulkAdd([...articles.values()]);
-    await tables.findings.bulkAdd(findings);
-    const packed = findings.map(({ article, figures }) => packFigures(article, figures));
-    const first = findings[0]?.article;
-    if (first !== undefined) await tables.figures.add({ ...joinFigures(packed), first });
-    await tables.notes.bulkAdd(rows);
-    await addSearchText(tables, state, rows);
-    await countTags(
-      tables,
-      state.sequence,
-      [],
-      rows.flatMap(({ tags }) => tags),
-    );
-    await tables.operations.bulkAdd(
-      rows.map(({ id, sequence }) => ({
-        id: `fill ${sequence}`,
-        kind: 'add' as const,
-        note: id,
-        conflict: null,
-        sequence,
-      })),
-    );
-  });
+      state.count += rows.length;
+      await tables.articles.bulkAdd([...articles.values()]);
+      await tables.findings.bulkAdd(findings);
+      const packed = findings.map(({ article, figures }) => packFigures(article, figures));
+      const first = findings[0]?.article;
+      if (first !== undefined) await tables.figures.add({ ...joinFigures(packed), first });
+      await tables.notes.bulkAdd(rows);
+      await addSearchText(tables, state, rows);
+      await countTags(
+        tables,
+        state.sequence,
+        [],
+        rows.flatMap(({ tags }) => tags),
+      );
+      await tables.operations.bulkAdd(
+        rows.map(({ id, sequence }) => ({
+          id: `fill ${sequence}`,
+          kind: 'add' as const,
+          note: id,
+          conflict: null,
+          sequence,
+        })),
+      );
+    },
+    timeLimit,
+  );
 }
