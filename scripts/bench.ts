@@ -1,10 +1,11 @@
-/** `npm run bench [NAME…]`: the benchmarks, ratios first; NAME is one of names, figures, growth, locating, page, slices, sizes, store, soak, exchange. */
+/** `npm run bench [NAME…]`: the benchmarks, ratios first; NAME is one of names, figures, growth, locating, page, painting, slices, sizes, store, soak, exchange. */
 import { benchDictionary } from '@/tests/bench/dictionary-bench';
 import { benchExchange } from '@/tests/bench/exchange/exchange-bench';
 import { benchFigures } from '@/tests/bench/figures-bench';
 import { benchGrowth } from '@/tests/bench/growth-bench';
 import { benchLocating } from '@/tests/bench/locate-bench';
 import { benchPage } from '@/tests/bench/page-bench';
+import { benchPainting } from '@/tests/bench/painting-bench';
 import { fixtureSentences } from '@/tests/bench/sentences';
 import { printSizes } from '@/tests/bench/sizes';
 import { benchSlices } from '@/tests/bench/slices-bench';
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   locating: benchLocating,
   page: benchPage,
   slices: benchSlices,
+  painting: benchPainting,
   sizes: printSizes,
   store: benchStore,
   soak: benchSoak,
