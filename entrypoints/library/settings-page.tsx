@@ -6,6 +6,7 @@ import { SettingsList, SettingsSection, SettingsView } from '@/components/librar
 import { uiLocale } from '@/components/ui-language';
 import { ask } from '@/lib/messaging/messenger';
 import { defaultMarkStyles, type MarkStyles } from '@/lib/model/mark-style';
+import { nameInKey } from '@/lib/model/mention';
 import { markStyles, markStylesItem } from '@/lib/settings/mark-styles';
 import { type Marking, markingItem, withSite } from '@/lib/settings/marking';
 import { type Theme, themeItem, themes } from '@/lib/settings/theme';
@@ -67,7 +68,7 @@ async function setMarking(next: Marking): Promise<void> {
 
 /** What is muted, by a name that people know. */
 function nameOf({ entity }: Mute): string {
-  return dictionary.value.entities.find(({ id }) => id === entity)?.name ?? entity;
+  return dictionary.value.entities.find(({ id }) => id === entity)?.name ?? nameInKey(entity);
 }
 
 async function backUp(): Promise<void> {

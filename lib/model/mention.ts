@@ -30,3 +30,8 @@ export interface Mention {
 export function nameKey({ entity, kind, name }: Pick<Mention, 'entity' | 'kind' | 'name'>): string {
   return entity ?? `${kind}:${name}`;
 }
+
+/** The name in the key of one that is no entity; what is no such key as it is. */
+export function nameInKey(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
+}
