@@ -6,6 +6,7 @@ import { CardButton } from './card-button';
 import { ChangedNote } from './changed-note';
 import { ColourDot } from './colour-dot';
 import { formatInstant } from './date-format';
+import { PrivateWords } from './private-words';
 
 interface NoteCardProps {
   note: Note;
@@ -43,15 +44,15 @@ export function NoteCardView(props: NoteCardProps) {
     >
       {note.comment && (
         <p class="pz-card-text pz-card-comment">
-          <bdi>{note.comment}</bdi>
+          <PrivateWords text={note.comment} />
         </p>
       )}
       {note.tags.length > 0 && (
         <p class="pz-card-tags">
           {note.tags.map((tag) => (
-            <bdi key={tag} class="pz-tag">
-              {tag}
-            </bdi>
+            <span key={tag} class="pz-tag">
+              <PrivateWords text={tag} />
+            </span>
           ))}
         </p>
       )}

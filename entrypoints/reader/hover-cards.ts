@@ -1,5 +1,6 @@
 import { pointOf } from '@/lib/paint/hit-test';
 import { boxesOf } from './boxes';
+import { hear } from './hear';
 import { markAt } from './mark-at';
 import { type CardControls, type Mark, type Marking, marksInOrder } from './marks';
 import type { Overlay } from './overlay';
@@ -29,20 +30,12 @@ export class HoverCards {
 
   /** Hears what happens in a window of the page: its own, or that of a frame. */
   listen(view: Window): void {
-    // On the window and first: many a page keeps these events from whoever comes later.
-    const early = { signal: this.signal, capture: true };
-    if (view !== this.#page.defaultView) this.overlay.listen(view);
-    view.addEventListener('pointermove', (event) => this.#moved(event), {
-      ...early,
-      passive: true,
-    });
-    view.addEventListener('click', (event) => this.#clicked(event), early);
-    view.addEventListener('keydown', (event) => event.key === 'Escape' && this.hide(), early);
-    view.addEventListener(
-      'pointerdown',
-      (event) => !this.overlay.holds(event) && this.hide(),
-      early,
-    );
+    const { overlay, signal } = this;
+    if (view !== this.#page.defaultView) overlay.listen(view);
+    hear(view, 'pointermove', (event) => this.#moved(event), signal);
+    hear(view, 'click', (event) => this.#clicked(event), signal);
+    hear(view, 'keydown', ({ key }) => key === 'Escape' && this.hide(), signal);
+    hear(view, 'pointerdown', (event) => !overlay.holds(event) && this.hide(), signal);
   }
 
   /** Shows the card of the next mark, or of that before, and moves the focus to it; the first from the caret on, or in view. */
@@ -78,7 +71,7 @@ export class HoverCards {
   }
 
   #clicked(event: MouseEvent): void {
-    if (!event.isTrusted || this.overlay.holds(event)) return;
+    if (this.overlay.holds(event)) return;
     const { document } = pointOf(event, this.#page);
     const selecting = document.getSelection()?.isCollapsed === false;
     const mark = selecting ? null : markAt(this.marking, event);

@@ -1,6 +1,7 @@
 import { SelectionBar } from '@/components/selection-bar';
 import { ask } from '@/lib/messaging/messenger';
 import type { Shortcuts } from '@/lib/model/page-command';
+import { hear } from './hear';
 import type { NoteTaking } from './note-taking';
 import type { Overlay } from './overlay';
 import { anchorOf, selectedRange } from './selected';
@@ -25,38 +26,17 @@ export class SelectionControls {
 
   /** Hears what happens in a window of the page: its own, or that of a frame. */
   listen(view: Window): void {
-    const { overlay } = this;
-    // On the window and first: many a page keeps these events from whoever comes later.
-    const early = { signal: this.signal, capture: true };
+    const { overlay, signal } = this;
     if (view !== this.page.defaultView) overlay.listen(view);
-    view.addEventListener(
-      'pointerdown',
-      (event) => {
-        if (overlay.holds(event)) return;
-        this.#pressed = true;
-        this.#touched = event.pointerType === 'touch';
-        overlay.hide();
-      },
-      early,
-    );
+    const hidden = (event: KeyboardEvent) =>
+      event.key === 'Escape' && !overlay.holds(event) && overlay.hide();
+    hear(view, 'keydown', hidden, signal);
+    hear(view, 'pointerdown', (event) => this.#began(event), signal);
     // A click ends a selection too, where the page kept the pointer's events to itself.
     for (const type of ['pointerup', 'pointercancel', 'dragend', 'click'] as const) {
-      view.addEventListener(
-        type,
-        (event) => {
-          if (overlay.holds(event)) return;
-          this.#pressed = false;
-          this.#refresh();
-        },
-        early,
-      );
+      hear(view, type, (event) => this.#ended(event), signal);
     }
-    view.addEventListener('selectionchange', () => !this.#pressed && this.#refresh(), early);
-    view.addEventListener(
-      'keydown',
-      (event) => event.key === 'Escape' && !overlay.holds(event) && overlay.hide(),
-      early,
-    );
+    hear(view, 'selectionchange', () => !this.#pressed && this.#refresh(), signal);
   }
 
   hide(): void {
@@ -71,6 +51,25 @@ export class SelectionControls {
     this.overlay.focus();
     return true;
   }
+
+  #began(event: PointerEvent): void {
+    if (this.overlay.holds(event)) return;
+    this.#pressed = true;
+    this.#touched = event.pointerType === 'touch';
+    this.overlay.hide();
+  }
+
+  #ended(event: Event): void {
+    if (this.overlay.holds(event)) return;
+    this.#pressed = false;
+    this.#refresh();
+  }
+
+  /** Pages that are drawn again take away what is selected, and the browser need not tell of it. */
+  readonly #redrawn = new MutationObserver(() => {
+    if (this.overlay.shown) this.#refresh();
+    else this.#redrawn.disconnect();
+  });
 
   #refresh(): void {
     cancelAnimationFrame(this.#frame);
@@ -107,6 +106,7 @@ export class SelectionControls {
     const first = !this.overlay.shown;
     draw();
     if (!first) return;
+    this.#redrawn.observe(this.page, { subtree: true, childList: true, characterData: true });
     // The browser tells nobody when its keys are set to others.
     void ask('shortcuts').then((reply) => {
       if (!reply.ok || JSON.stringify(reply.value) === JSON.stringify(this.#shortcuts)) return;

@@ -5,6 +5,8 @@
 import type { CDPSession, Page } from '@playwright/test';
 
 interface AccessibleNode {
+  readonly nodeId: string;
+  readonly parentId?: string;
   readonly role?: { readonly value?: string };
   readonly name?: { readonly value?: string };
   readonly backendDOMNodeId?: number;
@@ -33,12 +35,13 @@ export async function seeAll(
     const { nodes } = (await session.send('Accessibility.getFullAXTree')) as {
       nodes: AccessibleNode[];
     };
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const seen: Seen[] = [];
     for (const node of nodes) {
       const text = node.name?.value ?? '';
       const named = typeof name === 'string' ? text.includes(name) : name.test(text);
       if (node.ignored || node.role?.value !== role || !named) continue;
-      const box = await boxOf(session, node.backendDOMNodeId);
+      const box = await nearestBox(session, node, byId);
       if (box) seen.push({ name: text, box });
     }
     return seen;
@@ -67,6 +70,18 @@ export async function see(
 export async function click(page: Page, seen: Seen): Promise<void> {
   const { x, y, width, height } = seen.box;
   await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+/** Generated content is no node of the document: it stands where its element does. */
+async function nearestBox(
+  session: CDPSession,
+  node: AccessibleNode,
+  byId: ReadonlyMap<string, AccessibleNode>,
+) {
+  let at: AccessibleNode | undefined = node;
+  while (at && at.backendDOMNodeId === undefined)
+    at = at.parentId ? byId.get(at.parentId) : undefined;
+  return boxOf(session, at?.backendDOMNodeId);
 }
 
 async function boxOf(session: CDPSession, backendNodeId: number | undefined) {
