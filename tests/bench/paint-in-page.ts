@@ -1,7 +1,7 @@
 /** Runs inside a page of a real browser: see `painting-bench.ts`. */
 import Mark from 'mark.js';
 import { Painter } from '@/lib/paint/painter';
-import { readPageText } from '@/lib/text/page-text';
+import { readPageText } from '@/lib/text/read-page-text';
 
 /** What it takes until the marks can be seen, in ms. */
 export interface PaintTimes {
