@@ -8,7 +8,7 @@ interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
-  /** Time on the processor, µs: what the page waits on a machine that does nothing else. */
+  /** Time on the processor, µs, where Chromium measured it: what the page waits on a machine that does nothing else. */
   readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
@@ -79,7 +79,7 @@ async function trace(session: CDPSession): Promise<() => Promise<TraceEvent[]>> 
   });
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', 'v8'] },
+    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline'] },
   });
   return async () => {
     const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
@@ -89,29 +89,29 @@ async function trace(session: CDPSession): Promise<() => Promise<TraceEvent[]>> 
   };
 }
 
-const scriptEvents = new Set([
-  'EvaluateScript',
-  'FunctionCall',
-  'RunMicrotasks',
-  'v8.callFunction',
-  'v8.run',
+/** What the browser does by itself: parsing, layout, paint. */
+const browserEvents = new Set([
+  'ParseHTML',
+  'UpdateLayoutTree',
+  'Layout',
+  'PrePaint',
+  'Paint',
+  'Layerize',
+  'Commit',
 ]);
 
-/** The lengths of the tasks that ran scripts in the page since our reader began: the page has none of its own. In ms. */
+/** The lengths of the page's tasks since our reader began, but for the browser's own: the page has none itself. In ms. */
 function ours(events: readonly TraceEvent[]): number[] {
   const reader = events.find(({ args }) => /extension:.*reader\.js/.test(args?.data?.url ?? ''));
   if (!reader) throw new Error('the reader did not run');
   const spans = events.filter(
-    ({ ph, pid, tid, ts }) =>
-      ph === 'X' && pid === reader.pid && tid === reader.tid && ts >= reader.ts - 50_000,
+    ({ ph, pid, tid, ts, dur = 0 }) =>
+      ph === 'X' && pid === reader.pid && tid === reader.tid && ts + dur > reader.ts,
   );
-  const scripts = spans.filter(({ name }) => scriptEvents.has(name));
-  const runsScript = ({ ts, dur = 0 }: TraceEvent) =>
-    scripts.some(
-      (script) => script.ts >= ts && script.ts < ts + dur && (script.dur ?? 0) > dur / 2,
-    );
-  const tasks = spans.filter(
-    ({ name, ts, dur = 0 }) => name.endsWith('::RunTask') && ts + dur > reader.ts,
-  );
-  return tasks.filter(runsScript).map(({ tdur = 0 }) => tdur / 1000);
+  const own = spans.filter(({ name }) => browserEvents.has(name));
+  const tasks = spans.filter(({ name }) => name.endsWith('::RunTask'));
+  return tasks.map(({ ts, dur = 0, tdur = dur }) => {
+    const inside = own.filter((each) => each.ts >= ts && each.ts < ts + dur);
+    return (tdur - inside.reduce((sum, each) => sum + (each.tdur ?? each.dur ?? 0), 0)) / 1000;
+  });
 }
