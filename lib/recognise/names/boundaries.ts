@@ -94,6 +94,10 @@ function isPartOfQuoted(text: string, from: number, to: number): boolean {
 /** Foreign names written in Chinese: 乔布 goes on in 乔布斯, 戴夫 in 戴夫·汉森, 史某 in 史某某. */
 const goesOnForeign = /[斯尔克特拉德巴卡蒂姆洛茨兹某·]/u;
 
+/** The next credit of a byline: no one is called 王永通 in 记者王永 通讯员马贵. */
+const nextCredit =
+  /^(?:本报|特约|见习|实习|驻站)?(?:记者|通讯员|特派员|实习生|摄影|责编|责任编辑|校对|供稿|供图|撰稿)/u;
+
 /** How well a person's name may end at `to`. */
 export function rightEdgeOfPerson(text: string, to: number): Edge {
   if (goesOnForeign.test(text.charAt(to))) return 'closed';
@@ -103,7 +107,7 @@ export function rightEdgeOfPerson(text: string, to: number): Edge {
     speechVerbs.startingAt(text, to) ||
     speechNouns.startingAt(text, to) ||
     officesAfter.startingAt(text, to);
-  if (said > 0) return 'clear';
+  if (said > 0 || nextCredit.test(text.slice(to, to + 7))) return 'clear';
   const known = wordsAfterPerson.startingAt(text, to);
   if (longerNameAfter.startingAt(text, to) > Math.max(known - 1, 0)) return 'closed';
   if (eitherWay.has(text.charAt(to)) && known < 2) {
