@@ -191,11 +191,16 @@ export function nounUpTo(text: string, clause: number, end: number): string {
   return text.slice(from, end);
 }
 
+/** 就业岗位, 规模以上企业, 从业人员: words whose first character alone would part the noun from what is before it. */
+const begunByParticle =
+  /^(?:就[业诊医读餐学]|以[上下]|对[外口象]|等级|并购|有[机效]|及格|从业|使[用馆]|和[谐解]|由来|给排|将[军士])/u;
+
 /** Whether a noun begins at `index` because a verb or particle ends there, and not inside a noun (在谈项目, 设备). */
 function isCut(text: string, index: number): boolean {
   const cut = beforeNoun.before(text, index)?.word;
   if (cut === undefined) return false;
   if (cut === '在' && '谈建研售营册岗校'.includes(text.charAt(index))) return false;
+  if (cut.length === 1 && begunByParticle.test(text.slice(index - 1, index + 1))) return false;
   // 供应商 and 参赛者 are one word.
   if (cut.length > 1 && '商户员者师'.includes(text.charAt(index) || ' ')) return false;
   // 的服务窗口: behind 的 these are nouns.
