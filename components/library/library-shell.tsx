@@ -32,13 +32,13 @@ interface LibraryShellProps {
 export function LibraryShell(props: LibraryShellProps) {
   const { view, warning, onStartAnew, aside, children } = props;
   return (
-    <div class="library">
-      <nav class="library-menu" aria-label={i18n.t('library.menu')}>
-        <p class="library-name">{i18n.t('name')}</p>
+    <div class="shelf">
+      <nav class="shelf-menu" aria-label={i18n.t('library.menu')}>
+        <p class="shelf-name">{i18n.t('name')}</p>
         {views.map((each) => (
           <a
             key={each}
-            class={`library-link pz-focusable${each === 'dictionary' ? ' library-apart' : ''}`}
+            class={`shelf-link pz-focusable${each === 'dictionary' ? ' shelf-apart' : ''}`}
             href={hrefOf({ view: each })}
             aria-current={each === view ? 'page' : undefined}
           >
@@ -48,7 +48,7 @@ export function LibraryShell(props: LibraryShellProps) {
         ))}
         {aside}
       </nav>
-      <main class="library-main" tabIndex={-1}>
+      <main class="shelf-main" tabIndex={-1}>
         {warning && <WarningLine problem={warning} onStartAnew={onStartAnew} />}
         {children}
       </main>

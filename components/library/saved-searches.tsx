@@ -24,7 +24,7 @@ export function SavedSearches({ searches, open, onRemove }: SavedSearchesProps) 
       {searches.map(({ id, name, href }) => (
         <span key={id} class="saved-search">
           <a
-            class="library-link saved-link pz-focusable"
+            class="shelf-link saved-link pz-focusable"
             href={href}
             aria-current={href === open ? 'page' : undefined}
           >
