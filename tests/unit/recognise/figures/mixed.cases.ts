@@ -16,7 +16,7 @@ export const mixedCases: readonly FigureCase[] = [
   ['iOS 17.5.1更新', []],
   ['ISO9001认证', []],
   ['GB/T 19001-2016标准', []],
-  ['GPT-4和Claude 3.5', []],
+  ['GPT-4和Llama 3.1', []],
   ['ChatGLM3-6B', []],
   ['A380客机', []],
   ['长征五号B遥四', []],
