@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NoteHit } from '@/lib/model/note-hit';
-import { Icon, type IconName } from './icon';
+import { IconButton } from './icon-button';
 import { NoteContent } from './note-content';
 
 interface NoteListItemProps {
@@ -47,36 +47,29 @@ export function NoteListItem(props: NoteListItemProps) {
       {props.controls}
       {(onEdit || onRemove) && (
         <span class="note-actions">
-          <Action icon="pen" label={i18n.t('list.edit')} tabIndex={tabIndex} onPress={onEdit} />
-          <Action icon="bin" label={i18n.t('list.remove')} tabIndex={tabIndex} onPress={onRemove} />
+          {onEdit && (
+            <IconButton
+              icon="pen"
+              label={i18n.t('list.edit')}
+              tabIndex={tabIndex}
+              look="note-action"
+              onPress={onEdit}
+            />
+          )}
+          {onRemove && (
+            <IconButton
+              icon="bin"
+              label={i18n.t('list.remove')}
+              tabIndex={tabIndex}
+              look="note-action"
+              onPress={onRemove}
+            />
+          )}
         </span>
       )}
       <span role="status" class="note-copied">
         {copied && i18n.t('list.copied')}
       </span>
     </li>
-  );
-}
-
-interface ActionProps {
-  icon: IconName;
-  label: string;
-  tabIndex: number;
-  onPress: (() => void) | undefined;
-}
-
-function Action({ icon, label, tabIndex, onPress }: ActionProps) {
-  if (!onPress) return null;
-  return (
-    <button
-      type="button"
-      class="pz-button pz-quiet note-action"
-      aria-label={label}
-      title={label}
-      tabIndex={tabIndex}
-      onClick={onPress}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }

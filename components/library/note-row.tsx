@@ -2,7 +2,8 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
 import type { NoteHit } from '@/lib/model/note-hit';
-import { Icon, type IconName } from '../icon';
+import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
 import { NoteContent } from '../note-content';
 
 interface NoteRowProps {
@@ -37,7 +38,7 @@ export function NoteRow(props: NoteRowProps) {
         <NoteContent {...hit} id={id} source />
       </div>
       <div class="row-actions">
-        <RowAction
+        <IconButton
           icon="open"
           label={i18n.t('library.openPage')}
           tabIndex={tabIndex}
@@ -52,13 +53,13 @@ export function NoteRow(props: NoteRowProps) {
         >
           <Icon name="page" />
         </a>
-        <RowAction
+        <IconButton
           icon="copy"
           label={i18n.t('library.copy')}
           tabIndex={tabIndex}
           onPress={onCopy}
         />
-        <RowAction
+        <IconButton
           icon="bin"
           label={i18n.t('list.remove')}
           tabIndex={tabIndex}
@@ -66,27 +67,5 @@ export function NoteRow(props: NoteRowProps) {
         />
       </div>
     </div>
-  );
-}
-
-interface RowActionProps {
-  icon: IconName;
-  label: string;
-  tabIndex: number;
-  onPress: (event: MouseEvent) => void;
-}
-
-function RowAction({ icon, label, tabIndex, onPress }: RowActionProps) {
-  return (
-    <button
-      type="button"
-      class="pz-button pz-quiet pz-square"
-      aria-label={label}
-      title={label}
-      tabIndex={tabIndex}
-      onClick={onPress}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }
