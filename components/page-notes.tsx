@@ -2,6 +2,7 @@ import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
+import type { NoteConflict } from '@/lib/model/note-conflict';
 import type { LocatedNote } from '@/lib/model/page-report';
 import { ChangedNote, settledAt } from './changed-note';
 import { type ConflictChoice, ConflictControls } from './conflict-controls';
@@ -12,11 +13,14 @@ import { NoteAttaching } from './note-attaching';
 import type { PassageChanges, SelectedPassage } from './note-changes';
 import { isOfKind, type NoteKind, noteKinds } from './note-kinds';
 import { NoteList } from './note-list';
+import type { NoteUndo } from './note-undo';
 import type { Problem } from './problem';
 import { StatusMessage } from './status-message';
 
 interface PageNotesProps extends Pick<ComponentProps<typeof NoteList>, 'onRemove'> {
   notes: readonly LocatedNote[];
+  /** Those of them that are conflict copies, held against what they were meant for. */
+  conflicts: ReadonlyMap<string, NoteConflict>;
   /** Shows a note's passage on the page. */
   onJump: (note: Note) => void;
   onCopy: (note: Note) => void;
@@ -24,7 +28,7 @@ interface PageNotesProps extends Pick<ComponentProps<typeof NoteList>, 'onRemove
   watchSelection: PassageChanges['watchSelection'];
   /** These give why it was not done, or null when it was. */
   onAttach: (note: Note, selected: SelectedPassage) => Promise<Problem | null>;
-  onSettleConflict: (note: Note, keep: ConflictChoice) => void;
+  onSettleConflict: NoteUndo['onSettleConflict'];
   onSettle: (note: Note) => void;
   onNoteAnew: (note: Note) => void;
 }
@@ -35,7 +39,7 @@ const fewNotes = 5;
 
 /** The notes of a page in its order; those whose passage has changed say so, those that have none left stand apart. */
 export function PageNotes(props: PageNotesProps) {
-  const { notes, onJump, onCopy, onRemove, editorOf, watchSelection, onAttach } = props;
+  const { notes, conflicts, onJump, onCopy, onRemove, editorOf, watchSelection, onAttach } = props;
   const [attaching, setAttaching] = useState<string | null>(null);
   const [only, setOnly] = useState<NoteKind | null>(null);
   const [limit, setLimit] = useState(step);
@@ -71,8 +75,10 @@ export function PageNotes(props: PageNotesProps) {
   );
 
   function controlsOf(note: Note) {
-    if (note.conflictOf !== undefined) {
-      return <ConflictControls onChoose={(keep) => props.onSettleConflict(note, keep)} />;
+    const conflict = conflicts.get(note.id);
+    if (conflict) {
+      const onChoose = (keep: ConflictChoice) => props.onSettleConflict(note, keep, conflict);
+      return <ConflictControls conflict={conflict} onChoose={onChoose} />;
     }
     if (!changed.has(note.id)) return null;
     if (note.id === attaching) return attachingOf(note);

@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
+import type { NoteConflict } from '@/lib/model/note-conflict';
 import type { PageReport, SameText } from '@/lib/model/page-report';
 import { distinctNames } from './distinct-names';
 import type { Span } from './marked-text';
 import type { NoteChanges, PassageChanges } from './note-changes';
 import { NoteEditing } from './note-editing';
+import type { NoteUndo } from './note-undo';
 import { Trouble } from './notes-state';
 import { PageFigures } from './page-figures';
 import { PageNames } from './page-names';
@@ -14,12 +16,12 @@ import { PageNotes } from './page-notes';
 import type { Problem } from './problem';
 import { SameTextSection } from './same-text-section';
 import { Tabs } from './tabs';
-import type { useUndo } from './undo-notice';
 import { WarningLine } from './warning-line';
 
 interface PanelTabsProps {
   report: PageReport;
   elsewhere: readonly SameText[];
+  conflicts: ReadonlyMap<string, NoteConflict>;
   /** Set when the notes cannot be read, or not be written; names and figures are shown all the same. */
   trouble: Problem | null;
   onJump: (place: Span) => void;
@@ -31,7 +33,7 @@ interface PanelTabsProps {
   onStartAnew: () => void;
   changes: NoteChanges;
   passages: PassageChanges;
-  perform: ReturnType<typeof useUndo>['perform'];
+  undo: NoteUndo;
 }
 
 type TabId = 'notes' | 'names' | 'figures';
@@ -75,7 +77,7 @@ interface NotesTabProps extends PanelTabsProps {
 }
 
 function NotesTab(props: NotesTabProps) {
-  const { notes, elsewhere, trouble, onRetry, onStartAnew, changes, passages, perform } = props;
+  const { notes, elsewhere, trouble, onRetry, onStartAnew, changes, passages, undo } = props;
   if (trouble && trouble !== 'newer-schema' && notes.length === 0) {
     return <Trouble trouble={trouble} onRetry={onRetry} onStartAnew={onStartAnew} />;
   }
@@ -87,24 +89,19 @@ function NotesTab(props: NotesTabProps) {
         notes={notes}
         onJump={props.onShowNote}
         onCopy={props.onCopy}
-        onRemove={(note) =>
-          void perform(changes.remove(note), {
-            key: note.id,
-            words: i18n.t('list.removed'),
-            undo: () => changes.restore(note),
-          })
-        }
+        onRemove={undo.onRemove}
         watchSelection={passages.watchSelection}
         onAttach={(note, selected) =>
-          perform(passages.attach(note, selected), {
+          undo.perform(passages.attach(note, selected), {
             key: `${note.id} attached`,
             words: i18n.t('attach.done'),
             undo: () => passages.detach(note),
           })
         }
-        onSettleConflict={(note, keep) => void perform(changes.settleConflict(note, keep), null)}
-        onSettle={(note) => void perform(passages.settle(note), null)}
-        onNoteAnew={(note) => void perform(passages.noteAnew(note), null)}
+        conflicts={props.conflicts}
+        onSettleConflict={undo.onSettleConflict}
+        onSettle={(note) => void undo.perform(passages.settle(note), null)}
+        onNoteAnew={(note) => void undo.perform(passages.noteAnew(note), null)}
         editorOf={(note, onDone) => (
           <NoteEditing
             note={note}

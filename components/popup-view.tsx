@@ -2,8 +2,11 @@ import type { ComponentProps } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
+import type { NoteConflict } from '@/lib/model/note-conflict';
+import { ConflictControls } from './conflict-controls';
 import { Icon } from './icon';
 import { NoteList } from './note-list';
+import { useNoteUndo } from './note-undo';
 import { NoNotes, type NotesState } from './notes-state';
 import { PageMarks } from './page-marks';
 import { type PageSummary, PageSummaryLine } from './page-summary';
@@ -18,6 +21,9 @@ import './styles/popup.css';
 interface PopupViewProps {
   query: string;
   state: NotesState;
+  /** The conflict copies among the notes, by id. */
+  conflicts: ReadonlyMap<string, NoteConflict>;
+  changes: Parameters<typeof useNoteUndo>[0];
   /** What went wrong though the notes can be read; null when all is well. */
   warning: Problem | null;
   /** How far the search text is made anew; null when it need not be. */
@@ -43,6 +49,8 @@ interface PopupViewProps {
 /** The popup: a search over all notes, and a line about the page in the current tab. */
 export function PopupView(props: PopupViewProps) {
   const { query, state, warning, page, onQuery, onOpen, onCopy, onRetry, onStartAnew } = props;
+  const { conflicts } = props;
+  const { onSettleConflict, notice } = useNoteUndo(props.changes);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const hits = state.kind === 'ready' ? state.result.hits : [];
@@ -71,6 +79,17 @@ export function PopupView(props: PopupViewProps) {
             onOpen={onOpen}
             onCopy={onCopy}
             onLeave={() => input.current?.focus()}
+            controlsOf={(note) => {
+              const conflict = conflicts.get(note.id);
+              return (
+                conflict && (
+                  <ConflictControls
+                    conflict={conflict}
+                    onChoose={(keep) => onSettleConflict(note, keep, conflict)}
+                  />
+                )
+              );
+            }}
           />
         ) : (
           <NoNotes
@@ -81,6 +100,7 @@ export function PopupView(props: PopupViewProps) {
             onClear={() => onQuery('')}
           />
         )}
+        {notice}
       </main>
       <footer class="popup-foot">
         <button type="button" class="pz-button pz-quiet" onClick={props.onOpenSidePanel}>

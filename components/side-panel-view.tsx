@@ -1,16 +1,17 @@
 import type { ComponentProps } from 'preact';
 import { i18n } from '#i18n';
 import type { PageMark } from '@/lib/model/note';
+import type { NoteConflict } from '@/lib/model/note-conflict';
 import type { Evidence, PageReport, SameText } from '@/lib/model/page-report';
 import { formatDate } from './date-format';
 import { Icon } from './icon';
+import { useNoteUndo } from './note-undo';
 import { PageEvidence } from './page-evidence';
 import { PageMarks } from './page-marks';
 import { pageNoteOf } from './page-note';
 import { PanelTabs } from './panel-tabs';
 import type { Problem } from './problem';
 import { StatusMessage } from './status-message';
-import { useUndo } from './undo-notice';
 import './styles/page.css';
 import './styles/side-panel.css';
 
@@ -26,10 +27,12 @@ export type PanelState =
       readonly evidence: Evidence | null;
       /** Other pages that were kept with the same text. */
       readonly elsewhere: readonly SameText[];
+      /** The conflict copies among the notes, by id. */
+      readonly conflicts: ReadonlyMap<string, NoteConflict>;
     };
 
 interface SidePanelViewProps
-  extends Omit<ComponentProps<typeof PanelTabs>, 'report' | 'elsewhere' | 'perform'> {
+  extends Omit<ComponentProps<typeof PanelTabs>, 'report' | 'elsewhere' | 'conflicts' | 'undo'> {
   state: PanelState;
   /** All tags in use, for suggestions, the most recent first. */
   knownTags: readonly string[];
@@ -40,7 +43,7 @@ interface SidePanelViewProps
 /** Beside the page: how its article stands, and its notes, names and figures, each leading to its place. */
 export function SidePanelView(props: SidePanelViewProps) {
   const { state, knownTags, onMark, ...rest } = props;
-  const { perform, notice } = useUndo();
+  const undo = useNoteUndo(rest.changes);
   if (state.kind === 'loading') return <p class="loading">{i18n.t('state.loading')}</p>;
   if (state.kind === 'unreadable') {
     return (
@@ -49,7 +52,7 @@ export function SidePanelView(props: SidePanelViewProps) {
       </StatusMessage>
     );
   }
-  const { report, evidence, elsewhere } = state;
+  const { report, evidence, elsewhere, conflicts } = state;
   const { url, article, notes } = report;
   return (
     <main class="panel">
@@ -79,9 +82,16 @@ export function SidePanelView(props: SidePanelViewProps) {
       )}
       {(article || notes.length > 0 || rest.trouble) && (
         // Another page starts at its notes again.
-        <PanelTabs key={url} {...rest} report={report} elsewhere={elsewhere} perform={perform} />
+        <PanelTabs
+          key={url}
+          {...rest}
+          report={report}
+          elsewhere={elsewhere}
+          conflicts={conflicts}
+          undo={undo}
+        />
       )}
-      {notice}
+      {undo.notice}
     </main>
   );
 }

@@ -6,11 +6,12 @@ import type { Problem } from './problem';
 import { WarningLine } from './warning-line';
 
 /** Something that was done, and how to take it back. */
-interface Done {
+export interface Done {
   /** Another key is another deed. */
   readonly key: string;
   readonly words: string;
-  readonly undo: () => Promise<Problem | null>;
+  /** Null where there is nothing to take back. */
+  readonly undo: (() => Promise<Problem | null>) | null;
 }
 
 /** Does things that can be taken back. The notice is to be shown over what they are done to, which may have gone by then. */
@@ -29,8 +30,8 @@ export function useUndo(): {
     return failed;
   }
 
-  async function onUndo({ undo }: Done) {
-    const failed = await undo();
+  async function takeBack(undo: Done['undo']) {
+    const failed = (await undo?.()) ?? null;
     setProblem(failed);
     if (!failed) setDone(null);
   }
@@ -42,7 +43,7 @@ export function useUndo(): {
         <UndoNotice
           key={done.key}
           words={done.words}
-          onUndo={() => onUndo(done)}
+          onUndo={done.undo && (() => void takeBack(done.undo))}
           onClose={() => setDone(null)}
         />
       )}
@@ -53,21 +54,23 @@ export function useUndo(): {
 
 interface UndoNoticeProps {
   words: string;
-  onUndo: () => void;
+  onUndo: (() => void) | null;
   onClose: () => void;
 }
 
 function UndoNotice({ words, onUndo, onClose }: UndoNoticeProps) {
-  const undo = useRef<HTMLButtonElement>(null);
+  const first = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone with what it was on; from here the keyboard can take it back.
-  useEffect(() => undo.current?.focus(), []);
+  useEffect(() => first.current?.querySelector('button')?.focus(), []);
   return (
-    <div class="undo-notice" role="status">
+    <div ref={first} class="undo-notice" role="status">
       <span>{words}</span>
-      <button ref={undo} type="button" class="pz-button pz-quiet" onClick={onUndo}>
-        <Icon name="undo" />
-        {i18n.t('notice.undo')}
-      </button>
+      {onUndo && (
+        <button type="button" class="pz-button pz-quiet" onClick={onUndo}>
+          <Icon name="undo" />
+          {i18n.t('notice.undo')}
+        </button>
+      )}
       <button
         type="button"
         class="pz-button pz-quiet pz-square"

@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
+import type { NoteConflict } from '@/lib/model/note-conflict';
 import type { NoteHit } from '@/lib/model/note-hit';
+import { type ConflictChoice, ConflictControls } from '../conflict-controls';
 import { Icon } from '../icon';
 import { IconButton } from '../icon-button';
 import { NoteContent } from '../note-content';
@@ -15,6 +17,9 @@ interface NoteRowProps {
   onOpen: (newTab: boolean) => void;
   onCopy: () => void;
   onRemove: (note: Note) => void;
+  /** Of a conflict copy: what it is held against. */
+  conflict: NoteConflict | undefined;
+  onSettle: (keep: ConflictChoice) => Promise<unknown>;
   /** Where the kept text of its article is shown. */
   articleHref: string;
 }
@@ -36,6 +41,7 @@ export function NoteRow(props: NoteRowProps) {
       />
       <div class="row-note">
         <NoteContent {...hit} id={id} source />
+        {props.conflict && <ConflictControls conflict={props.conflict} onChoose={props.onSettle} />}
       </div>
       <div class="row-actions">
         <IconButton

@@ -1,11 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
+import type { NoteConflict } from '@/lib/model/note-conflict';
 import type { NoteHit } from '@/lib/model/note-hit';
+import type { NoteUndo } from '../note-undo';
 import { NoteRow } from './note-row';
 import { type Listed, SearchedView, type Searching } from './searched-view';
 import { SortMenu } from './sort-menu';
 import { VirtualList } from './virtual-list';
+
+/** A note that was read, and the article it was made on. */
+interface ListedNote {
+  readonly hit: NoteHit;
+  readonly article: number;
+  /** Of a conflict copy: what it is held against. */
+  readonly conflict: NoteConflict | undefined;
+}
 
 interface NotesViewProps extends Searching {
   sort: string;
@@ -13,8 +23,8 @@ interface NotesViewProps extends Searching {
   /** The notes listed, in their order. */
   ids: readonly string[];
   selected: ReadonlySet<string>;
-  /** A note that was read, and the article it was made on; null while it is not read yet. */
-  rowOf: (id: string) => { readonly hit: NoteHit; readonly article: number } | null;
+  /** Null while it is not read yet. */
+  rowOf: (id: string) => ListedNote | null;
   onSort: (sort: string) => void;
   onRange: (first: number, last: number) => void;
   /** With `through`, all notes from the last one that was chosen to this one. */
@@ -23,6 +33,7 @@ interface NotesViewProps extends Searching {
   onOpen: (note: Note, newTab: boolean) => void;
   onCopy: (note: Note) => void;
   onRemove: (note: Note) => void;
+  onSettleConflict: NoteUndo['onSettleConflict'];
   articleHref: (article: number, note: string) => string;
   /** What can be done with the notes that are chosen, and with the list. */
   actions?: ComponentChildren;
@@ -87,6 +98,7 @@ export function NotesView(props: NotesViewProps) {
           {(index, reachable) => {
             const row = rowOf(ids[index] as string);
             if (!row) return <div class="row row-unread" />;
+            const { conflict } = row;
             const { note } = row.hit;
             return (
               <NoteRow
@@ -97,6 +109,10 @@ export function NotesView(props: NotesViewProps) {
                 onOpen={(newTab) => props.onOpen(note, newTab)}
                 onCopy={() => props.onCopy(note)}
                 onRemove={props.onRemove}
+                conflict={conflict}
+                onSettle={async (keep) => {
+                  if (conflict) await props.onSettleConflict(note, keep, conflict);
+                }}
                 articleHref={props.articleHref(row.article, note.id)}
               />
             );

@@ -13,7 +13,8 @@ import { quotationOf } from '@/lib/exchange/quotation';
 import { DraftKeeper } from '@/lib/messaging/draft-keeper';
 import { keepWords } from '@/lib/messaging/lasting-words';
 import { ask } from '@/lib/messaging/messenger';
-import type { EditorDraft, FrameContent, NameMuted, Reply } from '@/lib/messaging/protocol';
+import { noteCalls, problemOf } from '@/lib/messaging/note-calls';
+import type { EditorDraft, FrameContent, NameMuted } from '@/lib/messaging/protocol';
 import type { Note, NoteBody } from '@/lib/model/note';
 import { wearTheme } from '@/lib/settings/theme';
 
@@ -100,15 +101,14 @@ function Content({ content }: { content: FrameContent | null }) {
 }
 
 function Removal({ note }: { note: Note }) {
-  const { id } = note;
   return (
     <ReversibleQuestion
       question={i18n.t('editor.removeQuestion')}
       icon="bin"
       confirm={i18n.t('list.remove')}
       done={i18n.t('list.removed')}
-      onDo={() => problemOf(ask('deleteNote', { operationId: crypto.randomUUID(), id }))}
-      onUndo={() => problemOf(ask('restoreNote', { operationId: crypto.randomUUID(), id }))}
+      onDo={() => noteCalls.remove(note)}
+      onUndo={() => noteCalls.restore(note)}
       onLeave={leave}
     >
       <blockquote class="editor-quote">
@@ -133,11 +133,6 @@ function MuteEverywhere({ name: { key, name } }: { name: NameMuted }) {
       <p>{i18n.t('editor.muteDetail')}</p>
     </ReversibleQuestion>
   );
-}
-
-async function problemOf(call: Promise<Reply<unknown>>): Promise<Problem | null> {
-  const reply = await call;
-  return reply.ok ? null : reply.error;
 }
 
 /** Says, to nobody, what may have to be said once the extension was reloaded and this page can save no more. */

@@ -10,6 +10,7 @@ import { changesBetween } from '@/lib/anchor/article-changes';
 import { createLocator } from '@/lib/anchor/locate';
 import { quotation, quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
+import { problemOf } from '@/lib/messaging/note-calls';
 import type { KeptArticle } from '@/lib/model/article';
 import { entityKinds } from '@/lib/model/entity';
 import { type Note, noteColours } from '@/lib/model/note';
@@ -20,7 +21,7 @@ import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';
 import { KeptText, type Layer } from './kept-text';
 import { route } from './navigation';
-import { problemOf, version, warning } from './state';
+import { version, warning } from './state';
 
 /** The article that is open, and other pages with its text; null while it is read, undefined when it is not there. */
 const open = signal<{ whole: WholeArticle; elsewhere: readonly KeptArticle[] } | null | undefined>(

@@ -5,6 +5,7 @@ import { NoteList } from '@/components/note-list';
 import { factsOf } from '@/lib/dictionary/facts';
 import { quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
+import { problemOf } from '@/lib/messaging/note-calls';
 import type { EntityKind } from '@/lib/model/entity';
 import type { Note } from '@/lib/model/note';
 import type { NoteHit } from '@/lib/model/note-hit';
@@ -16,7 +17,7 @@ import { openedDatabase } from '@/lib/store/watch-store';
 import { dictionary } from './dictionary';
 import { knownCatalogue } from './listing';
 import { route } from './navigation';
-import { problemOf, version, warning } from './state';
+import { version, warning } from './state';
 
 /** So many notes are shown with a name; the list of notes shows all. */
 const mostNotes = 5;

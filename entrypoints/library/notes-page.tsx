@@ -1,23 +1,34 @@
 import { signal } from '@preact/signals';
 import { NotesView } from '@/components/library/notes-view';
 import { hrefOf } from '@/components/library/route';
-import { useNoteRemoval } from '@/components/note-removal';
+import { useNoteUndo } from '@/components/note-undo';
+import { noteConflicts } from '@/lib/anchor/note-conflicts';
 import { quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
+import { noteCalls, problemOf } from '@/lib/messaging/note-calls';
 import type { Note } from '@/lib/model/note';
+import type { NoteConflict } from '@/lib/model/note-conflict';
+import { conflictsAmong } from '@/lib/store/conflicts';
 import { type FoundNote, foundNotes } from '@/lib/store/find-notes';
 import { synonyms } from './dictionary';
 import { listed, listedNotes, searching } from './listing';
 import { change, route } from './navigation';
 import { NotesActions } from './notes-actions';
 import { RowCache } from './row-cache';
-import { problemOf, warning } from './state';
+import { warning } from './state';
 
 /** Notes in sight, with where the search stands in them. */
-export const noteRows = new RowCache<string, FoundNote>(async (db, ids) => {
-  const rows = await foundNotes(db, ids, route.value.query, synonyms);
-  return rows.map((row) => [row.hit.note.id, row] as const);
-});
+export const noteRows = new RowCache<string, FoundNote & { conflict: NoteConflict | undefined }>(
+  async (db, ids) => {
+    const rows = await foundNotes(db, ids, route.value.query, synonyms);
+    const notes = rows.map(({ hit }) => hit.note);
+    const conflicts = noteConflicts(await conflictsAmong(db, notes));
+    return rows.map((row) => {
+      const { id } = row.hit.note;
+      return [id, { ...row, conflict: conflicts.get(id) }] as const;
+    });
+  },
+);
 
 const selected = signal<ReadonlySet<string>>(new Set());
 /** The note that was chosen last: from it to the next with Shift. */
@@ -47,10 +58,7 @@ async function open(note: Note, newTab: boolean): Promise<void> {
 /** The notes of the library. */
 export function NotesPage() {
   const { sort } = route.value;
-  const { onRemove, notice } = useNoteRemoval({
-    remove: ({ id }) => problemOf(ask('deleteNote', { operationId: crypto.randomUUID(), id })),
-    restore: ({ id }) => problemOf(ask('restoreNote', { operationId: crypto.randomUUID(), id })),
-  });
+  const { onRemove, onSettleConflict, notice } = useNoteUndo(noteCalls);
   noteRows.read.value;
   const ids = listedNotes.value;
   return (
@@ -72,6 +80,7 @@ export function NotesPage() {
         onOpen={open}
         onCopy={(note) => void navigator.clipboard.writeText(quotationOf(note))}
         onRemove={onRemove}
+        onSettleConflict={onSettleConflict}
         articleHref={(article, note) =>
           hrefOf({ view: 'articles', item: String(article), choice: { note: [note] } })
         }

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import type { Problem } from '@/components/problem';
-import type { Reply } from '@/lib/messaging/protocol';
 import { lastSequence } from '@/lib/store/catalogue';
 import { goOnWithWhatIsLeft, watchStore } from '@/lib/store/watch-store';
 
@@ -35,9 +34,4 @@ export async function startAnew(): Promise<void> {
   await goOnWithWhatIsLeft();
   stopFollowing();
   followDatabase();
-}
-
-export async function problemOf(call: Promise<Reply<unknown>>): Promise<Problem | null> {
-  const reply = await call;
-  return reply.ok ? null : reply.error;
 }

@@ -8,12 +8,17 @@ import type { PageSummary } from '@/components/page-summary';
 import { PopupView } from '@/components/popup-view';
 import type { Problem } from '@/components/problem';
 import { uiLocale } from '@/components/ui-language';
+import { noteConflicts } from '@/lib/anchor/note-conflicts';
 import { bundledDictionary } from '@/lib/dictionary/load';
 import { otherNames } from '@/lib/dictionary/other-names';
 import { quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
+import { noteCalls } from '@/lib/messaging/note-calls';
 import type { Note } from '@/lib/model/note';
+import type { NoteConflict } from '@/lib/model/note-conflict';
 import { wearTheme } from '@/lib/settings/theme';
+import { conflictsAmong } from '@/lib/store/conflicts';
+import type { PangzhuDatabase } from '@/lib/store/database';
 import { findNotes } from '@/lib/store/find-notes';
 import { type RebuildProgress, rebuildProgress } from '@/lib/store/rebuild-progress';
 import { goOnWithWhatIsLeft, watchStore } from '@/lib/store/watch-store';
@@ -34,6 +39,7 @@ const query = signal('');
 const notes = signal<NotesState>({ kind: 'loading' });
 const page = signal<PageSummary | null>(null);
 const rebuilding = signal<RebuildProgress | null>(null);
+const conflicts = signal<ReadonlyMap<string, NoteConflict>>(new Map());
 const warning = signal<Problem | null>(null);
 const marks = signal<PageMarksState | null>(null);
 let stopSearch = () => {};
@@ -41,11 +47,20 @@ let stopSearch = () => {};
 function search(words: string): void {
   query.value = words;
   stopSearch();
-  stopSearch = watchStore((db) => findNotes(db, words, { limit, synonyms }), {
-    value(result, refusal) {
+  const find = async (db: PangzhuDatabase) => {
+    const result = await findNotes(db, words, { limit, synonyms });
+    const pairs = await conflictsAmong(
+      db,
+      result.hits.map(({ note }) => note),
+    );
+    return { result, pairs };
+  };
+  stopSearch = watchStore(find, {
+    value({ result, pairs }, refusal) {
       const shown = found(result, refusal);
       if (result.outOfStep && !rebuilding.value) void ask('mendSearchText');
       notes.value = shown.state;
+      conflicts.value = noteConflicts(pairs);
       warning.value = shown.warning;
     },
     trouble(trouble) {
@@ -65,6 +80,8 @@ function App() {
     <PopupView
       query={query.value}
       state={notes.value}
+      conflicts={conflicts.value}
+      changes={noteCalls}
       warning={warning.value}
       rebuilding={rebuilding.value}
       page={page.value}

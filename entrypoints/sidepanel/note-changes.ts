@@ -1,8 +1,7 @@
 import type { NoteChanges } from '@/components/note-changes';
-import type { Problem } from '@/components/problem';
 import { DraftKeeper } from '@/lib/messaging/draft-keeper';
 import { ask } from '@/lib/messaging/messenger';
-import type { Reply } from '@/lib/messaging/protocol';
+import { noteCalls, problemOf } from '@/lib/messaging/note-calls';
 import { bodyOf, type Note } from '@/lib/model/note';
 import { draftKey, dropDraft, keepDraft, readDraft } from '@/lib/store/drafts';
 import { recentTags } from '@/lib/store/tags';
@@ -19,10 +18,7 @@ const drafts = new DraftKeeper(async (key, body) => {
 
 /** Changes to notes go through the background, one writer for all; drafts of them into the database. */
 export const noteChanges: NoteChanges = {
-  remove: ({ id }) => problemOf(ask('deleteNote', { operationId: crypto.randomUUID(), id })),
-  restore: ({ id }) => problemOf(ask('restoreNote', { operationId: crypto.randomUUID(), id })),
-  settleConflict: ({ id }, keep) =>
-    problemOf(ask('settleConflict', { operationId: crypto.randomUUID(), id, keep })),
+  ...noteCalls,
   editing: {
     async begin(note) {
       const stored = bodyOf(note);
@@ -52,9 +48,4 @@ function forget(note: Note): void {
   void openedDatabase()
     .then((db) => dropDraft(db, keyOf(note)))
     .catch(() => {});
-}
-
-async function problemOf(call: Promise<Reply<unknown>>): Promise<Problem | null> {
-  const reply = await call;
-  return reply.ok ? null : reply.error;
 }

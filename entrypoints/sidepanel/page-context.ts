@@ -1,10 +1,13 @@
 import { changesBetween } from '@/lib/anchor/article-changes';
+import { noteConflicts } from '@/lib/anchor/note-conflicts';
 import { ask } from '@/lib/messaging/messenger';
 import type { ArticleMetadata, KeptArticle } from '@/lib/model/article';
 import type { Note } from '@/lib/model/note';
+import type { NoteConflict } from '@/lib/model/note-conflict';
 import { pageKey } from '@/lib/model/page-key';
 import type { Evidence, SameText } from '@/lib/model/page-report';
 import { articlesOfPage, textHashOf } from '@/lib/store/articles';
+import { conflictsAmong } from '@/lib/store/conflicts';
 import type { PangzhuDatabase } from '@/lib/store/database';
 import { notesOfPage } from '@/lib/store/notes';
 import { sameTextElsewhere } from '@/lib/store/same-text';
@@ -17,6 +20,7 @@ export interface PageContext {
   readonly notes: readonly Note[];
   readonly kept: readonly KeptArticle[];
   readonly elsewhere: readonly SameText[];
+  readonly conflicts: ReadonlyMap<string, NoteConflict>;
 }
 
 /** The article in a tab; null where there is none, or no reader. */
@@ -48,7 +52,8 @@ export async function pageContext(
   for (const article of pages.values()) {
     elsewhere.push({ article, notes: await notesOfPage(db, article.url) });
   }
-  return { notes, kept, elsewhere: elsewhere.filter((each) => each.notes.length > 0) };
+  const conflicts = noteConflicts(await conflictsAmong(db, notes));
+  return { notes, kept, elsewhere: elsewhere.filter((each) => each.notes.length > 0), conflicts };
 }
 
 /** How the page reads against its first kept text; null where there is nothing to compare. */

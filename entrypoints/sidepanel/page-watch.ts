@@ -43,8 +43,8 @@ export class PageWatch {
     const url = pageUrl(tab.url);
     const now = await articleIn(tab.id, url);
     if (look !== this.#look) return;
-    const describe = ({ notes, kept, elsewhere }: PageContext) =>
-      void this.#describe(tab, notes, { evidence: evidenceOf(kept, now), elsewhere });
+    const describe = ({ notes, kept, elsewhere, conflicts }: PageContext) =>
+      void this.#describe(tab, notes, { evidence: evidenceOf(kept, now), elsewhere, conflicts });
     this.#stopNotes = watchStore((db) => pageContext(db, url, now), {
       value: (context, refusal) => {
         this.#trouble = refusal;
@@ -52,7 +52,7 @@ export class PageWatch {
       },
       trouble: (code) => {
         this.#trouble = code;
-        describe({ notes: [], kept: [], elsewhere: [] });
+        describe({ notes: [], kept: [], elsewhere: [], conflicts: new Map() });
       },
     });
   }
@@ -85,7 +85,7 @@ export class PageWatch {
   async #describe(
     tab: PageTab,
     notes: readonly Note[],
-    background: Pick<PageState, 'evidence' | 'elsewhere'>,
+    background: Pick<PageState, 'evidence' | 'elsewhere' | 'conflicts'>,
   ): Promise<void> {
     this.#look += 1;
     const look = this.#look;

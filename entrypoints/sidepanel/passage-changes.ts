@@ -2,7 +2,8 @@ import type { PassageChanges } from '@/components/note-changes';
 import type { Problem } from '@/components/problem';
 import { compareTexts } from '@/lib/anchor/compare';
 import { ask } from '@/lib/messaging/messenger';
-import type { PassageRequest, Reply } from '@/lib/messaging/protocol';
+import { problemOf } from '@/lib/messaging/note-calls';
+import type { PassageRequest } from '@/lib/messaging/protocol';
 import { bodyOf, type Note } from '@/lib/model/note';
 
 /** How often the page is asked what is selected on it, in ms. */
@@ -62,9 +63,4 @@ export function passageChanges(tabIdOf: () => number | null): PassageChanges {
     noteAnew: (note) => noteOn({ note: note.id }, note),
     takeOver: (note) => (note.selector ? noteOn(note.selector, note) : Promise.resolve('invalid')),
   };
-}
-
-async function problemOf(call: Promise<Reply<unknown>>): Promise<Problem | null> {
-  const reply = await call;
-  return reply.ok ? null : reply.error;
 }

@@ -1,11 +1,29 @@
 import type { Note } from '@/lib/model/note';
+import type { PangzhuDatabase } from './database';
 import { insertNote, putInBin, removeNote, toNote } from './note-rows';
 import type { NoteOperation } from './notes';
-import { carryOut } from './save';
+import { carryOut, read } from './save';
 import { StoreError } from './store-error';
 
 /** What is to stay of a conflict copy and the note that it was meant for: both, the copy alone, or the other alone. */
 export type ConflictChoice = 'both' | 'copy' | 'other';
+
+/**
+ * The conflict copies among some notes, each with the note that it was meant for; null for one that is gone. Where there are none,
+ * nothing is read.
+ *
+ * @throws StoreError
+ */
+export async function conflictsAmong(
+  db: PangzhuDatabase,
+  notes: readonly Note[],
+): Promise<{ copy: Note; other: Note | null }[]> {
+  const copies = notes.filter(({ conflictOf }) => conflictOf !== undefined);
+  if (copies.length === 0) return [];
+  const ids = copies.map(({ conflictOf = '' }) => conflictOf);
+  const rows = await read(db, ['notes'], (tables) => tables.notes.bulkGet(ids));
+  return copies.map((copy, i) => ({ copy, other: rows[i] ? toNote(rows[i]) : null }));
+}
 
 /**
  * Ends a conflict: what stays is no conflict copy any more, what goes can be brought back as any deleted note can.
@@ -15,7 +33,7 @@ export type ConflictChoice = 'both' | 'copy' | 'other';
  * @throws StoreError `not-found` when it is no conflict copy, or (to be kept) the other is gone
  */
 export async function settleConflict(
-  db: Parameters<typeof carryOut>[0],
+  db: PangzhuDatabase,
   operation: NoteOperation & { readonly keep: ConflictChoice },
 ): Promise<Note> {
   const { operationId, id, keep } = operation;

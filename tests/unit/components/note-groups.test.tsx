@@ -1,6 +1,5 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { ConflictControls } from '@/components/conflict-controls';
 import { NoteList } from '@/components/note-list';
 import type { Note } from '@/lib/model/note';
 import { speak } from '../../support/i18n';
@@ -51,11 +50,4 @@ it('tells a conflict copy from the note it was meant for', () => {
   expect(first?.textContent).not.toContain('Two versions');
   expect(copy?.textContent).toContain('Two versions');
   expect(copy?.textContent).toContain('the other text');
-});
-
-it('lets the reader choose what stays', () => {
-  const onChoose = vi.fn();
-  render(<ConflictControls onChoose={onChoose} />);
-  for (const button of screen.getAllByRole('button')) fireEvent.click(button);
-  expect(onChoose.mock.calls).toEqual([['both'], ['copy'], ['other']]);
 });

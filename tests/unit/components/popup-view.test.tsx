@@ -1,11 +1,13 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { NoteChanges } from '@/components/note-changes';
 import { found, type NotesState } from '@/components/notes-state';
 import type { PageSummary } from '@/components/page-summary';
 import { PopupView } from '@/components/popup-view';
 import type { Problem } from '@/components/problem';
 import type { Figure } from '@/lib/model/figure';
+import type { NoteConflict } from '@/lib/model/note-conflict';
 import type { NoteHit } from '@/lib/model/note-hit';
 import { speak } from '../../support/i18n';
 import { aNote } from './notes';
@@ -22,9 +24,11 @@ interface Setting {
   page?: PageSummary;
   warning?: Problem;
   rebuilding?: { done: number; all: number };
+  conflicts?: ReadonlyMap<string, NoteConflict>;
 }
 
-function show({ state = ready(hits), query = '', page, warning, rebuilding }: Setting = {}) {
+function show(setting: Setting = {}) {
+  const { state = ready(hits), query = '', page, warning, rebuilding } = setting;
   const calls = {
     onQuery: vi.fn(),
     onOpen: vi.fn(),
@@ -36,11 +40,18 @@ function show({ state = ready(hits), query = '', page, warning, rebuilding }: Se
     onOpenSidePanel: vi.fn(),
     onOpenLibrary: vi.fn(),
   };
+  const changes = {
+    remove: vi.fn<NoteChanges['remove']>(async () => null),
+    restore: vi.fn<NoteChanges['restore']>(async () => null),
+    settleConflict: vi.fn<NoteChanges['settleConflict']>(async () => null),
+  };
   function Popup() {
     const [words, setWords] = useState(query);
     return (
       <PopupView
         {...calls}
+        changes={changes}
+        conflicts={setting.conflicts ?? new Map()}
         query={words}
         state={state}
         page={page ?? null}
@@ -55,7 +66,7 @@ function show({ state = ready(hits), query = '', page, warning, rebuilding }: Se
     );
   }
   render(<Popup />);
-  return { ...calls, box: screen.getByRole<HTMLInputElement>('searchbox') };
+  return { ...calls, ...changes, box: screen.getByRole<HTMLInputElement>('searchbox') };
 }
 
 const items = () => screen.getAllByRole('listitem').map((item) => within(item).getByRole('button'));
@@ -68,6 +79,17 @@ beforeEach(() => speak('en'));
 afterEach(cleanup);
 
 describe('the popup', () => {
+  it('lets the reader choose between two versions of a note', () => {
+    const copy = aNote({ id: 'copy', conflictOf: 'a' });
+    const conflicts = new Map([['copy', { other: aNote({ id: 'a' }), fields: [] }]]);
+    const state = ready([{ note: copy, matches: [] }, ...hits]);
+    const { settleConflict, onOpen } = show({ state, conflicts });
+    expect(screen.getAllByRole('group', { name: 'Two versions' })).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Keep the other' }));
+    expect(settleConflict.mock.calls).toEqual([[copy, 'other']]);
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
   it('starts in the search box, over the recent notes', () => {
     const { box } = show();
     expect(document.activeElement).toBe(box);

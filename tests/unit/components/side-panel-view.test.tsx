@@ -226,6 +226,16 @@ describe('the side panel over a database that takes no writes', () => {
 });
 
 describe('changing notes in the side panel', () => {
+  it('lets the reader choose between two versions of one', () => {
+    const copy = aNote({ id: 'copy', conflictOf: 'first' });
+    const notes = [...report.notes, { note: copy, located: found('exact', 5), difference: null }];
+    const conflicts = new Map([['copy', { other: aNote({ id: 'first' }), fields: [] }]]);
+    const { settleConflict } = show({ ...page, report: { ...report, notes }, conflicts });
+    expect(screen.getAllByRole('group', { name: 'Two versions' })).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Keep this one' }));
+    expect(settleConflict.mock.calls).toEqual([[copy, 'copy']]);
+  });
+
   const first = () => screen.getAllByRole('listitem')[1] as HTMLElement;
   const edit = async () => {
     fireEvent.click(within(first()).getByRole('button', { name: 'Edit' }));

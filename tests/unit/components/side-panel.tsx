@@ -8,6 +8,7 @@ import type { EntityKind } from '@/lib/model/entity';
 import type { Figure } from '@/lib/model/figure';
 import type { Mention } from '@/lib/model/mention';
 import type { PageMark } from '@/lib/model/note';
+import type { NoteConflict } from '@/lib/model/note-conflict';
 import type { PageReport } from '@/lib/model/page-report';
 import { aNote } from './notes';
 
@@ -78,7 +79,13 @@ export const report: PageReport = {
   ],
 };
 
-export const page = { kind: 'page', report, evidence: null, elsewhere: [] } as const;
+export const page = {
+  kind: 'page',
+  report,
+  evidence: null,
+  elsewhere: [],
+  conflicts: new Map<string, NoteConflict>(),
+} as const;
 
 /** Renders the panel; its callbacks are given back. */
 export function show(state: PanelState = page, trouble: Problem | null = null) {

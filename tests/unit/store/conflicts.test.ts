@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settleConflict } from '@/lib/store/conflicts';
+import { conflictsAmong, settleConflict } from '@/lib/store/conflicts';
 import { addNote, recentNotes, restoreNote, updateNote } from '@/lib/store/notes';
 import { checkSearchText } from '@/lib/store/search-text-check';
 import { bodyOf, targetOf } from './fixtures';
@@ -21,6 +21,16 @@ const comments = async (db: Awaited<ReturnType<typeof testDatabase>>) =>
   (await recentNotes(db, 9)).map(({ comment, conflictOf }) => [comment, conflictOf]);
 
 describe('a conflict', () => {
+  it('is held against the note that it was meant for', async () => {
+    const { db, id, copy } = await inConflict();
+    const pairs = async () => await conflictsAmong(db, await recentNotes(db, 9));
+    const [pair, ...others] = await pairs();
+    expect([pair?.copy.id, pair?.other?.id, others]).toEqual([copy, id, []]);
+    expect(pair?.other?.comment).toBe('先存的');
+    await db.notes.delete(id);
+    expect(await pairs()).toMatchObject([{ copy: { id: copy }, other: null }]);
+  });
+
   it.each([
     [
       'both',
