@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { SearchResult } from '@/lib/model/note-hit';
 import type { Problem } from './problem';
+import type { Recovery } from './recovery';
 import { StatusMessage } from './status-message';
 
 /** Notes that are searched: being read, there, or out of reach. */
@@ -28,15 +29,15 @@ interface NoNotesProps {
   state: NotesState;
   query: string;
   onRetry: () => void;
-  onStartAnew?: (() => void) | undefined;
+  recovery?: Recovery | undefined;
   onClear: () => void;
 }
 
 /** What to say where there are no notes to list; never "no notes" when they could not be read. */
-export function NoNotes({ state, query, onRetry, onStartAnew, onClear }: NoNotesProps) {
+export function NoNotes({ state, query, onRetry, recovery, onClear }: NoNotesProps) {
   if (state.kind === 'loading') return <p class="loading">{i18n.t('state.loading')}</p>;
   if (state.kind === 'trouble') {
-    return <Trouble trouble={state.trouble} onRetry={onRetry} onStartAnew={onStartAnew} />;
+    return <Trouble trouble={state.trouble} onRetry={onRetry} recovery={recovery} />;
   }
   if (query.trim() === '') {
     return (
@@ -49,7 +50,7 @@ export function NoNotes({ state, query, onRetry, onStartAnew, onClear }: NoNotes
     <StatusMessage
       icon="search"
       title={i18n.t('state.noResultTitle')}
-      action={{ label: i18n.t('state.clearSearch'), onPress: onClear }}
+      actions={[{ label: i18n.t('state.clearSearch'), onPress: onClear }]}
     >
       <bdi>{i18n.t('state.noResultBody', [query.trim()])}</bdi>
     </StatusMessage>
@@ -59,12 +60,11 @@ export function NoNotes({ state, query, onRetry, onStartAnew, onClear }: NoNotes
 interface TroubleProps {
   trouble: Problem;
   onRetry: () => void;
-  /** Goes on with a database from which notes are missing. */
-  onStartAnew?: (() => void) | undefined;
+  recovery?: Recovery | undefined;
 }
 
 /** The database cannot be used: says so, and what to do. */
-export function Trouble({ trouble, onRetry, onStartAnew }: TroubleProps) {
+export function Trouble({ trouble, onRetry, recovery }: TroubleProps) {
   const retry = { label: i18n.t('state.retry'), onPress: onRetry };
   switch (trouble) {
     case 'newer-schema':
@@ -74,9 +74,17 @@ export function Trouble({ trouble, onRetry, onStartAnew }: TroubleProps) {
         </StatusMessage>
       );
     case 'lost': {
-      const action = onStartAnew && { label: i18n.t('state.startAnew'), onPress: onStartAnew };
+      const actions = recovery && [
+        { label: i18n.t('state.restore'), onPress: recovery.restore },
+        { label: i18n.t('state.startAnew'), onPress: recovery.goOn },
+      ];
       return (
-        <StatusMessage urgent icon="warning" title={i18n.t('state.lostTitle')} action={action}>
+        <StatusMessage
+          urgent
+          icon="warning"
+          title={i18n.t('state.lostTitle')}
+          {...(actions && { actions })}
+        >
           {i18n.t('state.lostBody')}
         </StatusMessage>
       );
@@ -87,7 +95,7 @@ export function Trouble({ trouble, onRetry, onStartAnew }: TroubleProps) {
           urgent
           icon="warning"
           title={i18n.t('state.unavailableTitle')}
-          action={retry}
+          actions={[retry]}
         >
           {i18n.t(trouble === 'blocked' ? 'state.blockedBody' : 'state.unavailableBody')}
         </StatusMessage>

@@ -14,6 +14,7 @@ import { PageNames } from './page-names';
 import { isMarksOnly, pageNoteOf } from './page-note';
 import { PageNotes } from './page-notes';
 import type { Problem } from './problem';
+import type { Recovery } from './recovery';
 import { SameTextSection } from './same-text-section';
 import { Tabs } from './tabs';
 import { WarningLine } from './warning-line';
@@ -29,8 +30,7 @@ interface PanelTabsProps {
   onCopy: (note: Note) => void;
   onCopyText: (text: string) => void;
   onRetry: () => void;
-  /** Goes on with a database from which notes are missing. */
-  onStartAnew: () => void;
+  recovery: Recovery;
   changes: NoteChanges;
   passages: PassageChanges;
   undo: NoteUndo;
@@ -77,14 +77,14 @@ interface NotesTabProps extends PanelTabsProps {
 }
 
 function NotesTab(props: NotesTabProps) {
-  const { notes, elsewhere, trouble, onRetry, onStartAnew, changes, passages, undo } = props;
+  const { notes, elsewhere, trouble, onRetry, recovery, changes, passages, undo } = props;
   if (trouble && trouble !== 'newer-schema' && notes.length === 0) {
-    return <Trouble trouble={trouble} onRetry={onRetry} onStartAnew={onStartAnew} />;
+    return <Trouble trouble={trouble} onRetry={onRetry} recovery={recovery} />;
   }
   const quotes = new Set(notes.flatMap(({ note }) => note.selector?.quote.exact ?? []));
   return (
     <>
-      {trouble && <WarningLine problem={trouble} onStartAnew={onStartAnew} />}
+      {trouble && <WarningLine problem={trouble} recovery={recovery} />}
       <PageNotes
         notes={notes}
         onJump={props.onShowNote}

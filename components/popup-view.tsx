@@ -12,6 +12,7 @@ import { PageMarks } from './page-marks';
 import { type PageSummary, PageSummaryLine } from './page-summary';
 import type { Problem } from './problem';
 import { RebuildLine } from './rebuild-line';
+import type { Recovery } from './recovery';
 import { ResultCount } from './result-count';
 import { SearchBox } from './search-box';
 import { WarningLine } from './warning-line';
@@ -36,8 +37,7 @@ interface PopupViewProps {
   onOpen: (note: Note, newTab: boolean) => void;
   onCopy: (note: Note) => void;
   onRetry: () => void;
-  /** Goes on with a database from which notes are missing. */
-  onStartAnew: () => void;
+  recovery: Recovery;
   /** Marks names and figures on the current page's site from now on, or not. */
   onMark: (on: boolean) => void;
   /** Writes a note on the whole page in the current tab. */
@@ -48,7 +48,7 @@ interface PopupViewProps {
 
 /** The popup: a search over all notes, and a line about the page in the current tab. */
 export function PopupView(props: PopupViewProps) {
-  const { query, state, warning, page, onQuery, onOpen, onCopy, onRetry, onStartAnew } = props;
+  const { query, state, warning, page, onQuery, onOpen, onCopy, onRetry, recovery } = props;
   const { conflicts } = props;
   const { onSettleConflict, notice } = useNoteUndo(props.changes);
   const input = useRef<HTMLInputElement>(null);
@@ -70,7 +70,7 @@ export function PopupView(props: PopupViewProps) {
       </header>
       <main class="popup-notes">
         {props.rebuilding && <RebuildLine {...props.rebuilding} />}
-        {warning && <WarningLine problem={warning} onStartAnew={onStartAnew} />}
+        {warning && <WarningLine problem={warning} recovery={recovery} />}
         {state.kind === 'ready' && <ResultCount query={query} result={state.result} />}
         {first ? (
           <NoteList
@@ -96,7 +96,7 @@ export function PopupView(props: PopupViewProps) {
             state={state}
             query={query}
             onRetry={onRetry}
-            onStartAnew={onStartAnew}
+            recovery={recovery}
             onClear={() => onQuery('')}
           />
         )}

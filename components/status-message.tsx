@@ -7,8 +7,8 @@ interface StatusMessageProps {
   children?: ComponentChildren;
   /** Trouble is told at once, other states when there is time. */
   urgent?: boolean;
-  /** What can be done about it. */
-  action?: { label: string; onPress: () => void } | undefined;
+  /** What can be done about it, the best first. */
+  actions?: readonly { readonly label: string; readonly onPress: () => void }[];
 }
 
 /** What stands in place of a list that is empty or cannot be shown. */
@@ -17,17 +17,21 @@ export function StatusMessage({
   title,
   children,
   urgent = false,
-  action,
+  actions = [],
 }: StatusMessageProps) {
   return (
     <div class="status-message" role={urgent ? 'alert' : 'status'}>
       <Icon name={icon} size={24} />
       <h2>{title}</h2>
       {children && <p>{children}</p>}
-      {action && (
-        <button type="button" class="pz-button" onClick={action.onPress}>
-          {action.label}
-        </button>
+      {actions.length > 0 && (
+        <div class="status-actions">
+          {actions.map(({ label, onPress }) => (
+            <button key={label} type="button" class="pz-button" onClick={onPress}>
+              {label}
+            </button>
+          ))}
+        </div>
       )}
     </div>
   );

@@ -48,6 +48,8 @@ export type ImportState =
 
 interface ImportDialogProps {
   state: ImportState;
+  /** Nothing is saved now, for notes are missing; a file that is taken in ends that. */
+  paused: boolean;
   onFile: (file: File) => void;
   onImport: (onConflict: OnConflict) => void;
   onCancel: () => void;
@@ -55,7 +57,8 @@ interface ImportDialogProps {
 }
 
 /** Chooses a file, shows what taking it would do, and takes it. Nothing is changed before the last step. */
-export function ImportDialog({ state, onFile, onImport, onCancel, onLeave }: ImportDialogProps) {
+export function ImportDialog(props: ImportDialogProps) {
+  const { state, paused, onFile, onImport, onCancel, onLeave } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const [onConflict, setOnConflict] = useState<OnConflict>('both');
   useEffect(() => dialog.current?.showModal(), []);
@@ -80,6 +83,7 @@ export function ImportDialog({ state, onFile, onImport, onCancel, onLeave }: Imp
               </p>
             )}
             <p class="export-hint">{i18n.t('library.import.formats')}</p>
+            {paused && <p class="export-hint">{i18n.t('library.import.endsPause')}</p>}
             <label class="pz-button import-choose">
               <Icon name="upload" /> {i18n.t('library.import.choose')}
               <input

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Icon, type IconName } from '../icon';
 import type { Problem } from '../problem';
+import type { Recovery } from '../recovery';
 import { WarningLine } from '../warning-line';
 import { hrefOf, type View, views } from './route';
 import '../styles/page.css';
@@ -21,8 +22,7 @@ interface LibraryShellProps {
   view: View;
   /** What went wrong though the database can be read; null when all is well. */
   warning: Problem | null;
-  /** Goes on with a database from which notes are missing. */
-  onStartAnew: () => void;
+  recovery: Recovery;
   /** What stands in the menu besides. */
   aside: ComponentChildren;
   children: ComponentChildren;
@@ -30,7 +30,7 @@ interface LibraryShellProps {
 
 /** The library's frame: the menu of its views, and the one that is open. */
 export function LibraryShell(props: LibraryShellProps) {
-  const { view, warning, onStartAnew, aside, children } = props;
+  const { view, warning, recovery, aside, children } = props;
   return (
     <div class="shelf">
       <nav class="shelf-menu" aria-label={i18n.t('library.menu')}>
@@ -49,7 +49,7 @@ export function LibraryShell(props: LibraryShellProps) {
         {aside}
       </nav>
       <main class="shelf-main" tabIndex={-1}>
-        {warning && <WarningLine problem={warning} onStartAnew={onStartAnew} />}
+        {warning && <WarningLine problem={warning} recovery={recovery} />}
         {children}
       </main>
     </div>

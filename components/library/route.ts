@@ -20,11 +20,15 @@ export interface Route {
   readonly choice: Readonly<Record<string, readonly string[]>>;
   /** Empty for the view's own order. */
   readonly sort: string;
+  /** What is open over the view: notes being taken in; empty for nothing. */
+  readonly dialog: 'import' | '';
 }
 
 /** Parameters that are no facets. */
 const queryName = 'q';
 const sortName = 'sort';
+const dialogName = 'dialog';
+const notFacets: ReadonlySet<string> = new Set([queryName, sortName, dialogName]);
 
 /** The route that a location's hash tells; all notes for a hash that tells none. */
 export function parseRoute(hash: string): Route {
@@ -34,7 +38,7 @@ export function parseRoute(hash: string): Route {
   const parameters = new URLSearchParams(search);
   const choice: Record<string, string[]> = Object.create(null);
   for (const [key, value] of parameters) {
-    if (key === queryName || key === sortName || value === '') continue;
+    if (notFacets.has(key) || value === '') continue;
     const values = choice[key] ?? [];
     if (!values.includes(value)) choice[key] = [...values, value];
   }
@@ -44,18 +48,20 @@ export function parseRoute(hash: string): Route {
     query: parameters.get(queryName) ?? '',
     choice,
     sort: parameters.get(sortName) ?? '',
+    dialog: parameters.get(dialogName) === 'import' ? 'import' : '',
   };
 }
 
 /** The hash of a route: what `parseRoute` reads back. */
 export function hrefOf(route: Pick<Route, 'view'> & Partial<Route>): string {
-  const { view, item, query, choice = {}, sort } = route;
+  const { view, item, query, choice = {}, sort, dialog } = route;
   const parameters = new URLSearchParams();
   if (query) parameters.set(queryName, query);
   for (const [key, values] of Object.entries(choice)) {
     for (const value of values) parameters.append(key, value);
   }
   if (sort) parameters.set(sortName, sort);
+  if (dialog) parameters.set(dialogName, dialog);
   const search = parameters.size > 0 ? `?${parameters}` : '';
   return `#/${view}${item == null ? '' : `/${encoded(item)}`}${search}`;
 }

@@ -1,28 +1,36 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { hrefOf } from '@/components/library/route';
-import { bundledDictionary } from '@/lib/dictionary/load';
 import { otherNames } from '@/lib/dictionary/other-names';
+import { withPacks } from '@/lib/dictionary/with-packs';
 import { noteIn, suggestionOf } from '@/lib/search/suggestion';
 import { findNotes } from '@/lib/store/find-notes';
 import { noteById } from '@/lib/store/notes';
+import { allPacks } from '@/lib/store/packs';
 import { withDatabase } from './database';
 import { openNote } from './open-note';
 
 /** The address bar shows no more. */
 const limit = 8;
 
-let synonyms: ReturnType<typeof otherNames> | undefined;
+/** Read anew each time the reader turns to the address bar: the dictionaries may be others by then. */
+let names: Promise<ReturnType<typeof otherNames>> | undefined;
+
+async function readNames(): Promise<ReturnType<typeof otherNames>> {
+  // Without the database the bundled dictionary is there.
+  return otherNames(withPacks(await withDatabase(allPacks).catch(() => [])));
+}
 
 /** `pz` and some words in the address bar: the notes are suggested, and the library has them all. */
 export function offerOmnibox(): void {
   browser.omnibox.onInputStarted.addListener(() => {
+    names = readNames();
     browser.omnibox.setDefaultSuggestion({ description: i18n.t('omnibox.hint') });
   });
   browser.omnibox.onInputChanged.addListener(async (words, suggest) => {
-    synonyms ??= otherNames(bundledDictionary());
-    const options = { limit, synonyms };
+    names ??= readNames();
     try {
+      const options = { limit, synonyms: await names };
       const { hits } = await withDatabase((db) => findNotes(db, words, options));
       suggest(hits.map((hit) => suggestionOf(hit, !import.meta.env.FIREFOX)));
     } catch {

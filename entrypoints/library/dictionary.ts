@@ -10,13 +10,14 @@ import { watchStore } from '@/lib/store/watch-store';
 export const packs = signal<readonly Pack[]>([]);
 export const dictionary = signal<Dictionary>(bundledDictionary());
 
-let names: { of: Dictionary; others: (name: string) => readonly string[] } | null = null;
+let names = otherNames(bundledDictionary());
 
 export function followPacks(): void {
   watchStore(allPacks, {
     value(all) {
       packs.value = all;
       dictionary.value = withPacks(all);
+      names = otherNames(dictionary.peek());
     },
     // The lists say what is the matter.
     trouble() {},
@@ -25,7 +26,5 @@ export function followPacks(): void {
 
 /** Other names for a word of a query. */
 export function synonyms(word: string): readonly string[] {
-  const now = dictionary.peek();
-  if (names?.of !== now) names = { of: now, others: otherNames(now) };
-  return names.others(word);
+  return names(word);
 }

@@ -21,6 +21,7 @@ import { addPack, setPackEnabled } from '@/lib/store/packs';
 import { saveSearch } from '@/lib/store/searches';
 import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';
+import { startAnew, trouble, warning } from './state';
 import { runChange } from './work';
 
 /** So many notes and articles are taken in one transaction. */
@@ -74,6 +75,8 @@ export function ImportPage({ onLeave }: { onLeave: () => void }) {
     if (!current) return;
     onLeave();
     void runChange(i18n.t('library.import.importing'), async ({ onProgress, signal }) => {
+      // What was missing is what the file is to bring back.
+      if ((await openedDatabase()).refusal === 'lost') await startAnew();
       const db = await openedDatabase();
       const done = await importNotes(db, batches(current.file), {
         onConflict,
@@ -88,6 +91,7 @@ export function ImportPage({ onLeave }: { onLeave: () => void }) {
   return (
     <ImportDialog
       state={state.value}
+      paused={warning.value === 'lost' || trouble.value === 'lost'}
       onFile={(file) => void read(file)}
       onImport={take}
       onCancel={() => stop.current.abort()}

@@ -11,10 +11,11 @@ import { ArticlesPage, articleRows } from './articles-page';
 import { followPacks } from './dictionary';
 import { DictionaryPage } from './dictionary-page';
 import { FiguresPage, followLedger } from './figures-page';
+import { ImportPage } from './import-page';
 import { followListing } from './listing';
 import { followName, NamePage } from './name-page';
 import { followNames, NamesPage } from './names-page';
-import { route } from './navigation';
+import { change, route } from './navigation';
 import { NotesPage, noteRows } from './notes-page';
 import { followSearches, removeSearchLink, searches } from './searches';
 import { followSettings, SettingsPage } from './settings-page';
@@ -42,21 +43,25 @@ function View() {
   }
 }
 
+const recovery = { restore: () => change({ dialog: 'import' }), goOn: () => void startAnew() };
+const closeDialog = () => change({ dialog: '' }, 'replace');
+
 function App() {
   return (
     <LibraryShell
       view={route.value.view}
       warning={trouble.value ? null : warning.value}
-      onStartAnew={startAnew}
+      recovery={recovery}
       aside={
         <SavedSearches searches={searches.value} open={location.hash} onRemove={removeSearchLink} />
       }
     >
       {trouble.value ? (
-        <Trouble trouble={trouble.value} onRetry={followDatabase} onStartAnew={startAnew} />
+        <Trouble trouble={trouble.value} onRetry={followDatabase} recovery={recovery} />
       ) : (
         <View />
       )}
+      {route.value.dialog === 'import' && <ImportPage onLeave={closeDialog} />}
       {work.value && <WorkBar work={work.value} onCancel={endWork} onClose={closeWork} />}
     </LibraryShell>
   );

@@ -9,9 +9,8 @@ import { saveSearch } from '@/lib/store/searches';
 import { recentTags } from '@/lib/store/tags';
 import { openedDatabase } from '@/lib/store/watch-store';
 import { exportNotes } from './export-notes';
-import { ImportPage } from './import-page';
 import { tagsOfNotes } from './listing';
-import { route } from './navigation';
+import { change, route } from './navigation';
 import { runChange } from './work';
 
 interface NotesActionsProps {
@@ -23,7 +22,7 @@ interface NotesActionsProps {
 
 /** What can be done with the notes that are chosen, or, where none is, with all that are listed. */
 export function NotesActions({ ids, selected, onDone }: NotesActionsProps) {
-  const open = useSignal<'tags' | 'export' | 'search' | 'import' | null>(null);
+  const open = useSignal<'tags' | 'export' | 'search' | null>(null);
   const known = useSignal<readonly string[]>([]);
   const chosen = selected.size > 0 ? [...selected] : ids;
   const { query, choice } = route.value;
@@ -73,11 +72,14 @@ export function NotesActions({ ids, selected, onDone }: NotesActionsProps) {
         <Icon name="download" /> {i18n.t('library.export.open')}
       </button>
       {selected.size === 0 && (
-        <button type="button" class="pz-button pz-quiet" onClick={() => show('import')}>
+        <button
+          type="button"
+          class="pz-button pz-quiet"
+          onClick={() => change({ dialog: 'import' })}
+        >
           <Icon name="upload" /> {i18n.t('library.import.open')}
         </button>
       )}
-      {open.value === 'import' && <ImportPage onLeave={() => show(null)} />}
       {open.value === 'tags' && (
         <BulkTags
           count={chosen.length}

@@ -11,6 +11,7 @@ import { uiLocale } from '@/components/ui-language';
 import { noteConflicts } from '@/lib/anchor/note-conflicts';
 import { bundledDictionary } from '@/lib/dictionary/load';
 import { otherNames } from '@/lib/dictionary/other-names';
+import { withPacks } from '@/lib/dictionary/with-packs';
 import { quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
 import { noteCalls } from '@/lib/messaging/note-calls';
@@ -20,6 +21,7 @@ import { wearTheme } from '@/lib/settings/theme';
 import { conflictsAmong } from '@/lib/store/conflicts';
 import type { PangzhuDatabase } from '@/lib/store/database';
 import { findNotes } from '@/lib/store/find-notes';
+import { allPacks } from '@/lib/store/packs';
 import { type RebuildProgress, rebuildProgress } from '@/lib/store/rebuild-progress';
 import { goOnWithWhatIsLeft, watchStore } from '@/lib/store/watch-store';
 import { closePopup, markSite, notePage, openSidePanel, summarisePage } from './page';
@@ -28,12 +30,9 @@ import { markPage, type PageMarksState, watchPageMarks } from './page-marks';
 /** How many notes are listed; the count is of all. */
 const limit = 50;
 
-/** Made when the first word is typed: what is listed first needs none. */
-let knownNames: ReturnType<typeof otherNames> | undefined;
-const synonyms = (word: string) => {
-  knownNames ??= otherNames(bundledDictionary());
-  return knownNames(word);
-};
+let synonyms = otherNames(bundledDictionary());
+/** Whether any of the reader's dictionaries is in use; null until they are asked for. */
+let packsInUse: boolean | null = null;
 
 const query = signal('');
 const notes = signal<NotesState>({ kind: 'loading' });
@@ -44,8 +43,27 @@ const warning = signal<Problem | null>(null);
 const marks = signal<PageMarksState | null>(null);
 let stopSearch = () => {};
 
+/** Reads the reader's dictionaries; what was searched before they came is searched again, if there are any. */
+function followPacks(): void {
+  if (packsInUse !== null) return;
+  packsInUse = false;
+  watchStore(allPacks, {
+    value(packs) {
+      const before = packsInUse;
+      packsInUse = packs.some(({ enabled }) => enabled);
+      if (!before && !packsInUse) return;
+      synonyms = otherNames(withPacks(packs));
+      search(query.value);
+    },
+    // The list says what is the matter.
+    trouble() {},
+  });
+}
+
 function search(words: string): void {
   query.value = words;
+  // What is listed first needs no names.
+  if (words.trim() !== '') followPacks();
   stopSearch();
   const find = async (db: PangzhuDatabase) => {
     const result = await findNotes(db, words, { limit, synonyms });
@@ -75,6 +93,11 @@ async function open(note: Note, newTab: boolean): Promise<void> {
   else warning.value = reply.error;
 }
 
+function openLibrary(route: Parameters<typeof hrefOf>[0]): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`/library.html${hrefOf(route)}`) });
+  closePopup();
+}
+
 function App() {
   return (
     <PopupView
@@ -90,9 +113,12 @@ function App() {
       onOpen={open}
       onCopy={(note) => void navigator.clipboard.writeText(quotationOf(note))}
       onRetry={() => search(query.value)}
-      onStartAnew={async () => {
-        await goOnWithWhatIsLeft();
-        search(query.value);
+      recovery={{
+        restore: () => openLibrary({ view: 'notes', dialog: 'import' }),
+        goOn: async () => {
+          await goOnWithWhatIsLeft();
+          search(query.value);
+        },
       }}
       onMark={async (on) => {
         if (page.value?.kind === 'article') page.value = { ...page.value, marked: on };
@@ -100,14 +126,7 @@ function App() {
       }}
       onNotePage={notePage}
       onOpenSidePanel={openSidePanel}
-      onOpenLibrary={() => {
-        void browser.tabs.create({
-          url: browser.runtime.getURL(
-            `/library.html${hrefOf({ view: 'notes', query: query.value })}`,
-          ),
-        });
-        closePopup();
-      }}
+      onOpenLibrary={() => openLibrary({ view: 'notes', query: query.value })}
     />
   );
 }

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { hrefOf } from '@/components/library/route';
 import type { Problem } from '@/components/problem';
 import { type PanelState, SidePanelView } from '@/components/side-panel-view';
 import { uiLocale } from '@/components/ui-language';
@@ -42,9 +43,15 @@ function App() {
       changes={noteChanges}
       passages={passages}
       onRetry={() => watch.look()}
-      onStartAnew={async () => {
-        await goOnWithWhatIsLeft();
-        await watch.look();
+      recovery={{
+        restore: () => {
+          const href = hrefOf({ view: 'notes', dialog: 'import' });
+          void browser.tabs.create({ url: browser.runtime.getURL(`/library.html${href}`) });
+        },
+        goOn: async () => {
+          await goOnWithWhatIsLeft();
+          await watch.look();
+        },
       }}
     />
   );

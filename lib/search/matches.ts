@@ -1,6 +1,6 @@
 import type { Figure } from '@/lib/model/figure';
 import type { FieldMatch, SearchField } from '@/lib/model/note-hit';
-import { initialsOf } from './initials';
+import { initialsOf } from '@/lib/text/initials';
 import type { Query, Term } from './query';
 import { initialNeedles } from './scan';
 import { foldForSearch, ITEM } from './searchable';

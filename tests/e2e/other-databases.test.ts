@@ -4,6 +4,7 @@ import { click, dragOver, painted, see } from '@/scripts/browser/see';
 import { test } from '../support/browser-test';
 import { countNotes, openPopup } from '../support/faults';
 import { editorOf, openMarked } from '../support/reading';
+import { giveOut, takeIn } from '../support/taking-in';
 
 const quote = '总投资4.85亿元';
 
@@ -116,4 +117,55 @@ test('an emptied database is never shown as an empty one, until the reader goes 
   await page.bringToFront();
   await saveOne(page);
   await expect(popup.getByRole('listitem')).toHaveCount(1);
+});
+
+test('notes that are missing come back from a backup, by way of the popup or the side panel', async ({
+  site,
+  start,
+}) => {
+  const browser = await start();
+  const { context, origin } = browser;
+  const page = await openMarked(context, `${site}/plain-article/`);
+  await saveOne(page);
+  const library = await context.newPage();
+  await library.goto(`${origin}/library.html`);
+  const backup = await giveOut(library, '完整备份');
+  await library.close();
+  const lose = async () => {
+    const other = await context.newPage();
+    await other.goto(`${origin}/popup.html`);
+    await other.evaluate(async () => {
+      await new Promise((resolve) => {
+        indexedDB.deleteDatabase('pangzhu').onsuccess = resolve;
+      });
+    });
+    await other.close();
+    await page.reload();
+  };
+  for (const name of ['popup', 'sidepanel']) {
+    await test.step(name, async () => {
+      await lose();
+      const own = await context.newPage();
+      await own.goto(`${origin}/${name}.html`);
+      await expect(own.getByRole('alert')).toContainText('完整备份');
+      const opened = context.waitForEvent('page');
+      await own.getByRole('button', { name: '从备份恢复…' }).click();
+      const restoring = await opened;
+      await expect(restoring.getByRole('dialog')).toContainText('恢复保存');
+      await takeIn(restoring, '备份.zip', backup);
+      await expect(restoring.getByRole('alert')).toHaveCount(0);
+      await expect(restoring.getByText(quote).first()).toBeVisible();
+      await page.reload();
+      await expect.poll(async () => (await painted(page))['pangzhu-note-yellow']).toEqual([quote]);
+      expect(await countNotes(restoring)).toEqual({ notes: 1, quotes: 1 });
+      for (const each of [own, restoring]) await each.close();
+    });
+  }
+  await test.step('and what is written from then on is kept', async () => {
+    await dragOver(page, '占地70亩');
+    await click(page, await see(page, 'button', '保存'));
+    await expect
+      .poll(async () => (await painted(page))['pangzhu-note-yellow'])
+      .toEqual([quote, '占地70亩']);
+  });
 });

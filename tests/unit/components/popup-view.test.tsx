@@ -34,7 +34,7 @@ function show(setting: Setting = {}) {
     onOpen: vi.fn(),
     onCopy: vi.fn(),
     onRetry: vi.fn(),
-    onStartAnew: vi.fn(),
+    recovery: { restore: vi.fn(), goOn: vi.fn() },
     onMark: vi.fn(),
     onNotePage: vi.fn(),
     onOpenSidePanel: vi.fn(),
@@ -268,12 +268,15 @@ describe('the popup without notes', () => {
     ['with nothing left', found({ hits: [], total: 0 }, 'lost')],
     ['with some left', found({ hits, total: 3 }, 'lost')],
   ])('never shows a database that lost notes as a healthy one, %s', (_, { state, warning }) => {
-    const { onStartAnew } = show({ state, ...(warning ? { warning } : {}) });
+    const { recovery } = show({ state, ...(warning ? { warning } : {}) });
     expect(screen.getByRole('alert').textContent).toContain('less than when it was last written');
     expect(screen.queryByText('No notes yet')).toBeNull();
     expect(screen.queryAllByRole('listitem')).toHaveLength(warning ? 3 : 0);
     fireEvent.click(screen.getByRole('button', { name: 'Go on with what is left' }));
-    expect(onStartAnew).toHaveBeenCalledOnce();
+    expect(recovery.goOn).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: 'Restore a backup…' }));
+    expect(recovery.restore).toHaveBeenCalledOnce();
+    expect(screen.getByRole('alert').textContent).toContain('backup that Pangzhu wrote');
   });
 
   it('says that what a newer version wrote can only be read', () => {

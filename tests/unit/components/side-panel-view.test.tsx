@@ -218,10 +218,13 @@ describe('the side panel over a database that takes no writes', () => {
     ['some left', report.notes],
     ['none left', []],
   ])('lets the reader go on where notes are missing, with %s', (_, notes) => {
-    const { onStartAnew } = show({ ...page, report: { ...report, notes } }, 'lost');
+    const { recovery } = show({ ...page, report: { ...report, notes } }, 'lost');
     expect(screen.queryByText('No notes on this page')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Go on with what is left' }));
-    expect(onStartAnew).toHaveBeenCalledOnce();
+    expect(recovery.goOn).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: 'Restore a backup…' }));
+    expect(recovery.restore).toHaveBeenCalledOnce();
+    expect(screen.getByRole('alert').textContent).toContain('backup that Pangzhu wrote');
   });
 });
 

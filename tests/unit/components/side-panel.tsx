@@ -95,7 +95,7 @@ export function show(state: PanelState = page, trouble: Problem | null = null) {
     onCopy: vi.fn(),
     onCopyText: vi.fn(),
     onRetry: vi.fn(),
-    onStartAnew: vi.fn(),
+    recovery: { restore: vi.fn(), goOn: vi.fn() },
   };
   const changes = {
     remove: vi.fn<NoteChanges['remove']>(async () => null),

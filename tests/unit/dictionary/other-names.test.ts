@@ -3,14 +3,19 @@ import { otherNames } from '@/lib/dictionary/other-names';
 import type { Dictionary } from '@/lib/model/dictionary';
 import type { Entity } from '@/lib/model/entity';
 
-const entity = (name: string, aliases: Entity['aliases'], ambiguous?: true): Entity => ({
+const entity = (
+  name: string,
+  aliases: Entity['aliases'],
+  ambiguous?: true,
+  initials = '',
+): Entity => ({
   id: `company:${name}`,
   kind: 'company',
   name,
   ...(ambiguous && { ambiguous }),
   aliases,
   description: { en: '', zh_CN: '' },
-  initials: '',
+  initials,
   seen: [],
 });
 
@@ -25,6 +30,10 @@ const dictionary: Dictionary = {
     entity('王明', [{ text: '王明教授' }], true),
     entity('ABC Technology', [{ text: 'ABC' }]),
     entity('__proto__', []),
+    entity('澄湖经济技术开发区', [{ text: '澄湖经开区' }, { text: '澄经', ambiguous: true }]),
+    entity('重山精机', [{ text: '重精' }], undefined, 'CSJJ'),
+    entity('乐平新区', []),
+    ...[...'宝彬冰兵波博斌滨伯柏邦保备'].map((given) => entity(`陈${given}明`, [])),
   ],
 };
 
@@ -44,6 +53,17 @@ describe('otherNames', () => {
     ['__proto__', []],
     ['constructor', []],
     ['', []],
+    // Initials of any of its names, in any common reading; of ambiguous names and parts none.
+    ['chjkq', ['澄湖经济技术开发区', '澄湖经开区']],
+    ['CHJJJSKFQ', ['澄湖经济技术开发区', '澄湖经开区']],
+    ['chj', []],
+    ['csjj', ['重山精机', '重精']],
+    ['zsjj', ['重山精机', '重精']],
+    ['ypxq', ['乐平新区']],
+    ['lpxq', ['乐平新区']],
+    // Two letters are anybody's, and so is what many share.
+    ['zj', []],
+    ['cbm', []],
   ])('%s', (name, others) => {
     expect(of(name)).toEqual(others);
   });

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { expect, it } from 'vitest';
-import { initialsOf } from '@/lib/search/initials';
+import { initialsOf } from '@/lib/text/initials';
 
 it.each([
   ['湘潭高新区', ['xtgxq']],
