@@ -2,6 +2,7 @@
 import { benchDictionary } from '@/tests/bench/dictionary-bench';
 import { benchExchange } from '@/tests/bench/exchange/exchange-bench';
 import { benchFigures } from '@/tests/bench/figures-bench';
+import { benchFirstLoad } from '@/tests/bench/first-load';
 import { benchGrowth } from '@/tests/bench/growth-bench';
 import { benchLocating } from '@/tests/bench/locate-bench';
 import { benchPage } from '@/tests/bench/page-bench';
@@ -13,7 +14,10 @@ import { benchSoak } from '@/tests/bench/store/soak-bench';
 import { benchStore } from '@/tests/bench/store/store-bench';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
-  names: () => benchDictionary(fixtureSentences()),
+  names: async () => {
+    benchDictionary(fixtureSentences());
+    await benchFirstLoad();
+  },
   figures: () => benchFigures(fixtureSentences()),
   growth: benchGrowth,
   locating: benchLocating,

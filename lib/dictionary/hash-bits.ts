@@ -3,24 +3,21 @@
  * it is full; kept so small that it stays in a processor's cache.
  */
 export class HashBits {
-  readonly #bits: Uint32Array;
   readonly #shift: number;
 
-  /** @param size of how many hashes. */
-  constructor(size: number) {
-    const width = Math.max(10, Math.ceil(Math.log2(size + 1)) + 4);
-    this.#bits = new Uint32Array(1 << (width - 5));
-    this.#shift = 32 - width;
+  /** @param words the bits, 32 to a word, a power of two of words: those of `wordsFor`, or stored ones. */
+  constructor(readonly words: Uint32Array) {
+    this.#shift = Math.clz32(words.length) - 4;
   }
 
   add(hash: number): void {
     const bit = hash >>> this.#shift;
-    this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] as number) | (1 << (bit & 31));
+    this.words[bit >>> 5] = (this.words[bit >>> 5] as number) | (1 << (bit & 31));
   }
 
   has(hash: number): boolean {
     const bit = hash >>> this.#shift;
-    return ((this.#bits[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
+    return ((this.words[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
   }
 
   /** With a second bit, where a wrong yes is dear: one that a common word draws comes again with the word. */
@@ -32,6 +29,12 @@ export class HashBits {
   hasTwice(hash: number): boolean {
     return this.has(hash) && this.has(again(hash));
   }
+}
+
+/** Room for `size` hashes. */
+export function wordsFor(size: number): Uint32Array {
+  const width = Math.max(10, Math.ceil(Math.log2(size + 1)) + 4);
+  return new Uint32Array(1 << (width - 5));
 }
 
 /** Fibonacci hashing: the upper bits of the product are well mixed. */

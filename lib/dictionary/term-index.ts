@@ -1,5 +1,6 @@
 import { HashBits, hashOf, hashOfPair } from './hash-bits';
 import { TermTable } from './term-table';
+import { buildTermTables, firstStep, nextStep, type TermTables } from './term-tables';
 
 type Visit<Value> = (start: number, end: number, value: Value) => void;
 
@@ -9,38 +10,43 @@ type Visit<Value> = (start: number, end: number, value: Value) => void;
  * up among the terms themselves. What the tables let through by chance only costs time.
  */
 export class TermIndex<Value> {
-  /** How many terms there are. */
-  readonly size: number;
-  readonly #table: TermTable<Value>;
-  /** By the hash of a term's first two units: a bit for each third unit that may follow, all for a term of just two. */
+  readonly #values: readonly Value[];
+  readonly #table: TermTable;
   readonly #starts: Uint32Array;
   readonly #startShift: number;
-  /** The hashes of the terms' beginnings, of the lengths that `nextStep` gives. */
   readonly #beginnings: HashBits;
-  /** The hashes of whole terms. */
   readonly #wholes: HashBits;
-  /** Terms of one unit, which the tables do not hold. */
-  readonly #singles = new Map<number, Value>();
+  /** Terms of one unit, which the tables of bits do not hold. */
+  readonly #singles = new Map<number, number>();
+
+  /** @param values one for each term of the tables, in their order. */
+  constructor(tables: TermTables, values: readonly Value[]) {
+    this.#values = values;
+    this.#table = new TermTable(tables);
+    this.#starts = tables.starts;
+    this.#startShift = Math.clz32(tables.starts.length) + 1;
+    this.#beginnings = new HashBits(tables.beginnings);
+    this.#wholes = new HashBits(tables.wholes);
+    for (const [term, number] of tables.others) {
+      if (term.length === 1) this.#singles.set(term.charCodeAt(0), number);
+    }
+  }
 
   /** @param entries by their folded text; an empty one is left out. */
-  constructor(entries: ReadonlyMap<string, Value>) {
-    this.size = entries.size - (entries.has('') ? 1 : 0);
-    let steps = 0;
-    let units = 0;
-    for (const { length } of entries.keys()) {
-      units += length;
-      for (let step = firstStep; step <= length; step = nextStep(step)) steps += 1;
-    }
-    const width = Math.max(5, Math.ceil(Math.log2(entries.size + 1)) - 1);
-    this.#startShift = 32 - width;
-    this.#starts = new Uint32Array(1 << width);
-    this.#beginnings = new HashBits(steps);
-    this.#wholes = new HashBits(entries.size);
-    this.#table = new TermTable(entries.size, units);
+  static of<Value>(entries: ReadonlyMap<string, Value>): TermIndex<Value> {
+    const terms: string[] = [];
+    const values: Value[] = [];
     for (const [term, value] of entries) {
-      if (term.length > 1) this.#add(term, value);
-      else if (term.length === 1) this.#singles.set(term.charCodeAt(0), value);
+      if (term === '') continue;
+      terms.push(term);
+      values.push(value);
     }
+    return new TermIndex(buildTermTables(terms), values);
+  }
+
+  /** How many terms there are. */
+  get size(): number {
+    return this.#values.length;
   }
 
   /**
@@ -54,30 +60,14 @@ export class TermIndex<Value> {
     let start = this.#nextStart(text, 0);
     while (start < end || single < end) {
       if (single <= start) {
-        visit(single, single + 1, this.#singles.get(text.charCodeAt(single)) as Value);
+        const number = this.#singles.get(text.charCodeAt(single)) as number;
+        visit(single, single + 1, this.#values[number] as Value);
         single = this.#nextSingle(text, single + 1);
       } else {
         this.#visitAt(text, start, visit);
         start = this.#nextStart(text, start + 1);
       }
     }
-  }
-
-  #add(term: string, value: Value): void {
-    let hash = hashOfPair(term.charCodeAt(0), term.charCodeAt(1));
-    const start = hash >>> this.#startShift;
-    const follow = term.length === 2 ? -1 : bitOf(term.charCodeAt(2));
-    this.#starts[start] = (this.#starts[start] as number) | follow;
-    let step = firstStep;
-    for (let length = 3; length <= term.length; length += 1) {
-      hash = hashOf(hash, term.charCodeAt(length - 1));
-      if (length === step) {
-        this.#beginnings.add(hash);
-        step = nextStep(step);
-      }
-    }
-    this.#wholes.addTwice(hash);
-    this.#table.add(term, hash, value);
   }
 
   /** The first place at or after `from` where a term of one unit stands; the text's length when there is none. */
@@ -124,7 +114,10 @@ export class TermIndex<Value> {
     let hash = hashOfPair(text.charCodeAt(start), text.charCodeAt(start + 1));
     let step = firstStep;
     for (let end = start + 2; ; end += 1) {
-      if (this.#wholes.hasTwice(hash)) this.#table.visitAt(text, start, end, hash, visit);
+      if (this.#wholes.hasTwice(hash)) {
+        const number = this.#table.numberAt(text, start, end, hash);
+        if (number >= 0) visit(start, end, this.#values[number] as Value);
+      }
       if (end === text.length) return;
       hash = hashOf(hash, text.charCodeAt(end));
       if (end + 1 - start === step) {
@@ -133,15 +126,4 @@ export class TermIndex<Value> {
       }
     }
   }
-}
-
-/** The lengths of beginnings that leave a trace: 3 and the powers of two from 4 on. */
-const firstStep = 3;
-
-function nextStep(step: number): number {
-  return step === firstStep ? 4 : 2 * step;
-}
-
-function bitOf(unit: number): number {
-  return 1 << (unit & 31);
 }

@@ -82,7 +82,7 @@ export function definitionsIn(
     }
     for (const short of shorts) terms.set(short, [bearer]);
   }
-  return new TermIndex(terms);
+  return TermIndex.of(terms);
 }
 
 /** Where a remark on a short form stands. */

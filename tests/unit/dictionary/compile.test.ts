@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileDictionary, type Meaning } from '@/lib/dictionary/compile';
+import { storeIndex } from '@/lib/dictionary/builder/store-index';
+import { type CompiledDictionary, compileDictionary, type Meaning } from '@/lib/dictionary/compile';
+import { readIndex, type StoredIndex } from '@/lib/dictionary/stored-index';
 import type { Dictionary } from '@/lib/model/dictionary';
 import { dictionaryOf, entity } from '../recognise/names/small-dictionary';
 
@@ -67,5 +69,24 @@ describe('compileDictionary', () => {
     );
     expect([...compiled.entities.keys()]).toEqual(['park:湘潭高新区', 'person:__proto__']);
     expect([...compiled.home]).toEqual(['湘潭']);
+  });
+
+  it('reads its index back from JSON as it was, odd terms and shared ones too', () => {
+    const dictionary = dictionaryOf(
+      entity('person', '高峰明', ['明']),
+      entity('company', '高峰明科技', ['高峰明', '__proto__', '\ud800x']),
+      entity('company', 'Ａ', ['“”']),
+    );
+    const stored: StoredIndex = JSON.parse(JSON.stringify(storeIndex(dictionary)));
+    const text = '高峰明科技、a、明__proto__\ud800x';
+    const spans = (terms: CompiledDictionary['terms']) => {
+      const visits: unknown[] = [];
+      terms.scan(text, (...visit) => visits.push(visit));
+      return visits;
+    };
+    const expected = spans(compileDictionary(dictionary).terms);
+    // 高峰明 and what begins with it, 明 in it and behind, a, and the two odd ones.
+    expect(expected).toHaveLength(7);
+    expect(spans(readIndex(stored, dictionary.entities))).toEqual(expected);
   });
 });

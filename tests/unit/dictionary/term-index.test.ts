@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TermIndex } from '@/lib/dictionary/term-index';
 
 function found(terms: readonly string[], text: string): [number, number, string][] {
-  const index = new TermIndex(new Map(terms.map((term) => [term, term])));
+  const index = TermIndex.of(new Map(terms.map((term) => [term, term])));
   const spans: [number, number, string][] = [];
   index.scan(text, (start, end, value) => spans.push([start, end, value]));
   return spans;
@@ -44,7 +44,7 @@ describe('TermIndex', () => {
 
   it('counts its terms, the empty one aside', () => {
     expect(
-      new TermIndex(
+      TermIndex.of(
         new Map([
           ['', 1],
           ['甲', 2],
@@ -56,7 +56,7 @@ describe('TermIndex', () => {
 
   it('gives a value that is undefined too', () => {
     const spans: unknown[] = [];
-    new TermIndex(new Map([['甲乙', undefined]])).scan('甲乙', (...span) => spans.push(span));
+    TermIndex.of(new Map([['甲乙', undefined]])).scan('甲乙', (...span) => spans.push(span));
     expect(spans).toEqual([[0, 2, undefined]]);
   });
 

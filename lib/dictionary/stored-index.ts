@@ -1,0 +1,36 @@
+import type { Entity } from '@/lib/model/entity';
+import { type Meaning, meaningOf } from './compile';
+import { TermIndex } from './term-index';
+import type { TermTables } from './term-tables';
+
+/** A compiled dictionary's terms as JSON, so that loading them is no work for each term. */
+export type StoredIndex = {
+  readonly [Table in keyof TermTables]: TermTables[Table] extends string
+    ? string
+    : TermTables[Table] extends ReadonlyMap<infer Key, infer Value>
+      ? readonly (readonly [Key, Value])[]
+      : readonly number[];
+} & {
+  /** For each term, whom it may mean: twice the place among the entities, plus one where the term needs a reason. */
+  readonly meanings: readonly (readonly number[])[];
+};
+
+/** @param entities of the dictionary that was stored, in their order. */
+export function readIndex(
+  stored: StoredIndex,
+  entities: readonly Entity[],
+): TermIndex<readonly Meaning[]> {
+  const tables = {
+    units: stored.units,
+    offsets: new Uint32Array(stored.offsets),
+    slots: new Int32Array(stored.slots),
+    others: new Map(stored.others),
+    starts: new Uint32Array(stored.starts),
+    beginnings: new Uint32Array(stored.beginnings),
+    wholes: new Uint32Array(stored.wholes),
+  };
+  const meanings = stored.meanings.map((list) =>
+    list.map((meaning) => meaningOf(entities[meaning >> 1] as Entity, (meaning & 1) === 1)),
+  );
+  return new TermIndex(tables, meanings);
+}
