@@ -59,19 +59,21 @@ export function SelectionBar(props: SelectionBarProps) {
           />
         ))}
       </span>
-      <BarButton
-        icon="pen"
-        label={i18n.t('bar.annotate')}
-        shortcut={shortcuts.annotate}
-        onPress={onAnnotate}
-      />
-      <BarButton icon="tag" label={i18n.t('bar.tag')} shortcut={shortcuts.tag} onPress={onTag} />
-      <BarButton
-        icon="copy"
-        label={i18n.t('bar.copy')}
-        shortcut={shortcuts.copy}
-        onPress={onCopy}
-      />
+      <span class="pz-bar-actions">
+        <BarButton
+          icon="pen"
+          label={i18n.t('bar.annotate')}
+          shortcut={shortcuts.annotate}
+          onPress={onAnnotate}
+        />
+        <BarButton icon="tag" label={i18n.t('bar.tag')} shortcut={shortcuts.tag} onPress={onTag} />
+        <BarButton
+          icon="copy"
+          label={i18n.t('bar.copy')}
+          shortcut={shortcuts.copy}
+          onPress={onCopy}
+        />
+      </span>
     </div>
   );
 }

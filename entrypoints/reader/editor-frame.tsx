@@ -46,8 +46,7 @@ export class EditorFrame {
         {...credentialless}
       />,
       anchor,
-      'bottom',
-      'cover',
+      { placement: 'bottom', crowded: 'cover' },
     );
     this.overlay.focus();
     this.#expect(patience);

@@ -123,7 +123,10 @@ export class HoverCards {
       again: () => mark.of === this.#shown?.of && this.overlay.shown && draw(),
     };
     const draw = () =>
-      void this.overlay.show(mark.card(controls), anchor, 'bottom-start', 'shrink', 'go');
+      void this.overlay.show(mark.card(controls), anchor, {
+        placement: 'bottom-start',
+        alone: 'go',
+      });
     draw();
   }
 }

@@ -221,7 +221,7 @@ export class NoteTaking {
         onClose={close}
       />,
       cornerOf(this.reader.page),
-      'top-end',
+      { placement: 'top-end' },
     );
     if (!isUrgent(notice)) this.#timer = setTimeout(close, brief);
   }

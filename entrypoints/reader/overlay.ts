@@ -11,6 +11,7 @@ import {
 import { type ComponentChild, render } from 'preact';
 import { inPageStyle } from '@/components/in-page-style';
 import { wearTheme } from '@/lib/settings/theme';
+import { hear } from './hear';
 
 /** What an overlay stands beside: a selection's or a mark's boxes, in viewport coordinates. */
 export interface Anchor {
@@ -25,6 +26,20 @@ type Crowded = 'shrink' | 'cover';
 
 /** What an overlay does whose anchor was scrolled out of sight: `stay` in view, `wait` unseen until it is back, or `go`. */
 type Alone = 'stay' | 'wait' | 'go';
+
+/** How an overlay stands beside its anchor. */
+interface Standing {
+  readonly placement: Placement;
+  /** `shrink` when left out. */
+  readonly crowded?: Crowded;
+  /** `stay` when left out. */
+  readonly alone?: Alone;
+  /** How far off, in CSS pixels, above the anchor and below it; 8 when left out. */
+  readonly off?: { readonly above: number; readonly below: number };
+}
+
+/** The least room between an overlay and its anchor, and the window's edges. CSS pixels. */
+const gap = 8;
 
 /** Where else an overlay may stand: what can shrink stays above or below, and leaves the line free that is being read. */
 const sides: Record<Crowded, Placement[]> = {
@@ -54,9 +69,9 @@ export class Overlay {
   #anchor: Anchor | undefined;
   /** Who had the focus before it was moved in here. */
   #before: Element | null = null;
-  #placement: Placement = 'top';
-  #crowded: Crowded = 'shrink';
-  #alone: Alone = 'stay';
+  #standing: Standing = { placement: 'top' };
+  /** Whether the reader touched the screen last, and did not use a mouse. */
+  #touched: boolean;
 
   constructor(
     private readonly page: Document,
@@ -68,6 +83,7 @@ export class Overlay {
     root.adoptedStyleSheets = [inPageStyle(), this.#sheet];
     this.#box = page.createElement('div');
     this.#box.className = 'pz-root pz-overlay';
+    this.#touched = page.defaultView?.matchMedia('(pointer: coarse)').matches === true;
     wearTheme(this.#box);
     root.append(this.#box);
     // The page must not take a click on our controls for one of its own.
@@ -87,8 +103,12 @@ export class Overlay {
     signal.addEventListener('abort', () => this.hide());
   }
 
-  /** Follows what scrolls in a window of the page: its own, or that of a frame. */
+  /** Follows what scrolls in a window of the page, its own or that of a frame, and what the reader points with there. */
   listen(view: Window): void {
+    const pointed = ({ pointerType }: PointerEvent) => {
+      this.#touched = pointerType === 'touch';
+    };
+    hear(view, 'pointerdown', pointed, this.signal);
     const follow = () => void this.#follow();
     view.addEventListener('resize', follow, { signal: this.signal });
     const early = { signal: this.signal, capture: true, passive: true };
@@ -99,17 +119,15 @@ export class Overlay {
     return this.host.isConnected;
   }
 
-  async show(
-    content: ComponentChild,
-    anchor: Anchor,
-    placement: Placement,
-    crowded: Crowded = 'shrink',
-    alone: Alone = 'stay',
-  ): Promise<void> {
+  get touched(): boolean {
+    return this.#touched;
+  }
+
+  async show(content: ComponentChild, anchor: Anchor, standing: Standing): Promise<void> {
     this.#anchor = anchor;
-    this.#placement = placement;
-    this.#crowded = crowded;
-    this.#alone = alone;
+    this.#standing = standing;
+    // A finger needs larger targets.
+    this.#box.classList.toggle('pz-touch', this.#touched);
     render(content, this.#box);
     const parent = this.#parentFor(anchor);
     this.#sheet.replaceSync(hostStyles(parent.currentCSSZoom));
@@ -161,17 +179,20 @@ export class Overlay {
   /** Moves the box to its anchor: beside it, never over it, never out of sight. */
   async #follow(): Promise<void> {
     if (!this.#anchor || !this.shown) return;
+    const { placement: wanted, crowded = 'shrink', alone = 'stay', off } = this.#standing;
+    const distance = (side: Placement) =>
+      (side.startsWith('top') ? off?.above : side.startsWith('bottom') ? off?.below : gap) ?? gap;
     const { x, y, middlewareData } = await computePosition(this.#anchor, this.#box, {
       strategy: 'fixed',
-      placement: this.#placement,
+      placement: wanted,
       middleware: [
         inline(),
-        offset(8),
-        flip({ boundary: [], padding: 8, fallbackPlacements: sides[this.#crowded] }),
-        shift({ boundary: [], padding: 8, crossAxis: this.#crowded === 'cover' }),
+        offset(({ placement }) => distance(placement)),
+        flip({ boundary: [], padding: gap, crossAxis: false, fallbackPlacements: sides[crowded] }),
+        shift({ boundary: [], padding: gap, crossAxis: crowded === 'cover' }),
         size({
           boundary: [],
-          padding: 8,
+          padding: gap,
           // What is taller than the room left scrolls inside (in-page.css).
           apply: ({ availableHeight, elements }) =>
             elements.floating.style.setProperty('--pz-room', `${Math.floor(availableHeight)}px`),
@@ -179,8 +200,8 @@ export class Overlay {
         hide(),
       ],
     });
-    const away = this.#alone !== 'stay' && middlewareData.hide?.referenceHidden === true;
-    if (away && this.#alone === 'go') this.hide();
+    const away = alone !== 'stay' && middlewareData.hide?.referenceHidden === true;
+    if (away && alone === 'go') this.hide();
     this.#box.style.visibility = away ? 'hidden' : '';
     this.#box.style.left = `${Math.round(x)}px`;
     this.#box.style.top = `${Math.round(y)}px`;

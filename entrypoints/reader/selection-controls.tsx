@@ -6,10 +6,15 @@ import type { NoteTaking } from './note-taking';
 import type { Overlay } from './overlay';
 import { anchorOf, selectedRange } from './selected';
 
+/**
+ * How far the bar stands off what was selected by touch, in CSS pixels: above it is the system's own bar, below it hang the
+ * handles by which the selection is drawn out, with a finger on them.
+ */
+const offTouched = { above: 64, below: 40 };
+
 /** Shows the bar beside what the reader selects, with mouse, keyboard or touch, and takes it away with the selection. */
 export class SelectionControls {
   #pressed = false;
-  #touched = false;
   #frame = 0;
   #shortcuts: Shortcuts = {};
   /** What the bar is about. */
@@ -55,7 +60,6 @@ export class SelectionControls {
   #began(event: PointerEvent): void {
     if (this.overlay.holds(event)) return;
     this.#pressed = true;
-    this.#touched = event.pointerType === 'touch';
     this.overlay.hide();
   }
 
@@ -97,10 +101,9 @@ export class SelectionControls {
           onCopy={then(() => void notes.copy(range))}
         />,
         anchorOf(range),
-        // Above a selection made by touch stands the system's own bar.
-        this.#touched ? 'bottom' : 'top',
-        'cover',
-        'wait',
+        this.overlay.touched
+          ? { placement: 'bottom', crowded: 'cover', alone: 'wait', off: offTouched }
+          : { placement: 'top', crowded: 'cover', alone: 'wait' },
       );
     this.#range = range;
     const first = !this.overlay.shown;

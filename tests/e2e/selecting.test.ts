@@ -209,3 +209,20 @@ for (const [what, style, size, words] of [
     await expect.poll(async () => (await seeAll(page, 'toolbar')).length).toBe(0);
   });
 }
+
+test('the bar keeps its side where it is merely wider than what is selected', async ({
+  site,
+  start,
+}) => {
+  const { context } = await start({ viewport: { width: 320, height: 568 } });
+  const sides =
+    '<p id="sides" style="text-align: right">站台尽头<span style="display: block; text-align: center">候车亭旁</span></p>';
+  const page = await open(context, site, '', article.replace('<ul>', `${sides}<ul>`));
+  await placeOf(page, '站台尽头');
+  await page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.getElementById('sides') as Element);
+  });
+  const { box } = await see(page, 'toolbar');
+  const [first] = await selectedBoxes(page);
+  expect(box.y + box.height).toBeLessThanOrEqual(first?.y ?? 0);
+});
