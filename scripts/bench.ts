@@ -1,4 +1,7 @@
-/** `npm run bench [NAME…]`: the benchmarks, ratios first; NAME is one of names, figures, growth, locating, page, painting, slices, sizes, store, soak, exchange. */
+/**
+ * `npm run bench [NAME…] [SIZE…]`: the benchmarks, ratios first. NAME is one of names, figures, growth, locating, page, painting,
+ * slices, sizes, store, soak, exchange; SIZE is how many notes `store` is filled with.
+ */
 import { benchDictionary } from '@/tests/bench/dictionary-bench';
 import { benchExchange } from '@/tests/bench/exchange/exchange-bench';
 import { benchFigures } from '@/tests/bench/figures-bench';
@@ -13,6 +16,12 @@ import { benchSlices } from '@/tests/bench/slices-bench';
 import { benchSoak } from '@/tests/bench/store/soak-bench';
 import { benchStore } from '@/tests/bench/store/store-bench';
 
+const wanted = process.argv.slice(2).filter((word) => !/^\d+$/.test(word));
+const sizes = process.argv
+  .slice(2)
+  .filter((word) => /^\d+$/.test(word))
+  .map(Number);
+
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   names: async () => {
     benchDictionary(fixtureSentences());
@@ -25,12 +34,11 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   slices: benchSlices,
   painting: benchPainting,
   sizes: printSizes,
-  store: benchStore,
+  store: () => benchStore(sizes.length > 0 ? sizes : undefined),
   soak: benchSoak,
   exchange: benchExchange,
 };
 
-const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in benches));
 if (unknown.length > 0) {
   console.error(

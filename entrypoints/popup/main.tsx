@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { hrefOf } from '@/components/library/route';
@@ -7,6 +6,7 @@ import { found, type NotesState } from '@/components/notes-state';
 import type { PageSummary } from '@/components/page-summary';
 import { PopupView } from '@/components/popup-view';
 import type { Problem } from '@/components/problem';
+import { takeOver } from '@/components/take-over';
 import { uiLocale } from '@/components/ui-language';
 import { noteConflicts } from '@/lib/anchor/note-conflicts';
 import { bundledDictionary } from '@/lib/dictionary/load';
@@ -17,6 +17,7 @@ import { ask } from '@/lib/messaging/messenger';
 import { noteCalls } from '@/lib/messaging/note-calls';
 import type { Note } from '@/lib/model/note';
 import type { NoteConflict } from '@/lib/model/note-conflict';
+import { noteTheme } from '@/lib/settings/last-theme';
 import { wearTheme } from '@/lib/settings/theme';
 import { conflictsAmong } from '@/lib/store/conflicts';
 import type { PangzhuDatabase } from '@/lib/store/database';
@@ -132,11 +133,11 @@ function App() {
 }
 
 document.documentElement.lang = uiLocale();
-wearTheme(document.documentElement);
+wearTheme(document.documentElement, noteTheme);
 document.title = i18n.t('name');
-// The database opens while the popup is drawn.
-search('');
-render(<App />, document.body);
+// The database opens while the popup is drawn. The box is there before this script, and may have been written in.
+search(document.querySelector<HTMLInputElement>('.search-input')?.value ?? '');
+takeOver(<App />, document.body);
 void watchPageMarks((known) => {
   marks.value = known;
 });

@@ -15,9 +15,15 @@ export interface Scanned {
   readonly result: ScanResult;
 }
 
-/** The best note of a page. */
-interface Best {
-  readonly page: number;
+/** The best note of each of some pages, in columns: objects would take longer to be made than to be compared. */
+interface BestOfPages {
+  readonly pages: readonly number[];
+  readonly scores: readonly number[];
+  readonly sequences: readonly number[];
+}
+
+interface Hit {
+  readonly id: string;
   readonly score: number;
   readonly sequence: number;
 }
@@ -27,10 +33,9 @@ interface Best {
  * counted in saves, not by the clock. Linear in the number of notes found.
  */
 export function rank(scanned: readonly Scanned[], lastSequence: number, limit: number): string[] {
-  const bests = bestOfPages(scanned, lastSequence);
   // Every page has a note to show: no more pages are needed than notes.
-  const pages = bests.sort(better).slice(0, limit);
-  const hitsOfPage = new Map(pages.map(({ page }) => [page, [] as (Best & { id: string })[]]));
+  const pages = first(limit, bestOfPages(scanned, lastSequence));
+  const hitsOfPage = new Map(pages.map((page) => [page, [] as Hit[]]));
   for (const { packed, result } of scanned) {
     for (let i = 0; i < result.indexes.length; i += 1) {
       const index = result.indexes[i] as number;
@@ -39,7 +44,7 @@ export function rank(scanned: readonly Scanned[], lastSequence: number, limit: n
       if (!hits) continue;
       const sequence = packed.sequences[index] as number;
       const score = scoreOf(result.worths[i] as number, lastSequence - sequence);
-      hits.push({ id: packed.ids[index] as string, page, sequence, score });
+      hits.push({ id: packed.ids[index] as string, sequence, score });
     }
   }
   return [...hitsOfPage.values()]
@@ -48,7 +53,7 @@ export function rank(scanned: readonly Scanned[], lastSequence: number, limit: n
     .map(({ id }) => id);
 }
 
-function bestOfPages(scanned: readonly Scanned[], lastSequence: number): Best[] {
+function bestOfPages(scanned: readonly Scanned[], lastSequence: number): BestOfPages {
   const places = new Map<number, number>();
   const pages: number[] = [];
   const scores: number[] = [];
@@ -79,11 +84,28 @@ function bestOfPages(scanned: readonly Scanned[], lastSequence: number): Best[] 
       }
     }
   }
-  return pages.map((page, i) => ({
-    page,
-    score: scores[i] as number,
-    sequence: sequences[i] as number,
-  }));
+  return { pages, scores, sequences };
+}
+
+/** The `limit` best pages, the best first. */
+function first(limit: number, { pages, scores, sequences }: BestOfPages): number[] {
+  const isBetter = (a: number, b: number) =>
+    (scores[a] as number) > (scores[b] as number) ||
+    (scores[a] === scores[b] && (sequences[a] as number) > (sequences[b] as number));
+  if (limit >= pages.length) {
+    const order = pages.map((_, i) => i).sort((a, b) => (isBetter(a, b) ? -1 : 1));
+    return order.map((i) => pages[i] as number);
+  }
+  // The later ones are mostly the better ones: looked at first, few of the others have to be put among them.
+  const best: number[] = [];
+  for (let i = pages.length - 1; i >= 0; i -= 1) {
+    if (best.length === limit && !isBetter(i, best[limit - 1] ?? i)) continue;
+    let at = best.length;
+    while (at > 0 && isBetter(i, best[at - 1] as number)) at -= 1;
+    best.splice(at, 0, i);
+    if (best.length > limit) best.pop();
+  }
+  return best.map((i) => pages[i] as number);
 }
 
 const scale = ageing / Math.log2(1 + old / fresh);
@@ -93,6 +115,6 @@ function scoreOf(worth: number, since: number): number {
   return worth - scale * Math.log2(1 + Math.max(0, since) / fresh);
 }
 
-function better(a: Best, b: Best): number {
+function better(a: Hit, b: Hit): number {
   return b.score - a.score || b.sequence - a.sequence;
 }

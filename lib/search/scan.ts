@@ -74,7 +74,8 @@ export function initialNeedles(term: Term): string[] {
 const figureWorths = { passage: 3, article: 1 } as const;
 
 /**
- * Scans a chunk once for each needle: linear in its text, whatever is found.
+ * Scans a chunk once for each needle: linear in its text, whatever is found. Of a word that must be there only the places where
+ * it stands are looked at: a popup that has just opened runs this code for the first time, slowly, and must not walk all notes.
  *
  * @param gone sequences of packed notes that are not there any more
  * @param figures what was found for each of the query's figure terms, in their order
@@ -85,45 +86,65 @@ export function scan(
   query: Query,
   figures: readonly FiguresFound[] = [],
 ): ScanResult {
-  let indexes: number[] = [];
-  for (let i = 0; i < packed.ids.length; i += 1) {
-    if (gone.size > 0 && gone.has(packed.sequences[i] as number)) continue;
-    const day = packed.days[i] as number;
-    if (day >= query.from && day < query.until) indexes.push(i);
-  }
+  const terms = rarestFirst(query.terms);
+  const sought = terms[0]?.negative === false ? terms.shift() : undefined;
+  let result = present(packed, gone, query, sought ? standing(packed, sought) : all(packed));
   for (const { kind, negative } of query.kinds) {
     const bit = kindBit(kind);
-    indexes = indexes.filter((i) => (((packed.kinds[i] as number) & bit) !== 0) !== negative);
+    result = keep(result, (index) => (((packed.kinds[index] as number) & bit) !== 0) !== negative);
   }
-  let result: ScanResult = { indexes, worths: new Array(indexes.length).fill(0) };
   for (const [i, { negative }] of query.figures.entries()) {
     const found = figures[i] ?? new Map();
     result = narrow(result, negative, (index) => figureWorth(packed, index, found));
   }
-  for (const term of rarestFirst(query.terms)) {
+  for (const term of terms) {
     if (result.indexes.length === 0) break;
     const worths = worthsOf(packed, term, result.indexes);
-    result = narrow(result, term.negative, (_, i) => worths[i] as number);
+    result = narrow(result, term.negative, (index) => worths[index] as number);
   }
   return result;
+}
+
+function all({ ids }: PackedNotes): ScanResult {
+  return { indexes: Array.from(ids, (_, i) => i), worths: new Array(ids.length).fill(0) };
+}
+
+/** Those that are there, and of a day that is asked for. */
+function present(
+  { sequences, days }: PackedNotes,
+  gone: ReadonlySet<number>,
+  { from, until }: Query,
+  found: ScanResult,
+): ScanResult {
+  if (gone.size === 0 && from === 0 && until === Number.POSITIVE_INFINITY) return found;
+  return keep(found, (index) => {
+    const day = days[index] as number;
+    return day >= from && day < until && !gone.has(sequences[index] as number);
+  });
+}
+
+/** @param isKept is given a note's index and where it stands among those found */
+function keep(found: ScanResult, isKept: (index: number, at: number) => boolean): ScanResult {
+  const indexes: number[] = [];
+  const worths: number[] = [];
+  for (let at = 0; at < found.indexes.length; at += 1) {
+    const index = found.indexes[at] as number;
+    if (!isKept(index, at)) continue;
+    indexes.push(index);
+    worths.push(found.worths[at] as number);
+  }
+  return { indexes, worths };
 }
 
 /** Keeps the notes in which something is worth anything (or, negative, nothing), and adds it up. */
 function narrow(
   { indexes, worths }: ScanResult,
   negative: boolean,
-  worthOf: (index: number, i: number) => number,
+  worthOf: (index: number) => number,
 ): ScanResult {
-  const kept: number[] = [];
-  const keptWorths: number[] = [];
-  for (let i = 0; i < indexes.length; i += 1) {
-    const index = indexes[i] as number;
-    const worth = worthOf(index, i);
-    if (worth > 0 === negative) continue;
-    kept.push(index);
-    keptWorths.push((worths[i] as number) + worth);
-  }
-  return { indexes: kept, worths: keptWorths };
+  const added = indexes.map(worthOf);
+  const sums = worths.map((worth, at) => worth + (added[at] as number));
+  return keep({ indexes, worths: sums }, (_, at) => (added[at] as number) > 0 !== negative);
 }
 
 function figureWorth(packed: PackedNotes, index: number, found: FiguresFound): number {
@@ -137,39 +158,85 @@ function figureWorth(packed: PackedNotes, index: number, found: FiguresFound): n
   return figureWorths.article;
 }
 
-/** Long needles first: what is left for the others to be looked for in is little. */
+/** Long needles first: what is left for the others to be looked for in is little. What must not be there comes last. */
 function rarestFirst(terms: readonly Term[]): Term[] {
   const length = ({ needles, negative }: Term) =>
     negative ? 0 : Math.min(...needles.map((needle) => needle.length));
   return terms.toSorted((a, b) => length(b) - length(a));
 }
 
-/** What the term is worth in each of these notes; 0 where it does not stand. */
+/** All notes in which a term stands. */
+function standing(packed: PackedNotes, term: Term): ScanResult {
+  const worths = new Float64Array(packed.ids.length);
+  const indexes: number[] = [];
+  const needles = needlesOf(term);
+  for (const needle of needles)
+    eachPlace(packed, needle, (index, worth) => {
+      if (worths[index] === 0) indexes.push(index);
+      if (worth > (worths[index] as number)) worths[index] = worth;
+    });
+  if (needles.length > 1) indexes.sort((a, b) => a - b);
+  return { indexes, worths: indexes.map((index) => worths[index] as number) };
+}
+
+/** What a term is worth in each note of the chunk, of those that are asked for; 0 where it does not stand. */
 function worthsOf(packed: PackedNotes, term: Term, indexes: readonly number[]): Float64Array {
-  const { bounds, text } = packed;
-  const best = new Float64Array(indexes.length);
+  const worths = new Float64Array(packed.ids.length);
+  const note = (index: number, worth: number) => {
+    if (worth > (worths[index] as number)) worths[index] = worth;
+  };
   // A few notes are cheaper looked at one by one.
   const few = indexes.length * 16 < packed.ids.length;
   for (const needle of needlesOf(term)) {
-    // Ascending notes: the next place of the needle is looked for only when the last one found lies behind.
-    let next = -1;
-    for (let i = 0; i < indexes.length; i += 1) {
-      const record = (indexes[i] as number) * fieldCount;
-      const start = bounds[record + needle.first] as number;
-      const end = bounds[record + needle.last] as number;
-      if (few) {
-        const at = text.slice(start, end).indexOf(needle.text);
-        next = at < 0 ? end : start + at;
-      } else if (next < start) {
-        next = text.indexOf(needle.text, start);
-        if (next < 0) break;
+    if (!few) eachPlace(packed, needle, note);
+    else
+      for (const index of indexes) {
+        const start = packed.bounds[index * fieldCount + needle.first] as number;
+        const end = packed.bounds[index * fieldCount + needle.last] as number;
+        const at = packed.text.slice(start, end).indexOf(needle.text);
+        if (at >= 0) note(index, worthAt(packed, index, start + at));
       }
-      if (next >= end) continue;
-      let field = needle.first;
-      while ((bounds[record + field + 1] as number) <= next) field += 1;
-      const worth = fieldWorths[field] as number;
-      if (worth > (best[i] as number)) best[i] = worth;
-    }
   }
-  return best;
+  return worths;
+}
+
+/** Tells the notes in which a needle stands within its fields, ascending, and what it is worth where it stands first. */
+function eachPlace(
+  packed: PackedNotes,
+  { text: wanted, first, last }: Needle,
+  tell: (index: number, worth: number) => void,
+): void {
+  const { bounds, text, ids } = packed;
+  for (let index = 0; index < ids.length; ) {
+    const at = text.indexOf(wanted, bounds[index * fieldCount + first]);
+    if (at < 0) return;
+    index = noteAt(bounds, at, index);
+    // Before its fields: it is looked for again from where they start.
+    if (at < (bounds[index * fieldCount + first] as number)) continue;
+    if (at < (bounds[index * fieldCount + last] as number)) tell(index, worthAt(packed, index, at));
+    index += 1;
+  }
+}
+
+/** The note in whose text this place is, which is not before `from`: steps that double, then halves. */
+function noteAt(bounds: Uint32Array, at: number, from: number): number {
+  const all = (bounds.length - 1) / fieldCount;
+  let low = from;
+  let high = from + 1;
+  while (high < all && (bounds[high * fieldCount] as number) <= at) {
+    low = high;
+    high = Math.min(all, high + 2 * (high - from));
+  }
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((bounds[middle * fieldCount] as number) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function worthAt({ bounds }: PackedNotes, index: number, at: number): number {
+  let field = 0;
+  while ((bounds[index * fieldCount + field + 1] as number) <= at) field += 1;
+  return fieldWorths[field] as number;
 }

@@ -98,7 +98,10 @@ export async function figuresFor(
   if (before?.sequence !== sequence) {
     // Articles are added at the end. Rows before it only lose articles, to which no note belongs.
     const last = rows.at(-1)?.first ?? 0;
-    rows = [...rows.slice(0, -1), ...(await figures.where('first').aboveOrEqual(last).toArray())];
+    const firsts = await figures.where('first').aboveOrEqual(last).primaryKeys();
+    // Asked for one by one, all at once: see `readSearchText`.
+    const news = (await figures.bulkGet(firsts)).filter((row) => row !== undefined);
+    rows = [...rows.slice(0, -1), ...news];
     known.set(db, { sequence, rows });
   }
   return terms.map((term) => findFigures(rows, term));

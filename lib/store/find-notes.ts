@@ -98,8 +98,10 @@ async function scanAll(
   query: Query,
 ): Promise<{ scanned: Scanned[]; sequence: number; inStep: boolean }> {
   const { sequence, textVersion, searchTextSound, count } = await stateOf(tables);
-  const figures = await figuresFor(db, tables, sequence, query.figures);
-  const text = await readSearchText(tables, textVersion, texts.get(db));
+  const [figures, text] = await Promise.all([
+    figuresFor(db, tables, sequence, query.figures),
+    readSearchText(tables, textVersion, texts.get(db)),
+  ]);
   texts.set(db, text);
   const readable = [...text.chunks.values()].filter(({ packed }) => hasFieldsOfToday(packed));
   const scanned = readable.map(({ entry, packed }) => ({

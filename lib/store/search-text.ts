@@ -135,9 +135,9 @@ export async function readSearchText(
     return chunk?.entry.version === entry.version ? chunk.packed : undefined;
   };
   const missing = entries.filter((entry) => !known(entry)).map(({ first }) => first);
-  const read =
-    missing.length === entries.length ? tables.texts.toArray() : tables.texts.bulkGet(missing);
-  const rows = new Map((await read).flatMap((row) => (row ? [[row.first, row]] : [])));
+  // Asked for one by one, all at once: Chromium reads the large values of one request one after the other.
+  const read = await tables.texts.bulkGet(missing);
+  const rows = new Map(read.flatMap((row) => (row ? [[row.first, row]] : [])));
   const chunks = new Map();
   for (const entry of entries) {
     const packed = known(entry) ?? rows.get(entry.first);

@@ -20,7 +20,18 @@ export interface RivalTimes extends Percentiles {
 }
 
 let opened: Promise<PangzhuDatabase> | undefined;
-const database = () => (opened ??= openDatabase());
+const database = () => (opened ??= openPatiently());
+
+/** A reader is told after ten seconds that the browser does not answer; a busy machine may take longer. */
+async function openPatiently(): Promise<PangzhuDatabase> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await openDatabase();
+    } catch (error) {
+      if (tries === 6) throw error;
+    }
+  }
+}
 
 let generator: ReturnType<typeof realisticNotes> | undefined;
 

@@ -29,6 +29,8 @@ async function openAndTime(context: BrowserContext, url: string, words: string) 
   await page.goto(url);
   const times = await page.waitForFunction(
     () => (globalThis as { listTimes?: { painted: number; listed: number } }).listTimes,
+    undefined,
+    { timeout: 120_000 },
   );
   return { page, ...((await times.jsonValue()) as { painted: number; listed: number }) };
 }
