@@ -1,19 +1,17 @@
 import type { KeptArticle } from '@/lib/model/article';
-import type { Mention } from '@/lib/model/mention';
 import type { Note } from '@/lib/model/note';
 import { contentOf } from '@/lib/model/note-content';
 import { pageKey } from '@/lib/model/page-key';
 import { stableId } from '@/lib/model/stable-id';
+import { ArticleMemory, type NamedSpan } from './article-memory';
 import type { PangzhuDatabase } from './database';
 import type { Found } from './found';
 import { keepArticles } from './keep-articles';
 import { namesIn } from './note-names';
-import { removeNote } from './note-rows';
+import { insertNotes, removeNotes } from './note-rows';
 import { type OpenState, writeNotes } from './save';
 import type { NoteRow } from './schema';
-import { addSearchText } from './search-text';
 import type { Tables } from './tables';
-import { countTags } from './tags';
 
 /** A note from elsewhere; its place in this database's order is given to it here. */
 export type IncomingNote = Omit<Note, 'sequence'>;
@@ -59,9 +57,11 @@ export async function importNotes(
 ): Promise<Imported> {
   const { onConflict, onProgress = () => {}, signal } = options;
   let [done, added, same, conflicting] = [0, 0, 0, 0];
+  let before: Memory | null = null;
   for await (const batch of readAhead(batches)) {
     signal?.throwIfAborted();
-    const taken = await importBatch(db, batch, onConflict);
+    const { taken, memory } = await importBatch(db, batch, onConflict, before);
+    before = memory;
     added += taken.added;
     same += taken.same;
     conflicting += taken.conflicting;
@@ -87,26 +87,42 @@ async function* readAhead<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
   }
 }
 
+/** What an import knows of the articles as long as the database's sequence is the one that it left. */
+interface Memory {
+  readonly articles: ArticleMemory;
+  readonly sequence: number;
+}
+
 async function importBatch(
   db: PangzhuDatabase,
   { articles, notes }: IncomingBatch,
   onConflict: OnConflict,
-): Promise<Imported> {
+  before: Memory | null,
+): Promise<{ readonly taken: Imported; readonly memory: Memory }> {
   return await writeNotes(
     db,
     async (tables, state) => {
-      if (articles.length > 0) await keepArticles(tables, articles);
+      const memory =
+        before?.sequence === state.sequence
+          ? before.articles
+          : new ArticleMemory((await tables.articles.count()) === 0);
+      const written = memory.written;
+      if (articles.length > 0) await keepArticles(tables, articles, memory);
+      // Others know by it that what they remember does not hold any more.
+      if (memory.written > written) state.sequence += 1;
       const { fresh, conflicting } = await sorted(tables, notes);
       const copies = onConflict === 'both' ? await copiesOf(tables, conflicting) : [];
       const replaced = onConflict === 'replace' ? conflicting : [];
-      for (const { stored } of replaced) await removeNote(tables, state, stored);
+      const outdated = replaced.map(({ stored }) => stored);
+      if (outdated.length > 0) await removeNotes(tables, state, outdated);
       const replacing = replaced.map(({ note, stored }) => ({
         ...note,
         revision: Math.max(note.revision, stored.revision + 1),
       }));
-      await insertNotes(tables, state, [...fresh, ...copies, ...replacing]);
+      await addNotes(tables, state, [...fresh, ...copies, ...replacing], memory);
       const same = notes.length - fresh.length - conflicting.length;
-      return { added: fresh.length + copies.length, same, conflicting: conflicting.length };
+      const taken = { added: fresh.length + copies.length, same, conflicting: conflicting.length };
+      return { taken, memory: { articles: memory, sequence: state.sequence } };
     },
     timeLimit,
   );
@@ -147,10 +163,11 @@ async function copiesOf(
 }
 
 /** Writes notes that are not among the stored ones, in their order, with what is kept in step with them. */
-async function insertNotes(
+async function addNotes(
   tables: Tables,
   state: OpenState,
   notes: readonly IncomingNote[],
+  memory: ArticleMemory,
 ): Promise<void> {
   if (notes.length === 0) return;
   // A note of a text that is not here keeps its page's metadata and the hash, without the text.
@@ -162,36 +179,36 @@ async function insertNotes(
       textHash,
       captured: created,
     })),
+    memory,
   );
-  const mentions = await mentionsIn(tables, new Set(places.map(({ article }) => article)));
+  const mentions = await mentionsIn(tables, new Set(places.map(({ article }) => article)), memory);
   const rows = notes.map((note, i): NoteRow => {
     const at = places[i] as NoteRow['at'];
-    state.sequence += 1;
     return {
       ...note,
-      sequence: state.sequence,
+      sequence: 0,
       names: namesIn(note.selector, mentions.get(at.article) ?? []),
       key: pageKey(note.article.url),
       at,
     };
   });
-  state.count += rows.length;
-  await addSearchText(tables, state, rows);
-  await tables.notes.bulkAdd(rows);
+  await insertNotes(tables, state, rows);
   const deleted = new Set(await tables.bin.toCollection().primaryKeys());
   await tables.bin.bulkDelete(rows.flatMap(({ id }) => (deleted.has(id) ? [id] : [])));
-  await countTags(
-    tables,
-    state.sequence,
-    [],
-    rows.flatMap(({ tags }) => tags),
-  );
 }
 
 async function mentionsIn(
   { findings }: Pick<Tables, 'findings'>,
   articles: ReadonlySet<number>,
-): Promise<Map<number, readonly Mention[]>> {
-  const rows = await findings.bulkGet([...articles]);
-  return new Map(rows.flatMap((row) => (row ? [[row.article, row.mentions]] : [])));
+  memory: ArticleMemory,
+): Promise<Map<number, readonly NamedSpan[]>> {
+  const found = new Map<number, readonly NamedSpan[]>();
+  const unknown: number[] = [];
+  for (const article of articles) {
+    const mentions = memory.mentionsIn(article);
+    if (mentions) found.set(article, mentions);
+    else unknown.push(article);
+  }
+  for (const row of await findings.bulkGet(unknown)) if (row) found.set(row.article, row.mentions);
+  return found;
 }

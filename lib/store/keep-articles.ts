@@ -1,5 +1,6 @@
 import type { KeptArticle } from '@/lib/model/article';
 import { pageKey } from '@/lib/model/page-key';
+import { ArticleMemory, articleName, type KnownArticle } from './article-memory';
 import { addFigures } from './figures';
 import { type Found, soundFindings } from './found';
 import { hashedParagraphs } from './paragraph-hashes';
@@ -17,63 +18,40 @@ type Incoming = KeptArticle & { readonly found?: Found };
 export async function keepArticles(
   tables: Pick<Tables, 'articles' | 'findings' | 'figures'>,
   incoming: readonly Incoming[],
+  memory = new ArticleMemory(),
 ): Promise<NoteRow['at'][]> {
   const wanted = new Map<string, Incoming>();
   for (const article of incoming) {
-    const name = nameOf(article);
+    const name = articleName(article);
     if (!wanted.get(name)?.text) wanted.set(name, article);
   }
-  const known = await knownOf(tables, [...wanted.values()]);
-  const pages = await pagesOf(
-    tables,
-    [...wanted.values()].filter((_, i) => !known[i]),
-  );
-  let next = await reserve(
-    tables,
-    [...wanted.values()].find((_, i) => !known[i]),
-  );
-  const places = new Map<string, NoteRow['at']>();
+  const known = await memory.find(tables, [...wanted.values()]);
+  const fresh = [...wanted].filter(([name]) => !known.has(name)).map(([, article]) => article);
+  const pages = await memory.findPages(tables, fresh);
+  let next = await reserve(tables, fresh[0]);
   const rows: ArticleRow[] = [];
   const found: [number, Found][] = [];
-  for (const [i, [name, { found: own, ...article }]] of [...wanted].entries()) {
-    const before = known[i];
-    const isNews = !before || (before.text === '' && article.text !== '');
+  const firstFresh = fresh.length > 0 ? next : Number.POSITIVE_INFINITY;
+  for (const [name, { found: own, ...article }] of wanted) {
+    const before = known.get(name);
     const number = before?.number ?? next;
     if (!before) next += 1;
     const key = pageKey(article.metadata.url);
     const page = before?.page ?? pages.get(key) ?? number;
-    pages.set(key, page);
-    places.set(name, { article: number, page });
-    if (isNews) rows.push(rowOf(article, { number, key, page }));
+    const isNews = !before || (!before.hasText && article.text !== '');
+    if (isNews) {
+      rows.push(rowOf(article, { number, key, page }));
+      memory.remember(article, { number, page, hasText: article.text !== '' });
+    }
     if (own) found.push([number, own]);
   }
   await tables.articles.bulkPut(rows);
-  await keepFindings(tables, found);
-  return incoming.map((article) => places.get(nameOf(article)) as NoteRow['at']);
-}
-
-function nameOf({ metadata, textHash }: Incoming): string {
-  return `${textHash} ${metadata.url}`;
-}
-
-/** The rows of those that are there. Asked one by one, all at once: a cursor over many keys waits for each of them. */
-async function knownOf(
-  { articles }: Pick<Tables, 'articles'>,
-  incoming: readonly Incoming[],
-): Promise<(ArticleRow | undefined)[]> {
-  return await Promise.all(
-    incoming.map(({ metadata, textHash }) => articles.get({ url: metadata.url, textHash })),
-  );
-}
-
-/** The number of the first article that is kept of each page. */
-async function pagesOf(
-  { articles }: Pick<Tables, 'articles'>,
-  incoming: readonly Incoming[],
-): Promise<Map<string, number>> {
-  const keys = [...new Set(incoming.map(({ metadata }) => pageKey(metadata.url)))];
-  const first = await Promise.all(keys.map((key) => articles.where('key').equals(key).first()));
-  return new Map(first.flatMap((row) => (row ? [[row.key, row.page]] : [])));
+  memory.written += rows.length;
+  await keepFindings(tables, found, firstFresh, memory);
+  return incoming.map((article) => {
+    const { number, page } = known.get(articleName(article)) as KnownArticle;
+    return { article: number, page };
+  });
 }
 
 /**
@@ -107,17 +85,22 @@ function rowOf(
   return { ...article, ...place, url: article.metadata.url, paragraphs };
 }
 
+/** @param firstFresh the lowest number of an article that is new: nothing was found in it and those after it before */
 async function keepFindings(
   tables: Pick<Tables, 'findings' | 'figures'>,
   found: readonly (readonly [number, Found])[],
+  firstFresh: number,
+  memory: ArticleMemory,
 ): Promise<void> {
   if (found.length === 0) return;
-  const numbers = found.map(([article]) => article);
-  const known = await tables.findings.bulkGet(numbers);
+  const numbers = found.map(([article]) => article).filter((article) => article < firstFresh);
+  const before = (await tables.findings.bulkGet(numbers)).filter((row) => row !== undefined);
+  const known = new Set(before.map(({ article }) => article));
   const rows = found
-    .filter((_, i) => !known[i])
+    .filter(([article]) => !known.has(article))
     .map(([article, each]): FindingsRow => {
       const { mentions, figures } = soundFindings(each);
+      memory.rememberMentions(article, mentions);
       const entities = mentions.flatMap(({ entity }) => (entity === null ? [] : [entity]));
       return { article, entities: [...new Set(entities)], mentions, figures };
     });

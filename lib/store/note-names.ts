@@ -1,6 +1,6 @@
-import type { Mention } from '@/lib/model/mention';
 import type { NoteTarget } from '@/lib/model/note';
 import type { NoteName } from '@/lib/search/searchable-note';
+import type { NamedSpan } from './article-memory';
 
 /** More names than this in one passage are a list, not a subject. */
 const mostNames = 200;
@@ -8,7 +8,7 @@ const mostNames = 200;
 /** The names in a note's passage, or in the whole article for a note on the page; each as it stands there once. */
 export function namesIn(
   selector: NoteTarget['selector'],
-  mentions: readonly Mention[],
+  mentions: readonly NamedSpan[],
 ): NoteName[] {
   const names = new Map<string, NoteName>();
   for (const { start, end, kind, name, text, entity } of mentions) {

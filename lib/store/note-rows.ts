@@ -19,15 +19,16 @@ export function toNote(row: NoteRow): Note {
 
 /** Writes a note that is not among the stored ones, as the latest of all, with what is kept in step with it. */
 export async function insertNote(tables: Tables, state: OpenState, note: NoteRow): Promise<Note> {
-  return (await insertNotes(tables, state, [note]))[0] as Note;
+  const [row] = await insertNotes(tables, state, [note]);
+  return toNote(row as NoteRow);
 }
 
-/** Writes several at once, the last of them as the latest of all. */
+/** Writes several at once, the last of them as the latest of all. @returns them with their new sequences */
 export async function insertNotes(
   tables: Tables,
   state: OpenState,
   notes: readonly NoteRow[],
-): Promise<Note[]> {
+): Promise<NoteRow[]> {
   const rows = notes.map((note, i) => ({ ...note, sequence: state.sequence + 1 + i }));
   state.sequence += rows.length;
   state.count += rows.length;
@@ -35,7 +36,7 @@ export async function insertNotes(
   await tables.notes.bulkAdd(rows);
   const tags = rows.flatMap((row) => row.tags);
   await countTags(tables, state.sequence, [], tags);
-  return rows.map(toNote);
+  return rows;
 }
 
 /** Takes a note out, with what is kept in step with it. */

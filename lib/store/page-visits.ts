@@ -33,7 +33,7 @@ export async function seePage(
   const { target, text, found } = await validSource(visit);
   const { textHash, article: metadata } = target;
   if (text === '') return false;
-  return await writeNotes(db, async (tables) => {
+  return await writeNotes(db, async (tables, state) => {
     const key = pageKey(metadata.url);
     const notes = await tables.notes.where('key').equals(key).toArray();
     if (notes.length === 0) return false;
@@ -45,6 +45,8 @@ export async function seePage(
       const kept = await keepArticle(tables, { metadata, text, textHash }, found);
       const row = (await tables.articles.get(kept.at.article)) as ArticleRow;
       await forgetOld(tables, [...texts, row]);
+      // An import that goes on meanwhile remembers which articles are kept.
+      state.sequence += 1;
     }
     let isNews = !known;
     for (const { note: id, now, figures } of visit.changes) {

@@ -1,5 +1,6 @@
 import type { PangzhuDatabase } from './database';
 import { read } from './save';
+import type { TagRow } from './schema';
 import type { Tables } from './tables';
 
 /** Notes in the running transaction that a note's tags changed. */
@@ -12,16 +13,19 @@ export async function countTags(
   const change = new Map<string, number>();
   for (const tag of before) change.set(tag, (change.get(tag) ?? 0) - 1);
   for (const tag of after) change.set(tag, (change.get(tag) ?? 0) + 1);
-  for (const [tag, difference] of change) {
-    if (difference === 0) continue;
-    const row = await tags.get(tag);
+  const changed = [...change].filter(([, difference]) => difference !== 0);
+  const rows = await tags.bulkGet(changed.map(([tag]) => tag));
+  const kept: TagRow[] = [];
+  const gone: string[] = [];
+  for (const [i, [tag, difference]] of changed.entries()) {
+    const row = rows[i];
     const count = (row?.count ?? 0) + difference;
-    if (count <= 0) await tags.delete(tag);
-    else {
-      const used = difference > 0 || !row ? sequence : row.sequence;
-      await tags.put({ tag, count, sequence: used });
-    }
+    const used = difference > 0 || !row ? sequence : row.sequence;
+    if (count > 0) kept.push({ tag, count, sequence: used });
+    else gone.push(tag);
   }
+  await tags.bulkPut(kept);
+  await tags.bulkDelete(gone);
 }
 
 /** The tags in use, the most recently used first. @throws StoreError */
