@@ -6,8 +6,11 @@ import * as v from 'valibot';
 import type { KeptArticle } from '@/lib/model/article';
 
 export const backupFormat = 'pangzhu-backup';
-/** Raised when an older reader would lose something of a backup or misread it. */
-export const backupVersion = 1;
+/**
+ * Raised when an older reader would lose something of a backup or misread it; all up to this one are read. In the first, notes
+ * repeated what was known of their articles, and what was found in articles was written in full.
+ */
+export const backupVersion = 2;
 export const manifestName = 'manifest.json';
 
 /** A part is closed at about so many UTF-16 units: small enough to be packed without a pause that is felt. */

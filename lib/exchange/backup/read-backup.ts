@@ -3,7 +3,8 @@ import type { ByteSource } from '../files/byte-source';
 import { FileError } from '../files/file-error';
 import { readZipEntry, type ZipEntry, zipEntries } from '../files/zip-reader';
 import type { ImportEntry } from '../import/import-entry';
-import { portableArticleSchema, readPortable } from '../notes/portable-note';
+import { portableArticleSchema, readNoted, readPortable } from '../notes/portable-note';
+import { isObject } from '../notes/untyped';
 import { unpackedArticle } from './backup-article';
 import {
   type BackupArticle,
@@ -16,6 +17,7 @@ import {
   mostPartBytes,
   sha256,
 } from './backup-format';
+import type { NotedArticle } from './backup-note';
 
 /** A backup whose parts are there and are as large as they should be; what is in them is checked as it is read. */
 export interface Backup {
@@ -59,6 +61,8 @@ async function* entriesOf(
   files: ReadonlyMap<string, ZipEntry>,
 ): AsyncGenerator<ImportEntry> {
   const order = (kind: string) => ['articles', 'notes'].indexOf(kind) >>> 0;
+  /** Those that were read so far, which notes name by their places; of one that cannot be read, nothing. */
+  const articles: (NotedArticle | undefined)[] = [];
   let place = 0;
   for (const part of parts.toSorted((a, b) => order(a.kind) - order(b.kind))) {
     const bytes = await readZipEntry(source, files.get(part.name) as ZipEntry, mostPartBytes);
@@ -67,22 +71,39 @@ async function* entriesOf(
     if (lines.pop() !== '' || lines.length !== part.rows) throw new FileError('damaged');
     for (const line of lines) {
       place += 1;
-      yield await entryOf(part.kind, parsed(line), place);
+      const row = parsed(line);
+      if (part.kind === 'notes') yield noteOf(row, place, articles);
+      else if (part.kind === 'articles') yield await articleOf(row, place, articles);
+      else yield { kind: 'other', place, name: part.kind, row };
     }
   }
 }
 
-async function entryOf(kind: string, row: unknown, place: number): Promise<ImportEntry> {
-  if (kind === 'notes') {
-    const read = readPortable(row);
-    return read.ok
-      ? { kind: 'note', place, note: read.note }
-      : { kind: 'refused', place, reason: read.reason };
-  }
-  if (kind !== 'articles') return { kind: 'other', place, name: kind, row };
+function noteOf(
+  row: unknown,
+  place: number,
+  articles: readonly (NotedArticle | undefined)[],
+): ImportEntry {
+  const on = isObject(row) ? row['on'] : undefined;
+  const article = typeof on === 'number' ? articles[on] : undefined;
+  const read = article ? readNoted(row, article) : readPortable(row);
+  return read.ok
+    ? { kind: 'note', place, note: read.note }
+    : { kind: 'refused', place, reason: read.reason };
+}
+
+async function articleOf(
+  row: unknown,
+  place: number,
+  articles: (NotedArticle | undefined)[],
+): Promise<ImportEntry> {
   const article = v.safeParse(portableArticleSchema, row);
-  if (!article.success) return { kind: 'refused', place, reason: 'unreadable' };
-  const { text, textHash } = article.output;
+  if (!article.success) {
+    articles.push(undefined);
+    return { kind: 'refused', place, reason: 'unreadable' };
+  }
+  const { metadata, text, textHash } = article.output;
+  articles.push({ metadata, textHash });
   // What is kept as proof must be what was hashed. A page without an article has no text, and the hash that it came with.
   const isProof = text === '' || (await sha256(new TextEncoder().encode(text))) === textHash;
   if (!isProof) return { kind: 'refused', place, reason: 'wrong-hash' };

@@ -10,6 +10,7 @@ import {
   partUnits,
   sha256,
 } from './backup-format';
+import { WrittenArticles } from './backup-note';
 
 /** What a backup holds. Everything is read once, in order, and never held as a whole. */
 export interface BackupContents {
@@ -34,7 +35,12 @@ export async function* writeBackup(
 ): AsyncGenerator<Uint8Array> {
   const zip = new ZipWriter(created);
   const parts: BackupManifest['parts'] = [];
-  const kinds = { articles: packedArticles(articles), notes, ...others };
+  const written = new WrittenArticles();
+  const kinds = {
+    articles: packedArticles(articles, written),
+    notes: packedNotes(notes, written),
+    ...others,
+  };
   for (const [kind, rows] of Object.entries<AsyncIterable<unknown>>(kinds)) {
     for await (const part of partsOf(rows, onRow)) {
       const number = parts.filter((each) => each.kind === kind).length + 1;
@@ -63,8 +69,21 @@ export async function* writeBackup(
   yield* zip.taken();
 }
 
-async function* packedArticles(articles: AsyncIterable<BackupArticle>): AsyncGenerator<unknown> {
-  for await (const article of articles) yield packedArticle(article);
+async function* packedArticles(
+  articles: AsyncIterable<BackupArticle>,
+  written: WrittenArticles,
+): AsyncGenerator<unknown> {
+  for await (const article of articles) {
+    written.add(article);
+    yield packedArticle(article);
+  }
+}
+
+async function* packedNotes(
+  notes: AsyncIterable<PortableNote>,
+  written: WrittenArticles,
+): AsyncGenerator<unknown> {
+  for await (const note of notes) yield written.packed(note);
 }
 
 /** Rows as lines, a part's worth at a time. */

@@ -1,10 +1,21 @@
 /** DEFLATE (RFC 1951) by the browser itself: several times as fast as any script, and no garbage. */
 import { FileError } from './file-error';
 
-export async function deflated(bytes: Uint8Array): Promise<Uint8Array> {
+export interface Deflated {
+  readonly packed: Uint8Array;
+  /** CRC-32 of what was packed, as zip archives have it. */
+  readonly crc: number;
+}
+
+/** RFC 1952: a header of this length, the packed bytes, then the checksum and the length. */
+const gzipHead = 10;
+const gzipTail = 8;
+
+/** Packed as gzip does, which tells the checksum as well: made by a script, it would take as long as the packing. */
+export async function deflated(bytes: Uint8Array): Promise<Deflated> {
   const pieces: Uint8Array[] = [];
   let size = 0;
-  for await (const piece of through(new CompressionStream('deflate-raw'), bytes)) {
+  for await (const piece of through(new CompressionStream('gzip'), bytes)) {
     pieces.push(piece);
     size += piece.length;
   }
@@ -14,7 +25,8 @@ export async function deflated(bytes: Uint8Array): Promise<Uint8Array> {
     all.set(piece, at);
     at += piece.length;
   }
-  return all;
+  const crc = new DataView(all.buffer).getUint32(size - gzipTail, true);
+  return { packed: all.subarray(gzipHead, size - gzipTail), crc };
 }
 
 /** @param size what is to come out, exactly. @throws FileError `damaged` when it is another */

@@ -1,5 +1,5 @@
-import { Zip, ZipPassThrough } from 'fflate';
-import { deflated } from './deflate';
+import { type AsyncFlateStreamHandler, Zip, type ZipInputFile, ZipPassThrough } from 'fflate';
+import { type Deflated, deflated } from './deflate';
 
 /** Smaller files are not worth packing: an archive of tens of thousands of them would take many times as long. */
 const worthPacking = 16_384;
@@ -21,12 +21,16 @@ export class ZipWriter {
   }
 
   async add(name: string, bytes: Uint8Array): Promise<void> {
-    const isPacked = bytes.length >= worthPacking;
-    const file = new ReadyFile(name, isPacked ? await deflated(bytes) : bytes);
-    file.compression = isPacked ? 8 : 0;
-    file.mtime = this.#modified;
+    if (bytes.length < worthPacking) {
+      const file = new ZipPassThrough(name);
+      file.mtime = this.#modified;
+      this.#zip.add(file);
+      file.push(bytes, true);
+      return;
+    }
+    const file = new PackedFile(name, this.#modified, bytes.length, await deflated(bytes));
     this.#zip.add(file);
-    file.push(bytes, true);
+    file.ondata?.(null, file.packed as Uint8Array<ArrayBuffer>, true);
   }
 
   end(): void {
@@ -40,16 +44,20 @@ export class ZipWriter {
   }
 }
 
-/** A file whose packed bytes are known: what is pushed is only counted and summed. */
-class ReadyFile extends ZipPassThrough {
-  readonly #packed: Uint8Array;
+/** A file that was packed already. */
+class PackedFile implements ZipInputFile {
+  readonly compression = 8;
+  readonly crc: number;
+  readonly packed: Uint8Array;
+  ondata?: AsyncFlateStreamHandler;
 
-  constructor(name: string, packed: Uint8Array) {
-    super(name);
-    this.#packed = packed;
-  }
-
-  protected override process(_chunk: Uint8Array, final: boolean): void {
-    this.ondata(null, this.#packed as Uint8Array<ArrayBuffer>, final);
+  constructor(
+    readonly filename: string,
+    readonly mtime: string,
+    readonly size: number,
+    { packed, crc }: Deflated,
+  ) {
+    this.packed = packed;
+    this.crc = crc;
   }
 }

@@ -1,6 +1,6 @@
 /** Notes as they travel in files: everything but what one database alone knows of them. */
 import * as v from 'valibot';
-import { articleMetadataSchema, metadataSources } from '@/lib/model/article';
+import { articleMetadataSchema, type KeptArticle, metadataSources } from '@/lib/model/article';
 import {
   formerPassageSchema,
   limits,
@@ -102,6 +102,9 @@ const portableNoteSchema = v.object({
   conflictOf: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w.:-]{1,100}$/))),
 });
 
+/** The same without what its article says, which was read before. */
+const notedSchema = v.omit(portableNoteSchema, ['article', 'textHash']);
+
 /** An ISO 8601 instant with its offset. Future ones are taken: a clock that ran ahead loses no note. */
 function isInstant(text: string): boolean {
   return (
@@ -116,6 +119,20 @@ export function readPortable(input: unknown): ReadNote {
   if (!result.success) return { ok: false, reason: reasonOf(result.issues) };
   const note = result.output;
   return { ok: true, note: { ...note, tags: [...new Set(note.tags)] } };
+}
+
+/** The same for a note on an article that was read already. */
+export function readNoted(
+  input: unknown,
+  { metadata, textHash }: Pick<KeptArticle, 'metadata' | 'textHash'>,
+): ReadNote {
+  const result = v.safeParse(notedSchema, input);
+  if (!result.success) return { ok: false, reason: reasonOf(result.issues) };
+  const note = result.output;
+  return {
+    ok: true,
+    note: { ...note, article: metadata, textHash, tags: [...new Set(note.tags)] },
+  };
 }
 
 /** Ours stay as they stand; others' instants, which may have offsets and fractions of all kinds, in our form. */

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '@/lib/exchange/backup/backup-format';
+import { backupVersion, sha256 } from '@/lib/exchange/backup/backup-format';
 import { openBackup } from '@/lib/exchange/backup/read-backup';
+import type { ImportEntry } from '@/lib/exchange/import/import-entry';
+import type { PortableNote } from '@/lib/exchange/notes/portable-note';
 import { anyNote, anyText } from '../any-note';
 import { allOf, each, fileOf } from '../files/bytes';
 import { backupOf, someArticle, someNotes } from './backups';
+import versionOne from './version-1.json';
 
 const entriesOf = async (bytes: Uint8Array) =>
   await allOf((await openBackup(fileOf(bytes))).entries());
@@ -31,6 +34,9 @@ async function changed(
   if (manifest.version) files['manifest.json'] = strToU8(JSON.stringify(manifest));
   return zipSync(files);
 }
+
+const zipped = (files: Readonly<Record<string, string>>) =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 
 const blank = {
   value: null,
@@ -132,18 +138,45 @@ describe('a backup', () => {
   });
 
   it('does not write what can be told from the rest', async () => {
-    const files = unzipSync(await backupOf([await someArticle({ found })], []));
-    const [line = ''] = new TextDecoder().decode(files['articles-0001.jsonl']).split('\n');
-    const [figure] = (JSON.parse(line) as { found: typeof found }).found.figures;
-    expect(figure).toEqual({
-      kind: 'area',
-      start: 4,
-      end: 8,
-      value: 80_000,
-      unit: 'm²',
-      bound: 'exact',
-      metric: '占地',
+    const note = { ...(someNotes(1)[0] as PortableNote), textHash: (await someArticle()).textHash };
+    const otherwise = { ...note, article: { ...note.article, title: '后来改过的标题' } };
+    const files = unzipSync(await backupOf([await someArticle({ found })], [note, otherwise]));
+    const linesOf = (name: string) => new TextDecoder().decode(files[name]).trim().split('\n');
+    const [article = ''] = linesOf('articles-0001.jsonl');
+    expect((JSON.parse(article) as { found: unknown }).found).toEqual({
+      mentions: [[0, 2, 'park', '园区'], found.mentions[1]],
+      figures: [[4, 8, 'area', 80_000, 'm²', '占地'], ...found.figures.slice(1)],
     });
+    const [first = '', second = ''] = linesOf('notes-0001.jsonl');
+    const { article: _article, textHash: _textHash, ...rest } = note;
+    expect(JSON.parse(first)).toEqual({ ...rest, on: 0 });
+    // What a note knew of its article is never exchanged for what another did.
+    expect(JSON.parse(second)).toEqual(otherwise);
+  });
+
+  it('gives back what was found, whatever parts it has', async () => {
+    const value = fc.constantFrom<unknown>(null, 0, 1, -1.5, '', '园区', 'name', 'exact', [], {});
+    const names = [...Object.keys(found.mentions[0] as object), ...Object.keys(blank)];
+    const each = fc.dictionary(fc.constantFrom(...names, 'bound', 'change', 'more'), value, {
+      noNullPrototype: true,
+    });
+    // Empty parts are there in whatever a recogniser found; a mention has no others.
+    const mention = each.map((parts) => ({
+      entity: null,
+      ...parts,
+      start: 0,
+      end: 2,
+      text: '园区',
+    }));
+    const figure = each.map((parts) => ({ ...blank, ...parts, start: 2, end: 4, text: '占地' }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(mention), fc.array(figure), async (mentions, figures) => {
+        const article = await someArticle({ found: { mentions, figures } });
+        const [entry] = await entriesOf(await backupOf([article], []));
+        expect(entry).toEqual({ kind: 'article', place: 1, article });
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('can be opened by any program', async () => {
@@ -155,6 +188,33 @@ describe('a backup', () => {
     ]);
     const lines = new TextDecoder().decode(files['notes-0001.jsonl']).trim().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual(someNotes(2));
+  });
+
+  it('of the first version is read as it was meant', async () => {
+    const read = await entriesOf(zipped(versionOne));
+    const [area] = found.figures as [object];
+    const { place: _place, ...article } = read[0] as ImportEntry & { kind: 'article' };
+    expect(article).toEqual({
+      kind: 'article',
+      article: await someArticle({
+        found: { mentions: [found.mentions[0]], figures: [area] },
+      }),
+    });
+    const [first, second] = someNotes(2) as [PortableNote, PortableNote];
+    const quote = { exact: '园区占地120亩', prefix: '', suffix: '，年内' };
+    expect(read.slice(1)).toEqual([
+      {
+        kind: 'note',
+        place: 2,
+        note: { ...first, selector: { quote, position: { start: 0, end: 8 } } },
+      },
+      {
+        kind: 'note',
+        place: 3,
+        note: { ...second, comment: '半个\ud83d字', selector: null, status: 'to-check' },
+      },
+      { kind: 'other', place: 4, name: 'muted-names', row: { entity: 'park:x', page: null } },
+    ]);
   });
 });
 
@@ -186,7 +246,7 @@ describe('a backup is refused', () => {
 
   it('when a later version made it, whatever else it holds', async () => {
     const newer = await changed((manifest) => {
-      manifest.version = 2;
+      manifest.version = backupVersion + 1;
       Object.assign(manifest, { parts: 'in a form of tomorrow' });
     });
     expect(await codeOf(newer)).toBe('newer-version');
@@ -236,15 +296,22 @@ describe('a backup is refused', () => {
 describe('rows of a backup', () => {
   /** A backup whose notes are these lines. */
   async function withLines(kind: string, lines: string[]): Promise<Uint8Array> {
-    return await changed(async (manifest, files) => {
-      const bytes = strToU8(lines.map((line) => `${line}\n`).join(''));
-      const part = manifest.parts.find((each) => each.kind === kind);
-      files[part?.name ?? ''] = bytes;
-      Object.assign(part as object, {
-        rows: lines.length,
-        bytes: bytes.length,
-        sha256: await sha256(bytes),
-      });
+    return await changed((manifest, files) => replace(manifest, files, kind, lines));
+  }
+
+  async function replace(
+    manifest: Manifest,
+    files: Record<string, Uint8Array>,
+    kind: string,
+    lines: readonly string[],
+  ): Promise<void> {
+    const bytes = strToU8(lines.map((line) => `${line}\n`).join(''));
+    const part = manifest.parts.find((each) => each.kind === kind);
+    files[part?.name ?? ''] = bytes;
+    Object.assign(part as object, {
+      rows: lines.length,
+      bytes: bytes.length,
+      sha256: await sha256(bytes),
     });
   }
 
@@ -273,6 +340,41 @@ describe('rows of a backup', () => {
       'unreadable',
     ]);
     expect(({} as { id?: string }).id).toBeUndefined();
+  });
+
+  it('that name an article which is not there are refused, and those of one that is refused are not', async () => {
+    const [{ article, textHash, ...note }] = someNotes(1) as [PortableNote];
+    const all = [0, 1, -1, 0.5, '0', null, 'length', '__proto__'].map((on) => ({ ...note, on }));
+    const bytes = await withLines('notes', [
+      ...all.map((each) => JSON.stringify(each)),
+      JSON.stringify({ ...note, on: 0, article: { ...article, title: '别的' }, textHash }),
+    ]);
+    const read = (await entriesOf(bytes)).slice(1);
+    const kept = await someArticle();
+    expect(read.map((entry) => (entry.kind === 'note' ? entry.note.article : entry.kind))).toEqual([
+      kept.metadata,
+      ...Array(7).fill('refused'),
+      kept.metadata,
+    ]);
+    const wrong = JSON.stringify({ ...kept, text: `${kept.text}。` });
+    const lines = [wrong, '{}', JSON.stringify(kept)];
+    const refused = await changed(async (manifest, files) => {
+      await replace(manifest, files, 'articles', lines);
+      await replace(
+        manifest,
+        files,
+        'notes',
+        [0, 1, 2].map((on) => JSON.stringify({ ...note, on })),
+      );
+    });
+    expect((await entriesOf(refused)).map((entry) => entry.kind)).toEqual([
+      'refused',
+      'refused',
+      'article',
+      'note',
+      'refused',
+      'note',
+    ]);
   });
 
   it('that keep an article which was changed are refused', async () => {
