@@ -29,6 +29,23 @@ const cases = [
     { id: 'ours', origin: 'https://ours', url: 'https://ours/popup.html', tab },
     'page',
   ],
+  [
+    'our script in a page that stands in no tab',
+    { id: 'ours', origin: 'https://news.example', url: tab.url },
+    null,
+  ],
+  [
+    'our script in a page that stands in no tab, no origin told',
+    { id: 'ours', url: tab.url },
+    null,
+  ],
+  ['our script at an address that cannot be read', { id: 'ours', url: 'about', tab }, 'page'],
+  ['no tab, and an address that cannot be read', { id: 'ours', url: 'about' }, null],
+  [
+    'our background, its origin hidden',
+    { id: 'ours', origin: 'null', url: `${self.origin}/background.js` },
+    'extension',
+  ],
   ['a sandboxed frame in a page', { id: 'ours', origin: 'null', url: tab.url, tab }, 'page'],
   ['nobody', {}, null],
 ] as const;
@@ -53,6 +70,22 @@ describe('who may call what', () => {
       'pageSeen',
       'probed',
       'shortcuts',
+      'undoNote',
+    ]);
+  });
+
+  it('leaves to pages alone what they say of themselves, and all else to our own pages', () => {
+    const closed = Object.entries(callers).filter(([, who]) => !who.includes('extension'));
+    expect(closed.map(([verb]) => verb).sort()).toEqual([
+      'addNote',
+      'dictionaryPacks',
+      'earlierNotes',
+      'muteHere',
+      'openEditor',
+      'pageOpened',
+      'pageRead',
+      'pageSeen',
+      'probed',
       'undoNote',
     ]);
   });

@@ -39,6 +39,32 @@ describe('DraftKeeper', () => {
     expect(sent).toEqual(['a 甲', 'b 乙']);
   });
 
+  it('keeps everything at once when the page is hidden, and waits when it is shown again', () => {
+    const visible = vi.spyOn(document, 'visibilityState', 'get');
+    const { drafts, sent } = keeper();
+    drafts.keep('a', body('甲'));
+    visible.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(sent).toEqual([]);
+    visible.mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(sent).toEqual(['a 甲']);
+  });
+
+  it('keeps nothing twice, and waits two seconds again after it had to hurry', () => {
+    const { drafts, sent } = keeper();
+    drafts.keep('a', body('甲'));
+    vi.advanceTimersByTime(1500);
+    dispatchEvent(new Event('pagehide'));
+    drafts.keep('a', body('乙'));
+    vi.advanceTimersByTime(1500);
+    expect(sent).toEqual(['a 甲']);
+    vi.advanceTimersByTime(500);
+    expect(sent).toEqual(['a 甲', 'a 乙']);
+    dispatchEvent(new Event('pagehide'));
+    expect(sent).toHaveLength(2);
+  });
+
   it('forgets what was saved or thrown away', () => {
     const { drafts, sent } = keeper();
     drafts.keep('a', body('甲'));

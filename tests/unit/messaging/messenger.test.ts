@@ -76,6 +76,30 @@ describe('messenger', () => {
     stop();
   });
 
+  it('refuses anyone who is not ours', async () => {
+    const handler = vi.fn();
+    const stop = messenger.answer('pageOpened', handler);
+    from({ id: 'theirs', url: 'chrome-extension://theirs/popup.html' });
+    expect(await messenger.ask('pageOpened')).toEqual({ ok: false, error: 'refused' });
+    expect(handler).not.toHaveBeenCalled();
+    stop();
+  });
+
+  it('reaches the reader of a tab in its top frame', async () => {
+    const sendMessage = vi.fn((_tab, _message, _frame, respond: (value: unknown) => void) =>
+      respond({ res: { ok: true, value: '选中' } }),
+    );
+    vi.stubGlobal('chrome', { runtime, tabs: { sendMessage } });
+    const reply = await messenger.ask('selectedText', undefined, 7);
+    expect(reply).toEqual({ ok: true, value: '选中' });
+    expect(sendMessage).toHaveBeenCalledWith(
+      7,
+      expect.objectContaining({ type: 'selectedText' }),
+      { frameId: 0 },
+      expect.any(Function),
+    );
+  });
+
   it('says gone when nobody answers', async () => {
     expect(await messenger.ask('pageOpened')).toEqual({ ok: false, error: 'gone' });
   });
@@ -117,6 +141,22 @@ describe('messenger', () => {
       expect(await messenger.ask('deleteNote', save)).toMatchObject({ ok: true });
       expect(heard).toEqual([save, save, save]);
       stop();
+    });
+
+    it('leaves the other end some time to start again', async () => {
+      vi.useFakeTimers();
+      const heard = lose(9);
+      const reply = messenger.ask('deleteNote', save);
+      await vi.advanceTimersByTimeAsync(99);
+      expect(heard).toHaveLength(1);
+      await vi.advanceTimersByTimeAsync(400);
+      expect(heard).toHaveLength(2);
+      await vi.advanceTimersByTimeAsync(200);
+      expect(heard).toHaveLength(3);
+      await reply;
+      // Nothing runs on.
+      expect(vi.getTimerCount()).toBe(0);
+      vi.useRealTimers();
     });
 
     it('is given up in the end', async () => {
