@@ -125,6 +125,17 @@ describe('undoNote', () => {
     expect(await commentsOf(tab)).toEqual([]);
   });
 
+  it('is told to the page’s other tabs', async () => {
+    const tab = background.openTab();
+    const operation = await added(tab, '甲句');
+    const twin = background.openTab(tab.url);
+    background.told.length = 0;
+    await undo(tab, operation);
+    expect(background.told.filter(({ verb }) => verb === 'notesChanged')).toMatchObject([
+      { tab: twin.id },
+    ]);
+  });
+
   it('does nothing to the note of another page', async () => {
     const tab = background.openTab();
     const operation = await added(tab, '甲句');

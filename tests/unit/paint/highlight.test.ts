@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultMarkStyles } from '@/lib/model/mark-style';
+import { defaultMarkStyles, markColours, markKinds } from '@/lib/model/mark-style';
+import { noteColours } from '@/lib/model/note';
 import { highlightNames } from '@/lib/paint/highlight-names';
 import { highlightStyles } from '@/lib/paint/highlight-styles';
 import { spanAt } from '@/lib/paint/hit-test';
@@ -23,6 +24,46 @@ describe('highlight names', () => {
       ...highlightStyles(defaultMarkStyles.colours).matchAll(/::highlight\(([^)]+)\)/g),
     ].map(([, name]) => name);
     expect(styled.sort()).toEqual([...highlightNames].sort());
+  });
+});
+
+describe('highlight styles', () => {
+  /** The declarations of each rule, by the name that it paints. */
+  const rulesOf = (colours: typeof defaultMarkStyles.colours) =>
+    new Map(
+      [...highlightStyles(colours).matchAll(/^::highlight\(pangzhu-([^)]+)\) \{ (.*) \}$/gm)].map(
+        ([, name = '', declarations = '']) => [name, declarations],
+      ),
+    );
+  const rules = rulesOf(defaultMarkStyles.colours);
+
+  it('tell the kinds apart for who sees no colours', () => {
+    const grey = Object.fromEntries(markKinds.map((kind) => [kind, 'red'])) as never;
+    const lines = markKinds.map((kind) => rulesOf(grey).get(kind));
+    expect(new Set(lines).size).toBe(markKinds.length);
+    for (const line of lines)
+      expect(line).toMatch(/underline (?:solid|dotted|double|dashed) \S+em #/);
+  });
+
+  it('paint each kind in the colour that was chosen', () => {
+    for (const kind of markKinds) {
+      expect(rules.get(kind)).toContain(markColours[defaultMarkStyles.colours[kind]]);
+    }
+  });
+
+  it('let the page show through notes, in as many colours as notes have', () => {
+    const fills = noteColours.map((colour) => rules.get(`note-${colour}`) ?? '');
+    for (const fill of fills)
+      expect(fill).toMatch(/^background-color: rgb\(\d+ \d+ \d+ \/ 0\.\d+\);$/);
+    expect(new Set(fills).size).toBe(noteColours.length);
+  });
+
+  it('do not tell a changed note from others by colour alone', () => {
+    expect(rules.get('note-changed')).toContain('underline wavy');
+  });
+
+  it('bring the ink of what flashes along with its ground', () => {
+    expect(rules.get('flash')).toMatch(/background-color: #[\da-f]{6}; color: #[\da-f]{6};/);
   });
 });
 
