@@ -20,6 +20,11 @@ describe('readFrame', () => {
     expect(await background.shown(tab)).toBeNull();
   });
 
+  it('shows nothing to a page of ours that stands over none', async () => {
+    expect(await background.call(popup, 'readFrame')).toEqual({ ok: false, error: 'unexpected' });
+    expect(background.told).toEqual([]);
+  });
+
   it('begins a new note as it was opened', async () => {
     const tab = background.openTab();
     background.openFrame(tab, editor(passage('甲句')));

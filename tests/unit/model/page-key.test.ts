@@ -35,6 +35,8 @@ const same: [string, ...string[]][] = [
     'https://example.cn/news/20240809/amp/',
     'https://example.cn/news/20240809/print/',
     'https://example.cn/amp/news/20240809/',
+    'https://example.cn/AMP/news/20240809/',
+    'https://example.cn/news/20240809/Print',
     'https://www-example-cn.cdn.ampproject.org/c/s/www.example.cn/news/20240809/amp/',
     'https://example-cn.cdn.ampproject.org/v/example.cn/news/20240809?amp=1',
   ],
@@ -50,6 +52,10 @@ const same: [string, ...string[]][] = [
     'https://example.cn/view?aid=12&page=2',
     'https://example.cn/view?page=2&aid=12&share_token=7',
     'https://example.cn/view/?page=2&&aid=12',
+    'https://example.cn/view?aid=12&page=2&print',
+    'https://example.cn/view?aid=12&page=2&amp=',
+    'https://example.cn/view?aid=12&page=2&Print=On',
+    'https://example.cn/view?print=yes&aid=12&page=2&output=amp',
   ],
   [
     'example.cn/%E5%9B%AD%E5%8C%BA/a-b~c',
@@ -86,6 +92,11 @@ const different: [string, string][] = [
   ['https://example.cn/amp', 'https://example.cn/'],
   ['https://example.cn/amp/tests.html', 'https://example.cn/tests.html'],
   ['https://a-cn.cdn.ampproject.org/', 'https://a.cn/'],
+  ['https://a-cn.cdn.ampproject.org/c/s/local/1.html', 'https://local/1.html'],
+  ['https://a-cn.cdn.ampproject.org/i/s/a.cn/1.jpg', 'https://a.cn/1.jpg'],
+  ['https://example.cn/c/s/a.cn/1.html', 'https://a.cn/1.html'],
+  ['https://example.cn/v?print=2', 'https://example.cn/v'],
+  ['https://example.cn/v?reprint=1', 'https://example.cn/v'],
 ];
 
 describe('the key of a page', () => {

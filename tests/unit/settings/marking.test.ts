@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isMarked, withSite } from '@/lib/settings/marking';
+import { isMarked, markingItem, withSite } from '@/lib/settings/marking';
 
 describe('where names are marked', () => {
   const everywhere = { on: true, offSites: [] };
 
-  it('is everywhere at first', () => {
+  it('is everywhere at first', async () => {
+    expect(await markingItem.getValue()).toEqual(everywhere);
     expect(isMarked(everywhere, 'news.example')).toBe(true);
   });
 
@@ -17,6 +18,13 @@ describe('where names are marked', () => {
   it('switches a site off once, however often it is asked', () => {
     const marking = withSite(withSite(everywhere, 'a.example', false), 'a.example', false);
     expect(withSite(marking, 'a.example', true).offSites).toEqual([]);
+  });
+
+  it('leaves the other sites as they are', () => {
+    const two = withSite(withSite(everywhere, 'a.example', false), 'b.example', false);
+    expect(two.offSites).toEqual(['a.example', 'b.example']);
+    expect(withSite(two, 'a.example', true).offSites).toEqual(['b.example']);
+    expect(withSite({ on: false, offSites: [] }, 'a.example', true).on).toBe(false);
   });
 
   it('is nowhere when switched off, whatever the sites say', () => {
