@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { type PageCommand, pageCommands } from './lib/model/page-command';
+import { words } from './locales/words-plugin';
 
 /**
  * Chrome sets at most four keys by itself, that of the popup among them, and none that the browser uses: Alt+Shift with one of
@@ -39,6 +40,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   webExt: { disabled: true },
   vite: () => ({
+    plugins: [words()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Papa Parse could download what it reads; nothing of ours may, and a test of the build holds it.
     define: { XMLHttpRequest: 'undefined' },

@@ -10,3 +10,18 @@ export function uiLanguage(): keyof LocalText {
 export function uiLocale(): string {
   return uiLanguage() === 'zh_CN' ? 'zh-CN' : 'en';
 }
+
+let order: {
+  readonly locale: string;
+  readonly compare: typeof Intl.Collator.prototype.compare;
+} | null = null;
+
+/** In which order the interface lists words: Chinese ones by their pinyin. */
+export function wordOrder(): (a: string, b: string) => number {
+  const locale = uiLocale();
+  if (order?.locale !== locale) {
+    const { compare } = new Intl.Collator(locale === 'zh-CN' ? 'zh-u-co-pinyin' : locale);
+    order = { locale, compare };
+  }
+  return order.compare;
+}

@@ -34,6 +34,37 @@ export function SettingsSection({ title, hint, children }: SettingsSectionProps)
   );
 }
 
+interface SettingsChoiceProps<Option extends string> {
+  /** Tells the settings of a page apart. */
+  name: string;
+  label: string;
+  options: readonly Option[];
+  chosen: Option;
+  wordsOf: (option: Option) => string;
+  onChoose: (option: Option) => void;
+}
+
+/** One of a few. */
+export function SettingsChoice<Option extends string>(props: SettingsChoiceProps<Option>) {
+  const { name, label, options, chosen, wordsOf, onChoose } = props;
+  return (
+    <fieldset class="dialog-tags">
+      <legend class="pz-unseen">{label}</legend>
+      {options.map((each) => (
+        <label key={each} class="dialog-tag">
+          <input
+            type="radio"
+            name={name}
+            checked={each === chosen}
+            onChange={() => onChoose(each)}
+          />
+          {wordsOf(each)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 interface SettingsListProps {
   /** What to say where there is nothing to list. */
   none: string;

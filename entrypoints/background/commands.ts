@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
+import { commandWords } from '@/components/command-words';
 import { answer, ask } from '@/lib/messaging/messenger';
 import { type PageCommand, pageCommands } from '@/lib/model/page-command';
 import { injectReader } from './inject';
@@ -10,25 +10,23 @@ const menu = {
   page: ['note-page', 'tag-page'],
 } as const;
 
-const titles = {
-  save: 'commands.save',
-  annotate: 'commands.annotate',
-  tag: 'commands.tag',
-  copy: 'commands.copy',
-  'note-page': 'commands.note_page',
-  'tag-page': 'commands.tag_page',
-} as const;
-
-/** The context menu and the shortcuts; entries' ids are the commands' names. */
-export function offerCommands(): void {
-  browser.runtime.onInstalled.addListener(async () => {
-    await browser.contextMenus.removeAll();
-    for (const context of ['selection', 'page'] as const) {
-      for (const id of menu[context]) {
-        browser.contextMenus.create({ id, title: i18n.t(titles[id]), contexts: [context] });
-      }
+/** Writes the context menu in the language that is spoken now; its entries' ids are the commands' names. */
+export async function writeMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const context of ['selection', 'page'] as const) {
+    for (const id of menu[context]) {
+      browser.contextMenus.create({ id, title: commandWords(id), contexts: [context] });
     }
-  });
+  }
+}
+
+/**
+ * The context menu and the shortcuts.
+ *
+ * @param spoken when it is known in which language to speak
+ */
+export function offerCommands(spoken: Promise<void>): void {
+  browser.runtime.onInstalled.addListener(() => void spoken.then(writeMenu));
   browser.contextMenus.onClicked.addListener((info, tab) => run(info.menuItemId, tab?.id));
   browser.commands.onCommand.addListener((command, tab) => run(command, tab?.id));
 

@@ -4,10 +4,11 @@ import { answerExtensionPages } from './answer-extension-pages';
 import { answerMutes } from './answer-mutes';
 import { answerSidePanel } from './answer-side-panel';
 import { answerWebPages } from './answer-web-pages';
-import { offerCommands } from './commands';
+import { offerCommands, writeMenu } from './commands';
 import { mendSearchText } from './database';
 import { probeTabs } from './inject';
 import { offerOmnibox } from './omnibox';
+import { speakChosen } from './speak-chosen';
 
 export default defineBackground(() => {
   answerWebPages();
@@ -15,8 +16,9 @@ export default defineBackground(() => {
   answerExtensionPages();
   answerSidePanel();
   answerMutes();
-  offerCommands();
-  offerOmnibox();
+  const spoken = speakChosen(() => void writeMenu());
+  offerCommands(spoken);
+  offerOmnibox(spoken);
   probeTabs();
   void mendSearchText({ needed: false });
 });

@@ -21,10 +21,15 @@ async function readNames(): Promise<ReturnType<typeof otherNames>> {
   return otherNames(withPacks(await withDatabase(allPacks).catch(() => [])));
 }
 
-/** `pz` and some words in the address bar: the notes are suggested, and the library has them all. */
-export function offerOmnibox(): void {
-  browser.omnibox.onInputStarted.addListener(() => {
+/**
+ * `pz` and some words in the address bar: the notes are suggested, and the library has them all.
+ *
+ * @param spoken when it is known in which language to speak
+ */
+export function offerOmnibox(spoken: Promise<void>): void {
+  browser.omnibox.onInputStarted.addListener(async () => {
     names = readNames();
+    await spoken;
     browser.omnibox.setDefaultSuggestion({ description: i18n.t('omnibox.hint') });
   });
   browser.omnibox.onInputChanged.addListener(async (words, suggest) => {

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { DiscardQuestion } from '@/components/discard-question';
@@ -16,6 +16,7 @@ import { ask } from '@/lib/messaging/messenger';
 import { noteCalls, problemOf } from '@/lib/messaging/note-calls';
 import type { EditorDraft, FrameContent, NameMuted } from '@/lib/messaging/protocol';
 import type { Note, NoteBody } from '@/lib/model/note';
+import { followLanguage } from '@/lib/settings/language';
 import { wearTheme } from '@/lib/settings/theme';
 
 const saving = signal(false);
@@ -164,9 +165,12 @@ function rehearse(): void {
   render(null, stage);
 }
 
-document.documentElement.lang = uiLocale();
 wearTheme(document.documentElement);
-document.title = i18n.t('name');
+await followLanguage();
+effect(() => {
+  document.documentElement.lang = uiLocale();
+  document.title = i18n.t('name');
+});
 keepWords(rehearse);
 const reply = await ask('readFrame');
 const content = reply.ok ? reply.value : null;

@@ -3,8 +3,9 @@ import { Icon } from '@/components/icon';
 import { LedgerChart } from '@/components/library/ledger-chart';
 import { type LedgerState, LedgerView } from '@/components/library/ledger-view';
 import { hrefOf, toggled } from '@/components/library/route';
-import { uiLanguage, uiLocale } from '@/components/ui-language';
+import { uiLanguage, wordOrder } from '@/components/ui-language';
 import { conflictsAmong, rowsOfArticle, rowsOfFacts } from '@/lib/dictionary/ledger';
+import type { LocalText } from '@/lib/model/entity';
 import { type LedgerRow, ledgerSorts } from '@/lib/model/ledger';
 import { Ledger } from '@/lib/search/ledger';
 import { allFindings } from '@/lib/store/all-findings';
@@ -17,30 +18,29 @@ import { saveChart } from './save-chart';
 import { version } from './state';
 
 const state = signal<LedgerState>({ kind: 'reading', done: 0, all: 0 });
-const collator = new Intl.Collator(uiLocale() === 'zh-CN' ? 'zh-u-co-pinyin' : uiLocale());
 
-/** The ledger, and up to which state of the database and which article it was read. */
+/** The ledger, and of which state of the database and in which language it was read. */
 let ledger = new Ledger();
 let conflicts: ReadonlySet<string> = new Set();
-let readAt: number | null = null;
+let readAt = '';
 
 /** Reads the ledger whenever its view is open and the database is another than it was. */
 export function followLedger(): () => void {
   return effect(() => {
     const { view } = route.value;
-    const at = version.value;
-    if (view !== 'figures' || at === null) return;
-    void readLedger(at).catch((error) => {
+    if (view !== 'figures' || version.value === null) return;
+    void readLedger(version.value, uiLanguage()).catch((error) => {
       state.value = { kind: 'trouble', trouble: toStoreError(error).code };
     });
   });
 }
 
-async function readLedger(at: number): Promise<void> {
+async function readLedger(sequence: number, words: keyof LocalText): Promise<void> {
+  const at = `${sequence} ${words}`;
   if (readAt !== at) {
     readAt = at;
     const next = new Ledger();
-    next.add(rowsOfFacts(dictionary.value, uiLanguage()));
+    next.add(rowsOfFacts(dictionary.value, words));
     let done = 0;
     for await (const { articles, all } of allFindings(await openedDatabase())) {
       // The database changed, or was left: another call is at it.
@@ -59,7 +59,7 @@ async function readLedger(at: number): Promise<void> {
   state.value = {
     kind: 'ready',
     conflicts,
-    ...ledger.find(query, choice, order, collator.compare),
+    ...ledger.find(query, choice, order, wordOrder()),
   };
 }
 

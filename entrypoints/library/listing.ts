@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals';
 import type { View } from '@/components/library/route';
 import { toggled } from '@/components/library/route';
 import type { Listed, Searching } from '@/components/library/searched-view';
-import { uiLocale } from '@/components/ui-language';
+import { wordOrder } from '@/components/ui-language';
 import type { Choice } from '@/lib/model/facet';
 import { noteSorts } from '@/lib/model/library';
 import { Catalogue, widening } from '@/lib/search/catalogue';
@@ -24,8 +24,6 @@ interface Wanted {
   /** One of `noteSorts`; anything else is the search's own order, or the latest first. */
   readonly sort: string;
 }
-
-const collator = new Intl.Collator(uiLocale() === 'zh-CN' ? 'zh-u-co-pinyin' : uiLocale());
 
 /** Where the list has got to. */
 export const listed = signal<Listed>({ kind: 'reading', done: 0, all: 0 });
@@ -79,7 +77,7 @@ function show(from: Catalogue, ids: readonly string[] | null, { choice, sort }: 
   const order =
     ranked && chosenSort === null
       ? inOrderOf(ranked, indexes)
-      : ordered(from, indexes, chosenSort ?? 'latest', collator.compare);
+      : ordered(from, indexes, chosenSort ?? 'latest', wordOrder());
   listedNotes.value = order.map((place) => from.ids[place] as string);
   pages.value = listedPages(from, order);
   listed.value = { kind: 'ready', counts };

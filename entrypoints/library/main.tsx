@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { LibraryShell } from '@/components/library/library-shell';
@@ -5,6 +6,7 @@ import { SavedSearches } from '@/components/library/saved-searches';
 import { WorkBar } from '@/components/library/work-bar';
 import { Trouble } from '@/components/notes-state';
 import { uiLocale } from '@/components/ui-language';
+import { followLanguage } from '@/lib/settings/language';
 import { wearTheme } from '@/lib/settings/theme';
 import { ArticlePage, followArticle } from './article-page';
 import { ArticlesPage, articleRows } from './articles-page';
@@ -67,8 +69,11 @@ function App() {
   );
 }
 
-document.documentElement.lang = uiLocale();
-document.title = i18n.t('library.title');
+await followLanguage();
+effect(() => {
+  document.documentElement.lang = uiLocale();
+  document.title = i18n.t('library.title');
+});
 followDatabase();
 followSearches();
 followPacks();

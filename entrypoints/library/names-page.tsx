@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { type ListedName, NamesView } from '@/components/library/names-view';
 import { hrefOf } from '@/components/library/route';
 import { uiLanguage } from '@/components/ui-language';
-import { type Entity, type EntityKind, entityKinds } from '@/lib/model/entity';
+import { type Entity, type EntityKind, entityKinds, type LocalText } from '@/lib/model/entity';
 import { foldForSearch } from '@/lib/search/searchable';
 import { articlesByEntity } from '@/lib/store/articles-by-entity';
 import { toStoreError } from '@/lib/store/store-error';
@@ -20,9 +20,8 @@ const words = new Map<string, string>();
 export function followNames(): () => void {
   return effect(() => {
     const { view, item } = route.value;
-    const at = version.value;
-    if (view !== 'names' || item !== null || at === null) return;
-    void readNames().then(
+    if (view !== 'names' || item !== null || version.value === null) return;
+    void readNames(uiLanguage()).then(
       (read) => {
         names.value = read;
       },
@@ -33,7 +32,7 @@ export function followNames(): () => void {
   });
 }
 
-async function readNames(): Promise<ListedName[]> {
+async function readNames(spoken: keyof LocalText): Promise<ListedName[]> {
   const articles = await articlesByEntity(await openedDatabase());
   const catalogue = await knownCatalogue();
   const notes = new Map<string, number>();
@@ -45,7 +44,7 @@ async function readNames(): Promise<ListedName[]> {
   const add = (entity: Entity) => {
     const { name, kind, description, id } = entity;
     const count = articles.get(id) ?? 0;
-    const about = description[uiLanguage()];
+    const about = description[spoken];
     listed.set(name, {
       name,
       kind,

@@ -1,23 +1,24 @@
 import { effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { commandWords } from '@/components/command-words';
 import { MarkSettings } from '@/components/library/mark-settings';
 import { SettingsList, SettingsSection, SettingsView } from '@/components/library/settings-view';
 import { uiLocale } from '@/components/ui-language';
 import { ask } from '@/lib/messaging/messenger';
 import { defaultMarkStyles, type MarkStyles } from '@/lib/model/mark-style';
 import { nameInKey } from '@/lib/model/mention';
+import { pageCommands } from '@/lib/model/page-command';
 import { markStyles, markStylesItem } from '@/lib/settings/mark-styles';
 import { type Marking, markingItem, withSite } from '@/lib/settings/marking';
-import { type Theme, themeItem, themes } from '@/lib/settings/theme';
 import { allMutes, type Mute, unmute } from '@/lib/store/mutes';
 import { openedDatabase, watchStore } from '@/lib/store/watch-store';
+import { AppearanceSettings, followAppearance, readAppearance } from './appearance-settings';
 import { dictionary } from './dictionary';
 import { exportNotes } from './export-notes';
 import { knownCatalogue } from './listing';
 import { route } from './navigation';
 
-const theme = signal<Theme>('system');
 const styles = signal<MarkStyles>(defaultMarkStyles);
 const marking = signal<Marking>(markingItem.fallback);
 const mutes = signal<readonly Mute[]>([]);
@@ -26,9 +27,7 @@ const used = signal<number | null>(null);
 
 /** Reads what can be set whenever the view is opened, and follows what is set elsewhere. */
 export function followSettings(): () => void {
-  themeItem.watch((next) => {
-    theme.value = next;
-  });
+  followAppearance();
   markingItem.watch((next) => {
     marking.value = next;
   });
@@ -44,14 +43,11 @@ export function followSettings(): () => void {
 }
 
 async function readSettings(): Promise<void> {
-  theme.value = await themeItem.getValue();
+  await readAppearance();
   styles.value = await markStyles();
   marking.value = await markingItem.getValue();
   const commands = await browser.commands.getAll();
-  shortcuts.value = commands.map(({ description, name, shortcut }) => ({
-    name: description || (name === '_execute_action' ? i18n.t('library.settings.openPopup') : ''),
-    key: shortcut ?? '',
-  }));
+  shortcuts.value = commands.map(({ name = '', shortcut = '' }) => ({ name, key: shortcut }));
   used.value = (await navigator.storage.estimate()).usage ?? null;
 }
 
@@ -87,29 +83,18 @@ async function openShortcuts(): Promise<void> {
   } else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
+function wordsOfCommand(name: string): string {
+  const command = pageCommands.find((each) => each === name);
+  return command ? commandWords(command) : i18n.t('library.settings.openPopup');
+}
+
 /** The settings of the library. */
 export function SettingsPage() {
   const { on, offSites } = marking.value;
   const size = new Intl.NumberFormat(uiLocale(), { maximumFractionDigits: 1 });
   return (
     <SettingsView>
-      <SettingsSection title={i18n.t('library.settings.theme')}>
-        <fieldset class="dialog-tags">
-          <legend class="pz-unseen">{i18n.t('library.settings.theme')}</legend>
-          {themes.map((each) => (
-            <label key={each} class="dialog-tag">
-              <input
-                type="radio"
-                name="theme"
-                checked={each === theme.value}
-                onChange={() => void themeItem.setValue(each)}
-              />
-              {i18n.t(`library.settings.themes.${each}`)}
-            </label>
-          ))}
-        </fieldset>
-        <p class="export-hint">{i18n.t('library.settings.language')}</p>
-      </SettingsSection>
+      <AppearanceSettings />
       <SettingsSection
         title={i18n.t('library.settings.marks')}
         hint={i18n.t('library.settings.marksHint')}
@@ -155,7 +140,7 @@ export function SettingsPage() {
           <tbody>
             {shortcuts.value.map(({ name, key }) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
+                <th scope="row">{wordsOfCommand(name)}</th>
                 <td>{key ? <kbd>{key}</kbd> : i18n.t('library.settings.noShortcut')}</td>
               </tr>
             ))}

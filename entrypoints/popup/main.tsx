@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { hrefOf } from '@/components/library/route';
@@ -17,6 +17,7 @@ import { ask } from '@/lib/messaging/messenger';
 import { noteCalls } from '@/lib/messaging/note-calls';
 import type { Note } from '@/lib/model/note';
 import type { NoteConflict } from '@/lib/model/note-conflict';
+import { followLanguage } from '@/lib/settings/language';
 import { noteTheme } from '@/lib/settings/last-theme';
 import { wearTheme } from '@/lib/settings/theme';
 import { conflictsAmong } from '@/lib/store/conflicts';
@@ -132,11 +133,20 @@ function App() {
   );
 }
 
-document.documentElement.lang = uiLocale();
+/** What stands in the search box, which is there before this script. */
+function written(): string {
+  return document.querySelector<HTMLInputElement>('.search-input')?.value ?? '';
+}
+
 wearTheme(document.documentElement, noteTheme);
-document.title = i18n.t('name');
-// The database opens while the popup is drawn. The box is there before this script, and may have been written in.
-search(document.querySelector<HTMLInputElement>('.search-input')?.value ?? '');
+// The database opens while the popup is drawn.
+search(written());
+await followLanguage();
+if (written() !== query.value) search(written());
+effect(() => {
+  document.documentElement.lang = uiLocale();
+  document.title = i18n.t('name');
+});
 takeOver(<App />, document.body);
 void watchPageMarks((known) => {
   marks.value = known;

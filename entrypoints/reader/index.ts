@@ -4,6 +4,7 @@ import { mergePacks } from '@/lib/dictionary/merge';
 import { keepWords } from '@/lib/messaging/lasting-words';
 import { answer, ask } from '@/lib/messaging/messenger';
 import type { Place } from '@/lib/messaging/protocol';
+import { speakFrom, type Words } from '@/lib/settings/speak';
 import { EarlierNotes } from './earlier-notes';
 import { EditorFrame } from './editor-frame';
 import { HoverCards } from './hover-cards';
@@ -32,7 +33,13 @@ export default defineUnlistedScript(async () => {
   // Controls stay when the extension is reloaded, to say so; what watches the page for it goes.
   const { signal } = new AbortController();
   const watching = new AbortController();
-  const packs = await ask('dictionaryPacks');
+  let words: Words | null = null;
+  speakFrom(() => words);
+  const askWords = async () => {
+    const reply = await ask('interfaceWords');
+    if (reply.ok) words = reply.value;
+  };
+  const [packs] = await Promise.all([ask('dictionaryPacks'), askWords()]);
   const dictionary = mergePacks(bundledDictionary(), ...(packs.ok ? packs.value : []));
   const reader = new PageReader(document, dictionary);
   const editor = new EditorFrame(new Overlay(document, signal), () => {
@@ -61,7 +68,7 @@ export default defineUnlistedScript(async () => {
     if (note) notes.saved(note, added);
   });
   const refresh = async () => {
-    const kept = await ask('pageOpened');
+    const [kept] = await Promise.all([ask('pageOpened'), askWords()]);
     if (!kept.ok) {
       if (kept.error === 'gone') watching.abort();
       return;

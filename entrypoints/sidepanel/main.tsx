@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
@@ -8,6 +8,7 @@ import { type PanelState, SidePanelView } from '@/components/side-panel-view';
 import { uiLocale } from '@/components/ui-language';
 import { quotationOf } from '@/lib/exchange/quotation';
 import { answer, ask } from '@/lib/messaging/messenger';
+import { followLanguage } from '@/lib/settings/language';
 import { wearTheme } from '@/lib/settings/theme';
 import { recentTags } from '@/lib/store/tags';
 import { goOnWithWhatIsLeft, watchStore } from '@/lib/store/watch-store';
@@ -57,9 +58,12 @@ function App() {
   );
 }
 
-document.documentElement.lang = uiLocale();
 wearTheme(document.documentElement);
-document.title = i18n.t('name');
+await followLanguage();
+effect(() => {
+  document.documentElement.lang = uiLocale();
+  document.title = i18n.t('name');
+});
 render(<App />, document.body);
 watch.look();
 watchStore((db) => recentTags(db), {

@@ -7,6 +7,7 @@ export type Caller = 'page' | 'extension';
 export const callers: { readonly [Verb in keyof Protocol]: readonly Caller[] } = {
   probed: ['page'],
   dictionaryPacks: ['page'],
+  interfaceWords: ['page'],
   pageOpened: ['page'],
   pageRead: ['page'],
   pageSeen: ['page'],

@@ -102,6 +102,8 @@ export interface BackgroundProtocol {
   probed(verdict: { article: boolean }): void;
   /** The packs that the reader added and uses, besides the bundled dictionary; none when they are out of reach. */
   dictionaryPacks(): readonly Dictionary[];
+  /** The interface's messages in the language that the reader chose; null where the browser's own are right. */
+  interfaceWords(): Readonly<Record<string, string>> | null;
   /** What is kept for the sender's page. */
   pageOpened(): PageNotes;
   /** The reader has read the sender's page: `names` distinct names were found. */
