@@ -1,12 +1,13 @@
 /**
  * `npm run bench [NAME…] [SIZE…]`: the benchmarks, ratios first. NAME is one of names, figures, growth, locating, page, painting,
- * slices, sizes, store, soak, exchange; SIZE is how many notes `store` is filled with.
+ * slices, sizes, store, soak, library, exchange; SIZE is how many notes `store` is filled with.
  */
 import { benchDictionary } from '@/tests/bench/dictionary-bench';
 import { benchExchange } from '@/tests/bench/exchange/exchange-bench';
 import { benchFigures } from '@/tests/bench/figures-bench';
 import { benchFirstLoad } from '@/tests/bench/first-load';
 import { benchGrowth } from '@/tests/bench/growth-bench';
+import { benchLibrary } from '@/tests/bench/library-bench';
 import { benchLocating } from '@/tests/bench/locate-bench';
 import { benchPage } from '@/tests/bench/page-bench';
 import { benchPainting } from '@/tests/bench/painting-bench';
@@ -36,6 +37,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   sizes: printSizes,
   store: () => benchStore(sizes.length > 0 ? sizes : undefined),
   soak: benchSoak,
+  library: benchLibrary,
   exchange: benchExchange,
 };
 

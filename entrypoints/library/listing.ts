@@ -1,28 +1,22 @@
-import { effect, signal } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
 import type { View } from '@/components/library/route';
 import { toggled } from '@/components/library/route';
 import type { Listed, Searching } from '@/components/library/searched-view';
 import { wordOrder } from '@/components/ui-language';
-import type { Choice } from '@/lib/model/facet';
-import { noteSorts } from '@/lib/model/library';
-import { Catalogue, widening } from '@/lib/search/catalogue';
-import { select } from '@/lib/search/facets';
-import { type ListedPage, listedPages } from '@/lib/search/listed-pages';
-import { ordered } from '@/lib/search/order';
+import { Catalogue } from '@/lib/search/catalogue';
+import { type ListWanted, listNotes } from '@/lib/search/list-notes';
+import type { ListedPage } from '@/lib/search/listed-pages';
 import { readCatalogue } from '@/lib/store/catalogue';
 import { findIds } from '@/lib/store/find-notes';
 import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';
+import { inSlices } from '@/lib/text/in-slices';
 import { synonyms } from './dictionary';
 import { change, route } from './navigation';
 import { version } from './state';
 
-/** What a list of notes is asked for. */
-interface Wanted {
+interface Wanted extends ListWanted {
   readonly query: string;
-  readonly choice: Choice;
-  /** One of `noteSorts`; anything else is the search's own order, or the latest first. */
-  readonly sort: string;
 }
 
 /** Where the list has got to. */
@@ -63,29 +57,16 @@ async function list(at: number, wanted: Wanted): Promise<void> {
     const ids = found?.key === key ? found.ids : await findIds(db, wanted.query, synonyms);
     if (stop.aborted) return;
     found = { key, ids };
-    show(catalogue, ids, wanted);
+    const list = await inSlices(listNotes(catalogue, ids, wanted, wordOrder()), stop);
+    if (!list) return;
+    batch(() => {
+      listedNotes.value = list.ids;
+      pages.value = list.pages;
+      listed.value = { kind: 'ready', counts: list.counts };
+    });
   } catch (error) {
     if (!stop.aborted) listed.value = { kind: 'trouble', trouble: toStoreError(error).code };
   }
-}
-
-function show(from: Catalogue, ids: readonly string[] | null, { choice, sort }: Wanted): void {
-  const ranked = ids?.flatMap((id) => from.placeOf(id) ?? []);
-  const places = ranked?.toSorted((a, b) => a - b) ?? [...from.places()];
-  const { indexes, counts } = select(from.columns, places, choice, widening);
-  const chosenSort = noteSorts.find((each) => each === sort) ?? null;
-  const order =
-    ranked && chosenSort === null
-      ? inOrderOf(ranked, indexes)
-      : ordered(from, indexes, chosenSort ?? 'latest', wordOrder());
-  listedNotes.value = order.map((place) => from.ids[place] as string);
-  pages.value = listedPages(from, order);
-  listed.value = { kind: 'ready', counts };
-}
-
-function inOrderOf(ranked: readonly number[], places: readonly number[]): number[] {
-  const kept = new Set(places);
-  return ranked.filter((place) => kept.has(place));
 }
 
 /** The catalogue of all notes, as the database is now. @throws StoreError */
@@ -104,12 +85,13 @@ export function tagsOfNotes(ids: readonly string[]): string[] {
   return commonTags(ids.flatMap((id) => catalogue.placeOf(id) ?? []));
 }
 
-function commonTags(places: Iterable<number>): string[] {
+function commonTags(places: readonly number[]): string[] {
+  const { tag } = catalogue.columns;
   const counts = new Map<string, number>();
   for (const place of places) {
-    for (const tag of catalogue.columns.tag.of(place)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    for (const each of tag.of(place)) counts.set(each, (counts.get(each) ?? 0) + 1);
   }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([each]) => each);
 }
 
 /** What a searched view does with its search: it goes into the address. */

@@ -11,6 +11,7 @@ import type { Note } from '@/lib/model/note';
 import type { PassageSelector } from '@/lib/model/selector';
 import { recogniseNames } from '@/lib/recognise/names';
 import { type Recognised, recogniseSteps } from '@/lib/recognise/recognise';
+import { inSlices } from '@/lib/text/in-slices';
 import type { PageText } from '@/lib/text/page-text';
 import { describeRange } from '@/lib/text/range-path';
 import { readPageText } from '@/lib/text/read-page-text';
@@ -18,7 +19,6 @@ import type { Steps } from '@/lib/text/steps';
 import { PageHead } from './page-head';
 import { PagePaint } from './page-paint';
 import { type PlacedNote, placingSteps, rangesOfNote } from './place-notes';
-import { inSlices } from './slices';
 import { withoutMuted } from './without-muted';
 
 const nothing: Recognised = { mentions: [], figures: [] };

@@ -1,5 +1,5 @@
+import { inSlices } from '@/lib/text/in-slices';
 import type { PageReader } from './page-reader';
-import { inSlices } from './slices';
 
 /** How long a page must have been still before it is looked at again, and the least time between two looks, in ms. */
 const still = 600;

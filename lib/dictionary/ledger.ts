@@ -4,6 +4,7 @@ import type { LocalText } from '@/lib/model/entity';
 import type { Figure, FigureKind } from '@/lib/model/figure';
 import type { LedgerRow } from '@/lib/model/ledger';
 import type { Mention } from '@/lib/model/mention';
+import type { Steps } from '@/lib/text/steps';
 import { agree } from './compare-values';
 import { canonicalMetric } from './metric';
 
@@ -78,13 +79,17 @@ function kindOf(unit: string | null): FigureKind {
   return /^[A-Z]{3}$/.test(unit) ? 'money' : (units.get(unit) ?? 'count');
 }
 
+/** So many rows are looked at between two steps. */
+const batchSize = 1_000;
+
 /** More values than this of one name, metric and date are not held against each other one by one. */
 const mostCompared = 50;
 
-/** The keys of rows that another row of the same name, metric and date contradicts. */
-export function conflictsAmong(rows: readonly LedgerRow[]): Set<string> {
+/** The keys of rows that another row of the same name, metric and date contradicts. In steps. */
+export function* conflictsAmong(rows: readonly LedgerRow[]): Steps<Set<string>> {
   const groups = new Map<string, LedgerRow[]>();
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
+    if (i % batchSize === batchSize - 1) yield;
     if (row.name === '' || row.metric === '' || row.asOf === '') continue;
     const key = JSON.stringify([row.name, canonicalMetric(row.metric), row.asOf.slice(0, 10)]);
     const group = groups.get(key);
@@ -92,10 +97,17 @@ export function conflictsAmong(rows: readonly LedgerRow[]): Set<string> {
     else groups.set(key, [row]);
   }
   const conflicts = new Set<string>();
+  let compared = 0;
   for (const group of groups.values()) {
-    const compared = group.slice(0, mostCompared);
-    for (const [i, one] of compared.entries()) {
-      for (const other of compared.slice(i + 1)) {
+    if (group.length === 1) continue;
+    compared += group.length;
+    if (compared > mostCompared) {
+      compared = 0;
+      yield;
+    }
+    const some = group.slice(0, mostCompared);
+    for (const [i, one] of some.entries()) {
+      for (const other of some.slice(i + 1)) {
         if (!contradict(one, other)) continue;
         conflicts.add(one.key).add(other.key);
       }

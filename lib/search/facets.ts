@@ -1,4 +1,9 @@
 import type { Choice, FacetCount, FacetCounts } from '@/lib/model/facet';
+import type { Steps } from '@/lib/text/steps';
+import { sorted } from './sorted';
+
+/** So many items are looked at between two steps. */
+const batchSize = 2_000;
 
 /** Indexes of items, and what stands in them. */
 export interface Selected<Facet extends string> {
@@ -32,6 +37,19 @@ export class FacetColumn {
     return numbers.map((number) => this.vocabulary[number] as string);
   }
 
+  /** The number of item `i`'s first value; -1 when it has none. */
+  firstOf(i: number): number {
+    const start = this.starts[i] as number;
+    return start < (this.starts[i + 1] as number) ? (this.values[start] as number) : -1;
+  }
+
+  /** How many of these items have each value, by the value's number. */
+  tally(items: Iterable<number>): Uint32Array {
+    const counts = new Uint32Array(this.vocabulary.length);
+    for (const i of items) count(this, i, counts);
+    return counts;
+  }
+
   numberOf(value: string): number | undefined {
     return this.#numbers.get(value);
   }
@@ -46,17 +64,17 @@ export function newColumns<Facet extends string>(facets: readonly Facet[]): Face
 
 /**
  * The items that have what is chosen. A facet whose choice widens is counted as if nothing of it were chosen, so that its
- * counts say what adding a value would add. Linear in the items and their values.
+ * counts say what adding a value would add. Linear in the items and their values; in steps.
  *
  * @param candidates indexes to choose among
  * @param widening facets of which one of the values chosen is enough; of the others all must be there
  */
-export function select<Facet extends string>(
+export function* select<Facet extends string>(
   columns: FacetColumns<Facet>,
   candidates: Iterable<number>,
   choice: Choice<Facet>,
   widening: ReadonlySet<Facet>,
-): Selected<Facet> {
+): Steps<Selected<Facet>> {
   const facets = (Object.keys(columns) as Facet[]).map((facet) => {
     const column = columns[facet];
     const chosen = choice[facet] ?? [];
@@ -66,7 +84,10 @@ export function select<Facet extends string>(
   });
   const tests = facets.filter(({ test }) => test !== null);
   const indexes: number[] = [];
+  let seen = 0;
   for (const i of candidates) {
+    seen += 1;
+    if (seen % batchSize === 0) yield;
     const failed = tests.filter(({ test }) => !test?.(i));
     const [first] = failed;
     if (!first) {
@@ -74,10 +95,10 @@ export function select<Facet extends string>(
       for (const { column, tally } of facets) count(column, i, tally);
     } else if (failed.length === 1 && first.widens) count(first.column, i, first.tally);
   }
-  const counts = facets.map(({ facet, column, tally, chosen }) => [
-    facet,
-    countsOf(column, tally, chosen),
-  ]);
+  const counts: [Facet, FacetCount[]][] = [];
+  for (const { facet, column, tally, chosen } of facets) {
+    counts.push([facet, yield* countsOf(column, tally, chosen)]);
+  }
   return { indexes, counts: Object.fromEntries(counts) as unknown as FacetCounts<Facet> };
 }
 
@@ -109,17 +130,21 @@ function count({ starts, values }: FacetColumn, i: number, counts: Uint32Array):
   }
 }
 
-function countsOf(
+function* countsOf(
   { vocabulary }: FacetColumn,
   tallied: Uint32Array,
   chosen: readonly string[],
-): FacetCount[] {
-  const counts: FacetCount[] = [];
+): Steps<FacetCount[]> {
+  const present: FacetCount[] = [];
   for (const [number, value] of vocabulary.entries()) {
     const items = tallied[number] as number;
-    if (items > 0) counts.push({ value, count: items });
+    if (items > 0) present.push({ value, count: items });
+    if (number % batchSize === batchSize - 1) yield;
   }
-  counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  const counts = yield* sorted(
+    present,
+    (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
+  );
   const there = new Set(counts.map(({ value }) => value));
   const missing = chosen.filter((value) => !there.has(value));
   return [...counts, ...missing.map((value) => ({ value, count: 0 }))];

@@ -1,4 +1,8 @@
+import type { Steps } from '@/lib/text/steps';
 import type { Catalogue } from './catalogue';
+
+/** So many notes are looked at between two steps. */
+const batchSize = 4_000;
 
 /** A page with notes on it. */
 export interface ListedPage {
@@ -9,17 +13,21 @@ export interface ListedPage {
   readonly places: readonly number[];
 }
 
-/** The pages of some notes, in the order in which the first of each comes. */
-export function listedPages(catalogue: Catalogue, places: Iterable<number>): ListedPage[] {
+/** The pages of some notes, in the order in which the first of each comes. In steps. */
+export function* listedPages(catalogue: Catalogue, places: readonly number[]): Steps<ListedPage[]> {
   const pages = new Map<number, number[]>();
-  for (const place of places) {
+  for (const [i, place] of places.entries()) {
+    if (i % batchSize === batchSize - 1) yield;
     const page = catalogue.pages[place] as number;
     const known = pages.get(page);
     if (known) known.push(place);
     else pages.set(page, [place]);
   }
-  return Array.from(pages, ([page, own]) => {
+  const listed: ListedPage[] = [];
+  for (const [page, own] of pages) {
     const last = own.reduce((latest, place) => Math.max(latest, place));
-    return { page, article: catalogue.articles[last] as number, places: own };
-  });
+    listed.push({ page, article: catalogue.articles[last] as number, places: own });
+    if (listed.length % batchSize === 0) yield;
+  }
+  return listed;
 }

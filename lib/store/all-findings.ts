@@ -14,7 +14,7 @@ export interface FoundArticle {
 }
 
 /** How many articles are read at once: a page does nothing else for as long. */
-const batchSize = 100;
+const batchSize = 50;
 
 /**
  * All kept articles with their findings, some at a time and in the order in which they were kept.
@@ -49,4 +49,11 @@ export async function* allFindings(
     });
     yield { articles, all: numbers.length };
   }
+}
+
+/** How many articles with findings there are up to this number: where it is what it was, none of them is gone. @throws StoreError */
+export async function findingsUpTo(db: PangzhuDatabase, number: number): Promise<number> {
+  return await read(db, ['findings'], ({ findings }) =>
+    findings.where('article').belowOrEqual(number).count(),
+  );
 }

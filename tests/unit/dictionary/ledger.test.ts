@@ -3,6 +3,7 @@ import { conflictsAmong, rowsOfArticle, rowsOfFacts } from '@/lib/dictionary/led
 import { bundledDictionary } from '@/lib/dictionary/load';
 import type { Figure } from '@/lib/model/figure';
 import type { LedgerRow } from '@/lib/model/ledger';
+import { finish } from '@/lib/text/steps';
 
 const park = bundledDictionary().entities.find(({ name }) => name === '湘潭高新区');
 
@@ -112,8 +113,8 @@ describe('conflicts', () => {
   };
 
   it('are two values of one name, metric and date', () => {
-    expect(conflictsAmong([row('a', 1), row('b', 2)])).toEqual(new Set(['a', 'b']));
-    expect(conflictsAmong([row('a', 1), row('b', 2, { metric: '总投资额' })]).size).toBe(2);
+    expect(finish(conflictsAmong([row('a', 1), row('b', 2)]))).toEqual(new Set(['a', 'b']));
+    expect(finish(conflictsAmong([row('a', 1), row('b', 2, { metric: '总投资额' })])).size).toBe(2);
   });
 
   it('are not values that agree, or of another date, name or metric, or a rise and a level', () => {
@@ -127,11 +128,11 @@ describe('conflicts', () => {
       { ...b, figure: { ...b.figure, change: { direction: 'up' as const, basis: null } } },
       { ...b, figure: { ...b.figure, unit: 'USD' } },
     ];
-    for (const other of others) expect(conflictsAmong([row('a', 1), other]).size).toBe(0);
+    for (const other of others) expect(finish(conflictsAmong([row('a', 1), other])).size).toBe(0);
   });
 
   it('of thousands of rows of one date are found in no more than linear time', () => {
     const rows = Array.from({ length: 20_000 }, (_, i) => row(String(i), i % 2));
-    expect(conflictsAmong(rows).size).toBeGreaterThan(1);
+    expect(finish(conflictsAmong(rows)).size).toBeGreaterThan(1);
   });
 });

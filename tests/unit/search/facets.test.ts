@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Choice, type Facet, facets } from '@/lib/model/facet';
 import { widening } from '@/lib/search/catalogue';
 import { type FacetColumns, newColumns, select as selectBy } from '@/lib/search/facets';
+import { finish } from '@/lib/text/steps';
 
 type Sketch = Partial<Record<Facet, readonly string[]>>;
 
@@ -13,7 +14,7 @@ function columnsOf(notes: readonly Sketch[]) {
 }
 
 const select = (columns: FacetColumns<Facet>, candidates: number[], choice: Choice) =>
-  selectBy(columns, candidates, choice, widening);
+  finish(selectBy(columns, candidates, choice, widening));
 
 const notes: readonly Sketch[] = [
   { tag: ['园区', '写稿'], outlet: ['甲报'], colour: ['yellow'], month: ['2024-08'] },

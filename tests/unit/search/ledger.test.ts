@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerRow, LedgerSort } from '@/lib/model/ledger';
 import { Ledger } from '@/lib/search/ledger';
+import { finish } from '@/lib/text/steps';
 
 const row = (key: string, more: Partial<LedgerRow> & { value?: number; unit?: string } = {}) => {
   const { value = 1, unit = 'CNY', ...rest } = more;
@@ -33,7 +34,9 @@ function ledgerOf(...rows: LedgerRow[]): Ledger {
 }
 
 const keys = (ledger: Ledger, query: string, sort: LedgerSort = 'name', choice = {}) =>
-  ledger.find(query, choice, sort, new Intl.Collator('zh').compare).rows.map(({ key }) => key);
+  finish(ledger.find(query, choice, sort, new Intl.Collator('zh').compare)).rows.map(
+    ({ key }) => key,
+  );
 
 describe('the ledger', () => {
   it('finds rows by all words, in any field but not across two, however they are written', () => {
@@ -55,7 +58,7 @@ describe('the ledger', () => {
     expect(keys(ledger, '', 'name', { name: ['甲', '丙'] })).toEqual(['c', 'a']);
     expect(keys(ledger, '', 'name', { year: ['2024'] })).toEqual(['a', 'b']);
     expect(keys(ledger, '', 'name', { origin: ['saved'] })).toEqual(['b']);
-    const { counts } = ledger.find('', { year: ['2024'] }, 'name', () => 0);
+    const { counts } = finish(ledger.find('', { year: ['2024'] }, 'name', () => 0));
     expect(counts.year).toEqual([
       { value: '2024', count: 2 },
       { value: '2023', count: 1 },

@@ -4,6 +4,7 @@ import { ordered } from '@/lib/search/order';
 import { readCatalogue } from '@/lib/store/catalogue';
 import type { PangzhuDatabase } from '@/lib/store/database';
 import { addNote, deleteNote, restoreNote, updateNote } from '@/lib/store/notes';
+import { finish } from '@/lib/text/steps';
 import { bodyOf, type Sketch, targetOf } from './fixtures';
 import { testDatabase } from './test-database';
 
@@ -72,9 +73,9 @@ describe('the catalogue', () => {
     const recent = await add(db, { outlet: '甲', published: '2024-01-01' });
     const catalogue = await readCatalogue(db, new Catalogue());
     const inOrder = (sort: Parameters<typeof ordered>[2]) =>
-      ordered(catalogue, [...catalogue.places()], sort, new Intl.Collator('zh').compare).map(
-        (place) => catalogue.ids[place],
-      );
+      finish(
+        ordered(catalogue, [...catalogue.places()], sort, new Intl.Collator('zh').compare),
+      ).map((place) => catalogue.ids[place]);
     expect(inOrder('latest')).toEqual([recent.id, undated.id, old.id]);
     expect(inOrder('oldest')).toEqual([old.id, undated.id, recent.id]);
     expect(inOrder('outlet')).toEqual([recent.id, old.id, undated.id]);

@@ -1,4 +1,4 @@
-import type { Steps } from '@/lib/text/steps';
+import type { Steps } from './steps';
 
 /** How long a slice of work may keep the page waiting, in ms: half of a frame. */
 const slice = 8;

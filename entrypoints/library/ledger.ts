@@ -1,0 +1,114 @@
+import { effect, signal } from '@preact/signals';
+import type { LedgerState } from '@/components/library/ledger-view';
+import { uiLanguage, wordOrder } from '@/components/ui-language';
+import { conflictsAmong, rowsOfArticle, rowsOfFacts } from '@/lib/dictionary/ledger';
+import type { Dictionary } from '@/lib/model/dictionary';
+import type { LocalText } from '@/lib/model/entity';
+import { type LedgerRow, ledgerSorts } from '@/lib/model/ledger';
+import { Ledger } from '@/lib/search/ledger';
+import { allFindings, type FoundArticle, findingsUpTo } from '@/lib/store/all-findings';
+import { toStoreError } from '@/lib/store/store-error';
+import { openedDatabase } from '@/lib/store/watch-store';
+import { inSlices } from '@/lib/text/in-slices';
+import type { Steps } from '@/lib/text/steps';
+import { dictionary } from './dictionary';
+import { route } from './navigation';
+import { version } from './state';
+
+/** The figures that are listed, or how far they are read. */
+export const ledgerState = signal<LedgerState>({ kind: 'reading', done: 0, all: 0 });
+
+/** What the ledger was made of: with anything else another one is made. */
+interface Source {
+  readonly version: number;
+  readonly dictionary: Dictionary;
+  readonly language: keyof LocalText;
+}
+
+/** A ledger as far as it was read. */
+interface Read {
+  readonly from: Source;
+  readonly ledger: Ledger;
+  /** How many articles are in it, and the number of the last. */
+  articles: number;
+  last: number;
+  conflicts: ReadonlySet<string>;
+}
+
+let current: Read | null = null;
+let asking = new AbortController();
+
+/** Lists what the address asks for, again whenever it, the database, a dictionary or the language changes. */
+export function followLedger(): () => void {
+  return effect(() => {
+    const { view } = route.value;
+    if (view !== 'figures' || version.value === null) return;
+    const source = {
+      version: version.value,
+      dictionary: dictionary.value,
+      language: uiLanguage(),
+    };
+    asking.abort();
+    asking = new AbortController();
+    void list(source, asking.signal);
+  });
+}
+
+async function list(source: Source, stop: AbortSignal): Promise<void> {
+  try {
+    const read = await readLedger(source, stop);
+    if (!read) return;
+    const { query, choice, sort } = route.peek();
+    const order = ledgerSorts.find((each) => each === sort) ?? 'name';
+    const found = await inSlices(read.ledger.find(query, choice, order, wordOrder()), stop);
+    if (found) ledgerState.value = { kind: 'ready', conflicts: read.conflicts, ...found };
+  } catch (error) {
+    if (!stop.aborted) ledgerState.value = { kind: 'trouble', trouble: toStoreError(error).code };
+  }
+}
+
+/** Brings the ledger up to date; a call that is given up leaves it as far as it got. Null when it was given up. */
+async function readLedger(from: Source, stop: AbortSignal): Promise<Read | null> {
+  const db = await openedDatabase();
+  const before = current;
+  const sameWords =
+    before?.from.dictionary === from.dictionary && before.from.language === from.language;
+  if (before && sameWords && before.from.version === from.version) return before;
+  // Articles are added at the end; when one is gone nobody knows which.
+  const grown = before && sameWords && (await findingsUpTo(db, before.last)) === before.articles;
+  const read = grown ? { ...before } : newLedger(from);
+  const known = read.articles;
+  for await (const { articles, all } of allFindings(db, { after: read.last })) {
+    const rows = await inSlices(rowsOfAll(articles, from.dictionary), stop);
+    if (!rows) return null;
+    read.ledger.add(rows);
+    read.articles += articles.length;
+    read.last = articles.at(-1)?.number ?? read.last;
+    current = { ...read, from: { ...from, version: unfinished } };
+    if (ledgerState.value.kind !== 'ready') {
+      ledgerState.value = { kind: 'reading', done: read.articles, all: known + all };
+    }
+  }
+  const conflicts = await inSlices(conflictsAmong(read.ledger.rows), stop);
+  if (!conflicts) return null;
+  current = { ...read, from, conflicts };
+  return current;
+}
+
+/** No state of the database: such a ledger is read on. */
+const unfinished = -1;
+
+function newLedger(from: Source): Read {
+  const ledger = new Ledger();
+  ledger.add(rowsOfFacts(from.dictionary, from.language));
+  return { from, ledger, articles: 0, last: 0, conflicts: new Set() };
+}
+
+function* rowsOfAll(articles: readonly FoundArticle[], names: Dictionary): Steps<LedgerRow[]> {
+  const rows: LedgerRow[] = [];
+  for (const article of articles) {
+    for (const row of rowsOfArticle(article, article, names)) rows.push(row);
+    yield;
+  }
+  return rows;
+}

@@ -1,0 +1,45 @@
+import type { CDPSession } from '@playwright/test';
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  /** µs. */
+  readonly ts: number;
+  readonly dur?: number;
+  /** On the processor, where Chromium measured it: what the page waits on a machine that does nothing else. */
+  readonly tdur?: number;
+  readonly pid: number;
+  readonly tid: number;
+}
+
+/**
+ * Traces a page from now on.
+ *
+ * @returns ends it, and gives the lengths in ms of all tasks of the page's main thread, the browser's own layout and painting
+ * in them, since its last `performance.mark` of a name
+ */
+export async function traceTasks(
+  session: CDPSession,
+): Promise<(mark: string) => Promise<number[]>> {
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => {
+    for (const event of value) events.push(event as unknown as TraceEvent);
+  });
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel', 'blink.user_timing'] },
+  });
+  return async (mark) => {
+    const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+    await session.send('Tracing.end');
+    await done;
+    const from = events.filter(({ name }) => name === mark).at(-1);
+    if (!from) throw new Error(`no mark ${mark} was set`);
+    return events
+      .filter(({ name, ph }) => ph === 'X' && name.endsWith('::RunTask'))
+      .filter(
+        ({ pid, tid, ts, dur = 0 }) => pid === from.pid && tid === from.tid && ts + dur > from.ts,
+      )
+      .map(({ dur = 0, tdur = dur }) => tdur / 1_000);
+  };
+}
