@@ -37,20 +37,20 @@ export function ArticlesView(props: ArticlesViewProps) {
     >
       {(onLeave) => (
         <VirtualList
-          count={articles.length}
+          items={articles}
           label={i18n.t('library.views.articles')}
           estimate={72}
-          keyOf={(index) => String(articles[index])}
+          keyOf={String}
           onRange={props.onRange}
-          onKey={(event, index) => {
+          onKey={(event, article) => {
             if (event.key !== 'Enter') return false;
-            props.onOpen(articles[index] as number);
+            props.onOpen(article);
             return true;
           }}
           onLeave={onLeave}
         >
-          {(index, reachable) => {
-            const summary = rowOf(articles[index] as number);
+          {(article, reachable) => {
+            const summary = rowOf(article);
             if (!summary) return <div class="row article-unread" />;
             return (
               <ArticleRow

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { LedgerRow } from '@/lib/model/ledger';
 import { formatDate } from '../date-format';
 import { formatQuantity } from '../figure-format';
-import { Icon } from '../icon';
+import { ConflictMark } from './conflict-mark';
 
 interface LedgerRowViewProps {
   row: LedgerRow;
@@ -27,11 +27,7 @@ export function LedgerRowView({ row, conflicting, href, reachable }: LedgerRowVi
         {figure.change && (
           <span class="ledger-soft">{i18n.t(`changes.${figure.change.direction}`)}</span>
         )}
-        {conflicting && (
-          <span class="ledger-conflict" title={i18n.t('library.ledger.conflictHint')}>
-            <Icon name="warning" size={14} /> {i18n.t('library.ledger.conflict')}
-          </span>
-        )}
+        {conflicting && <ConflictMark />}
       </span>
       <span class="ledger-date">{asOf ? formatDate(asOf) : '—'}</span>
       {href ? (

@@ -1,17 +1,24 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Choice, FacetCounts } from '@/lib/model/facet';
 import { figureKinds } from '@/lib/model/figure';
-import { type LedgerFacet, type LedgerRow, ledgerFacets, ledgerSorts } from '@/lib/model/ledger';
+import {
+  type LedgerFacet,
+  type LedgerGroup,
+  type LedgerGrouping,
+  type LedgerRow,
+  ledgerFacets,
+  ledgerGroupings,
+  ledgerSorts,
+} from '@/lib/model/ledger';
 import { Trouble } from '../notes-state';
 import type { Problem } from '../problem';
-import { SearchBox } from '../search-box';
 import { StatusMessage } from '../status-message';
 import { FacetPanel, type FacetWords } from './facet-panel';
-import { LedgerRowView } from './ledger-row';
+import type { GatheredRow } from './ledger-group-rows';
+import { LedgerGroups, LedgerRows } from './ledger-list';
+import { ListFrame } from './list-frame';
 import { ReadingProgress } from './reading-progress';
-import { VirtualList } from './virtual-list';
 
 /** The ledger: being read, there, or out of reach. */
 export type LedgerState =
@@ -21,6 +28,11 @@ export type LedgerState =
       readonly rows: readonly LedgerRow[];
       readonly counts: FacetCounts<LedgerFacet>;
       readonly conflicts: ReadonlySet<string>;
+      /** The same rows gathered, where the address asks for it. */
+      readonly gathered: {
+        readonly by: LedgerGrouping;
+        readonly groups: readonly LedgerGroup[];
+      } | null;
     }
   | { readonly kind: 'trouble'; readonly trouble: Problem };
 
@@ -33,9 +45,12 @@ interface LedgerViewProps {
   onToggle: (facet: LedgerFacet, value: string) => void;
   onClearChoice: () => void;
   onSort: (sort: string) => void;
+  onGather: (by: string) => void;
   onRetry: () => void;
   onOpen: (row: LedgerRow) => void;
   hrefOf: (row: LedgerRow) => string | null;
+  /** Where the figures of a gathered row are listed one by one. */
+  hrefOfGathered: (row: GatheredRow) => string;
   /** What is drawn of the rows. */
   chart: ComponentChildren;
   /** What can be done with the rows. */
@@ -56,98 +71,114 @@ const words: FacetWords<LedgerFacet> = {
 
 /** Every figure that was printed of a name, in saved articles and in the dictionary's source. */
 export function LedgerView(props: LedgerViewProps) {
-  const { state, query, choice, sort, chart, actions } = props;
-  const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  const rows = state.kind === 'ready' ? state.rows : [];
+  const { state, query, choice, chart } = props;
   return (
-    <>
-      <header class="view-head">
-        <h1 class="view-title">{i18n.t('library.views.figures')}</h1>
-        <SearchBox
-          value={query}
-          inputRef={input}
-          label={i18n.t('library.ledger.search')}
-          onInput={props.onQuery}
-          onDown={() => list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
-        />
-      </header>
-      {state.kind === 'reading' && <ReadingProgress {...state} />}
-      {state.kind === 'trouble' && <Trouble trouble={state.trouble} onRetry={props.onRetry} />}
-      {state.kind === 'ready' && (
-        <div class="view-body">
-          <FacetPanel
-            facets={ledgerFacets}
-            words={words}
-            counts={state.counts}
-            choice={choice}
-            onToggle={props.onToggle}
-            onClear={props.onClearChoice}
-          />
-          <div class="view-list">
-            <div class="list-bar">
-              <span class="list-all" aria-live="polite">
-                {i18n.t('library.ledger.count', rows.length)}
-              </span>
-              <span class="list-actions">
-                {actions}
-                <label class="list-sort">
-                  <span>{i18n.t('library.sort')}</span>
-                  <select
-                    class="pz-select pz-focusable"
-                    value={sort || 'name'}
-                    onChange={(event) => props.onSort(event.currentTarget.value)}
-                  >
-                    {ledgerSorts.map((each) => (
-                      <option key={each} value={each}>
-                        {i18n.t(`library.ledger.sorts.${each}`)}
-                      </option>
-                    ))}
-                  </select>
-                </label>
-              </span>
+    <ListFrame
+      title={i18n.t('library.views.figures')}
+      query={query}
+      searchLabel={i18n.t('library.ledger.search')}
+      onQuery={props.onQuery}
+    >
+      {({ list, onLeave }) => (
+        <>
+          {state.kind === 'reading' && <ReadingProgress {...state} />}
+          {state.kind === 'trouble' && <Trouble trouble={state.trouble} onRetry={props.onRetry} />}
+          {state.kind === 'ready' && (
+            <div class="view-body">
+              <FacetPanel
+                facets={ledgerFacets}
+                words={words}
+                counts={state.counts}
+                choice={choice}
+                onToggle={props.onToggle}
+                onClear={props.onClearChoice}
+              />
+              <div class="view-list">
+                <LedgerBar {...props} count={state.rows.length} by={state.gathered?.by ?? null} />
+                {chart}
+                <LedgerColumns by={state.gathered?.by ?? null} />
+                <div class="view-rows" ref={list}>
+                  {state.rows.length === 0 ? (
+                    <StatusMessage icon="figure" title={i18n.t('library.ledger.none')}>
+                      {i18n.t('library.ledger.noneBody')}
+                    </StatusMessage>
+                  ) : state.gathered ? (
+                    <LedgerGroups
+                      {...state.gathered}
+                      hrefOf={props.hrefOfGathered}
+                      onLeave={onLeave}
+                    />
+                  ) : (
+                    <LedgerRows {...props} {...state} onLeave={onLeave} />
+                  )}
+                </div>
+              </div>
             </div>
-            {chart}
-            <div class="ledger-row ledger-head" aria-hidden="true">
-              {(['name', 'metric', 'value', 'asOf', 'source'] as const).map((column) => (
-                <span key={column}>{i18n.t(`library.ledger.columns.${column}`)}</span>
-              ))}
-            </div>
-            <div class="view-rows" ref={list}>
-              {rows.length === 0 ? (
-                <StatusMessage icon="figure" title={i18n.t('library.ledger.none')}>
-                  {i18n.t('library.ledger.noneBody')}
-                </StatusMessage>
-              ) : (
-                <VirtualList
-                  count={rows.length}
-                  label={i18n.t('library.views.figures')}
-                  estimate={41}
-                  keyOf={(index) => (rows[index] as LedgerRow).key}
-                  onKey={(event, index) => {
-                    if (event.key !== 'Enter') return false;
-                    props.onOpen(rows[index] as LedgerRow);
-                    return true;
-                  }}
-                  onLeave={() => input.current?.focus()}
-                >
-                  {(index, reachable) => {
-                    const row = rows[index] as LedgerRow;
-                    return (
-                      <LedgerRowView
-                        row={row}
-                        conflicting={state.conflicts.has(row.key)}
-                        href={props.hrefOf(row)}
-                        reachable={reachable}
-                      />
-                    );
-                  }}
-                </VirtualList>
-              )}
-            </div>
-          </div>
-        </div>
+          )}
+        </>
       )}
-    </>
+    </ListFrame>
+  );
+}
+
+interface LedgerBarProps extends Pick<LedgerViewProps, 'sort' | 'onSort' | 'onGather' | 'actions'> {
+  count: number;
+  by: LedgerGrouping | null;
+}
+
+function LedgerBar({ count, by, sort, actions, onSort, onGather }: LedgerBarProps) {
+  return (
+    <div class="list-bar">
+      <span class="list-all" aria-live="polite">
+        {i18n.t('library.ledger.count', count)}
+      </span>
+      <span class="list-actions">
+        {actions}
+        <label class="list-sort">
+          <span>{i18n.t('library.ledger.by')}</span>
+          <select
+            class="pz-select pz-focusable"
+            value={by ?? ''}
+            onChange={(event) => onGather(event.currentTarget.value)}
+          >
+            <option value="">{i18n.t('library.ledger.groupings.none')}</option>
+            {ledgerGroupings.map((each) => (
+              <option key={each} value={each}>
+                {i18n.t(`library.ledger.groupings.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="list-sort">
+          <span>{i18n.t('library.sort')}</span>
+          <select
+            class="pz-select pz-focusable"
+            value={sort || 'name'}
+            onChange={(event) => onSort(event.currentTarget.value)}
+          >
+            {ledgerSorts.map((each) => (
+              <option key={each} value={each}>
+                {i18n.t(`library.ledger.sorts.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </span>
+    </div>
+  );
+}
+
+/** What stands in the columns: every row says it itself, so it is for the eye alone. */
+function LedgerColumns({ by }: { by: LedgerGrouping | null }) {
+  const columns =
+    by === null
+      ? (['name', 'metric', 'value', 'asOf', 'source'] as const)
+      : ([by === 'name' ? 'metric' : 'name', 'latest', 'asOf', 'range', 'figures'] as const);
+  return (
+    <div class={`${by === null ? 'ledger-row' : 'gathered-row'} ledger-head`} aria-hidden="true">
+      {columns.map((column) => (
+        <span key={column}>{i18n.t(`library.ledger.columns.${column}`)}</span>
+      ))}
+    </div>
   );
 }

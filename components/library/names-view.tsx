@@ -1,15 +1,14 @@
-import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type EntityKind, entityKinds } from '@/lib/model/entity';
 import { KindChip } from '../kind-chip';
 import { KindFilter } from '../kind-filter';
-import { SearchBox } from '../search-box';
 import { StatusMessage } from '../status-message';
+import { ListFrame } from './list-frame';
 import { hrefOf } from './route';
 import { VirtualList } from './virtual-list';
 
 /** A name that is known, and how often it was met. */
-export interface ListedName {
+export interface NameInList {
   readonly name: string;
   /** Null for a name that only an article introduced. */
   readonly kind: EntityKind | null;
@@ -20,7 +19,7 @@ export interface ListedName {
 
 interface NamesViewProps {
   /** Null while they are read. */
-  names: readonly ListedName[] | null;
+  names: readonly NameInList[] | null;
   query: string;
   kind: EntityKind | null;
   /** How many names there are of each kind, whichever is chosen. */
@@ -32,64 +31,59 @@ interface NamesViewProps {
 
 /** All names of the dictionary, and those that articles introduced. */
 export function NamesView({ names, query, kind, counts, ...on }: NamesViewProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
   return (
-    <>
-      <header class="view-head">
-        <h1 class="view-title">{i18n.t('library.views.names')}</h1>
-        <SearchBox
-          value={query}
-          inputRef={input}
-          label={i18n.t('library.names.search')}
-          onInput={on.onQuery}
-          onDown={() => list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
-        />
-      </header>
-      <div class="names-kinds">
-        <KindFilter
-          kinds={entityKinds
-            .map((each) => ({
-              kind: each,
-              label: i18n.t(`kindGroups.${each}`),
-              count: counts.get(each) ?? 0,
-            }))
-            .filter(({ count }) => count > 0)}
-          chosen={kind}
-          onChoose={on.onKind}
-        />
-      </div>
-      <div class="view-rows" ref={list}>
-        {names === null && <p class="loading">{i18n.t('state.loading')}</p>}
-        {names?.length === 0 && (
-          <StatusMessage icon="search" title={i18n.t('state.noResultTitle')}>
-            {i18n.t('library.names.none')}
-          </StatusMessage>
-        )}
-        {names && names.length > 0 && (
-          <VirtualList
-            count={names.length}
-            label={i18n.t('library.views.names')}
-            estimate={57}
-            keyOf={(index) => (names[index] as ListedName).name}
-            onKey={(event, index) => {
-              if (event.key !== 'Enter') return false;
-              on.onOpen((names[index] as ListedName).name);
-              return true;
-            }}
-            onLeave={() => input.current?.focus()}
-          >
-            {(index, reachable) => (
-              <NameRow listed={names[index] as ListedName} reachable={reachable} />
+    <ListFrame
+      title={i18n.t('library.views.names')}
+      query={query}
+      searchLabel={i18n.t('library.names.search')}
+      onQuery={on.onQuery}
+    >
+      {({ list, onLeave }) => (
+        <>
+          <div class="names-kinds">
+            <KindFilter
+              kinds={entityKinds
+                .map((each) => ({
+                  kind: each,
+                  label: i18n.t(`kindGroups.${each}`),
+                  count: counts.get(each) ?? 0,
+                }))
+                .filter(({ count }) => count > 0)}
+              chosen={kind}
+              onChoose={on.onKind}
+            />
+          </div>
+          <div class="view-rows" ref={list}>
+            {names === null && <p class="loading">{i18n.t('state.loading')}</p>}
+            {names?.length === 0 && (
+              <StatusMessage icon="search" title={i18n.t('state.noResultTitle')}>
+                {i18n.t('library.names.none')}
+              </StatusMessage>
             )}
-          </VirtualList>
-        )}
-      </div>
-    </>
+            {names && names.length > 0 && (
+              <VirtualList
+                items={names}
+                label={i18n.t('library.views.names')}
+                estimate={57}
+                keyOf={({ name }) => name}
+                onKey={(event, { name }) => {
+                  if (event.key !== 'Enter') return false;
+                  on.onOpen(name);
+                  return true;
+                }}
+                onLeave={onLeave}
+              >
+                {(listed, reachable) => <NameRow listed={listed} reachable={reachable} />}
+              </VirtualList>
+            )}
+          </div>
+        </>
+      )}
+    </ListFrame>
   );
 }
 
-function NameRow({ listed, reachable }: { listed: ListedName; reachable: boolean }) {
+function NameRow({ listed, reachable }: { listed: NameInList; reachable: boolean }) {
   const { name, kind, description, articles, notes } = listed;
   return (
     <a class="name-row" href={hrefOf({ view: 'names', item: name })} tabIndex={reachable ? 0 : -1}>

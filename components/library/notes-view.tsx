@@ -44,8 +44,8 @@ export function NotesView(props: NotesViewProps) {
   const { ids, selected, sort, query, rowOf, actions } = props;
   const allSelected = ids.length > 0 && selected.size >= ids.length;
 
-  function onKey(event: KeyboardEvent, index: number): boolean {
-    const row = rowOf(ids[index] as string);
+  function onKey(event: KeyboardEvent, id: string): boolean {
+    const row = rowOf(id);
     if (!row) return false;
     const { note } = row.hit;
     const control = event.ctrlKey || event.metaKey;
@@ -87,16 +87,16 @@ export function NotesView(props: NotesViewProps) {
     <SearchedView {...props} title={i18n.t('library.views.notes')} count={ids.length} bar={bar}>
       {(onLeave) => (
         <VirtualList
-          count={ids.length}
+          items={ids}
           label={i18n.t('list.label')}
           estimate={112}
-          keyOf={(index) => ids[index] as string}
+          keyOf={String}
           onRange={props.onRange}
           onKey={onKey}
           onLeave={onLeave}
         >
-          {(index, reachable) => {
-            const row = rowOf(ids[index] as string);
+          {(id, reachable) => {
+            const row = rowOf(id);
             if (!row) return <div class="row row-unread" />;
             const { conflict } = row;
             const { note } = row.hit;

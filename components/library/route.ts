@@ -20,6 +20,8 @@ export interface Route {
   readonly choice: Readonly<Record<string, readonly string[]>>;
   /** Empty for the view's own order. */
   readonly sort: string;
+  /** By what the list is gathered; empty for one row each. */
+  readonly by: string;
   /** What is open over the view: notes being taken in; empty for nothing. */
   readonly dialog: 'import' | '';
 }
@@ -27,8 +29,9 @@ export interface Route {
 /** Parameters that are no facets. */
 const queryName = 'q';
 const sortName = 'sort';
+const byName = 'by';
 const dialogName = 'dialog';
-const notFacets: ReadonlySet<string> = new Set([queryName, sortName, dialogName]);
+const notFacets: ReadonlySet<string> = new Set([queryName, sortName, byName, dialogName]);
 
 /** The route that a location's hash tells; all notes for a hash that tells none. */
 export function parseRoute(hash: string): Route {
@@ -48,19 +51,21 @@ export function parseRoute(hash: string): Route {
     query: parameters.get(queryName) ?? '',
     choice,
     sort: parameters.get(sortName) ?? '',
+    by: parameters.get(byName) ?? '',
     dialog: parameters.get(dialogName) === 'import' ? 'import' : '',
   };
 }
 
 /** The hash of a route: what `parseRoute` reads back. */
 export function hrefOf(route: Pick<Route, 'view'> & Partial<Route>): string {
-  const { view, item, query, choice = {}, sort, dialog } = route;
+  const { view, item, query, choice = {}, sort, by, dialog } = route;
   const parameters = new URLSearchParams();
   if (query) parameters.set(queryName, query);
   for (const [key, values] of Object.entries(choice)) {
     for (const value of values) parameters.append(key, value);
   }
   if (sort) parameters.set(sortName, sort);
+  if (by) parameters.set(byName, by);
   if (dialog) parameters.set(dialogName, dialog);
   const search = parameters.size > 0 ? `?${parameters}` : '';
   return `#/${view}${item == null ? '' : `/${encoded(item)}`}${search}`;

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import { type Choice, type Facet, type FacetCounts, facets } from '@/lib/model/facet';
 import { NoNotes, Trouble } from '../notes-state';
 import type { Problem } from '../problem';
-import { SearchBox } from '../search-box';
 import { FacetPanel } from './facet-panel';
 import { noteFacetWords } from './facet-words';
+import { ListFrame } from './list-frame';
 import { ReadingProgress } from './reading-progress';
 
 /** What is listed: being read, there, or out of reach. */
@@ -38,48 +37,43 @@ interface SearchedViewProps extends Searching {
 /** A search, what its results can be narrowed down by, and the list of them. */
 export function SearchedView(props: SearchedViewProps) {
   const { title, query, choice, listed, count, bar, children } = props;
-  const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
   return (
-    <>
-      <header class="view-head">
-        <h1 class="view-title">{title}</h1>
-        <SearchBox
-          value={query}
-          inputRef={input}
-          onInput={props.onQuery}
-          onDown={() => list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
-        />
-      </header>
-      {listed.kind === 'reading' && <ReadingProgress {...listed} />}
-      {listed.kind === 'trouble' && <Trouble trouble={listed.trouble} onRetry={props.onRetry} />}
-      {listed.kind === 'ready' && (
-        <div class="view-body">
-          <FacetPanel
-            facets={facets}
-            words={noteFacetWords}
-            counts={listed.counts}
-            choice={choice}
-            onToggle={props.onToggle}
-            onClear={props.onClearChoice}
-          />
-          <div class="view-list">
-            {bar}
-            <div class="view-rows" ref={list}>
-              {count > 0 ? (
-                children(() => input.current?.focus())
-              ) : (
-                <NoNotes
-                  state={{ kind: 'ready', result: { hits: [], total: 0 } }}
-                  query={query}
-                  onRetry={props.onRetry}
-                  onClear={() => props.onQuery('')}
-                />
-              )}
+    <ListFrame title={title} query={query} onQuery={props.onQuery}>
+      {({ list, onLeave }) => (
+        <>
+          {listed.kind === 'reading' && <ReadingProgress {...listed} />}
+          {listed.kind === 'trouble' && (
+            <Trouble trouble={listed.trouble} onRetry={props.onRetry} />
+          )}
+          {listed.kind === 'ready' && (
+            <div class="view-body">
+              <FacetPanel
+                facets={facets}
+                words={noteFacetWords}
+                counts={listed.counts}
+                choice={choice}
+                onToggle={props.onToggle}
+                onClear={props.onClearChoice}
+              />
+              <div class="view-list">
+                {bar}
+                <div class="view-rows" ref={list}>
+                  {count > 0 ? (
+                    children(onLeave)
+                  ) : (
+                    <NoNotes
+                      state={{ kind: 'ready', result: { hits: [], total: 0 } }}
+                      query={query}
+                      onRetry={props.onRetry}
+                      onClear={() => props.onQuery('')}
+                    />
+                  )}
+                </div>
+              </div>
             </div>
-          </div>
-        </div>
+          )}
+        </>
       )}
-    </>
+    </ListFrame>
   );
 }

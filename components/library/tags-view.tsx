@@ -1,9 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { limits } from '@/lib/model/note';
 import { Icon } from '../icon';
-import { SearchBox } from '../search-box';
 import { StatusMessage } from '../status-message';
+import { ListFrame } from './list-frame';
 import { hrefOf } from './route';
 import { VirtualList } from './virtual-list';
 
@@ -27,68 +27,61 @@ interface TagsViewProps {
 
 /** All tags: opened, renamed, put together, taken off. */
 export function TagsView({ tags, query, ...on }: TagsViewProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
   const [renamed, setRenamed] = useState<string | null>(null);
   return (
-    <>
-      <header class="view-head">
-        <h1 class="view-title">{i18n.t('library.views.tags')}</h1>
-        <SearchBox
-          value={query}
-          inputRef={input}
-          label={i18n.t('library.tags.search')}
-          onInput={on.onQuery}
-          onDown={() => list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
-        />
-      </header>
-      <div class="view-rows" ref={list}>
-        {tags === null && <p class="loading">{i18n.t('state.loading')}</p>}
-        {tags?.length === 0 && (
-          <StatusMessage icon="tag" title={i18n.t('library.tags.none')}>
-            {i18n.t('library.tags.noneBody')}
-          </StatusMessage>
-        )}
-        {tags && tags.length > 0 && (
-          <VirtualList
-            count={tags.length}
-            label={i18n.t('library.views.tags')}
-            estimate={53}
-            keyOf={(index) => (tags[index] as CountedTag).tag}
-            onKey={(event, index) => {
-              const { tag } = tags[index] as CountedTag;
-              if (event.key === 'Enter') on.onOpen(tag);
-              else if (event.key === 'F2') setRenamed(tag);
-              else if (event.key === 'Delete') on.onRemove(tag);
-              else return false;
-              return true;
-            }}
-            onLeave={() => input.current?.focus()}
-          >
-            {(index, reachable) => {
-              const counted = tags[index] as CountedTag;
-              return counted.tag === renamed ? (
-                <TagRename
-                  {...counted}
-                  onRename={(to) => {
-                    setRenamed(null);
-                    if (to !== counted.tag) on.onRename(counted.tag, to);
-                  }}
-                  onLeave={() => setRenamed(null)}
-                />
-              ) : (
-                <TagRow
-                  {...counted}
-                  reachable={reachable}
-                  onRename={() => setRenamed(counted.tag)}
-                  onRemove={() => on.onRemove(counted.tag)}
-                />
-              );
-            }}
-          </VirtualList>
-        )}
-      </div>
-    </>
+    <ListFrame
+      title={i18n.t('library.views.tags')}
+      query={query}
+      searchLabel={i18n.t('library.tags.search')}
+      onQuery={on.onQuery}
+    >
+      {({ list, onLeave }) => (
+        <div class="view-rows" ref={list}>
+          {tags === null && <p class="loading">{i18n.t('state.loading')}</p>}
+          {tags?.length === 0 && (
+            <StatusMessage icon="tag" title={i18n.t('library.tags.none')}>
+              {i18n.t('library.tags.noneBody')}
+            </StatusMessage>
+          )}
+          {tags && tags.length > 0 && (
+            <VirtualList
+              items={tags}
+              label={i18n.t('library.views.tags')}
+              estimate={53}
+              keyOf={({ tag }) => tag}
+              onKey={(event, { tag }) => {
+                if (event.key === 'Enter') on.onOpen(tag);
+                else if (event.key === 'F2') setRenamed(tag);
+                else if (event.key === 'Delete') on.onRemove(tag);
+                else return false;
+                return true;
+              }}
+              onLeave={onLeave}
+            >
+              {(counted, reachable) =>
+                counted.tag === renamed ? (
+                  <TagRename
+                    {...counted}
+                    onRename={(to) => {
+                      setRenamed(null);
+                      if (to !== counted.tag) on.onRename(counted.tag, to);
+                    }}
+                    onLeave={() => setRenamed(null)}
+                  />
+                ) : (
+                  <TagRow
+                    {...counted}
+                    reachable={reachable}
+                    onRename={() => setRenamed(counted.tag)}
+                    onRemove={() => on.onRemove(counted.tag)}
+                  />
+                )
+              }
+            </VirtualList>
+          )}
+        </div>
+      )}
+    </ListFrame>
   );
 }
 

@@ -5,40 +5,43 @@ import {
   Virtualizer,
 } from '@tanstack/virtual-core';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
-interface VirtualListProps {
-  /** Of the whole list; only what is in sight is drawn. */
-  count: number;
+interface VirtualListProps<Item> {
+  /** The whole list; only what is in sight is drawn. Another array is another list: all its rows are laid out anew. */
+  items: readonly Item[];
   label: string;
   /** How high a row is before it was drawn, in pixels. */
   estimate: number;
-  keyOf: (index: number) => string;
+  keyOf: (item: Item) => string;
   /** The first and last row that are drawn, so that they can be read. */
   onRange?: (first: number, last: number) => void;
   /** Enter, Space, Delete … on the row that has the focus; true when it was for the row. */
-  onKey?: (event: KeyboardEvent, index: number) => boolean;
+  onKey?: (event: KeyboardEvent, item: Item) => boolean;
   /** The reader went up from the first row. */
   onLeave?: () => void;
-  /** A row's content; `focused` when it is the list's stop in the tab order. */
-  children: (index: number, focused: boolean) => ComponentChildren;
+  /** A row's content; `reachable` when it is the list's stop in the tab order. */
+  children: (item: Item, reachable: boolean) => ComponentChildren;
 }
 
 /**
  * A list of any length. One row is in the tab order; arrow keys, Page Up and Down, Home and End go to others, which scrolls.
  */
-export function VirtualList(props: VirtualListProps) {
-  const { count, label, estimate, keyOf, onRange, onKey, onLeave, children } = props;
+export function VirtualList<Item>(props: VirtualListProps<Item>) {
+  const { items, label, estimate, keyOf, onRange, onKey, onLeave, children } = props;
+  const count = items.length;
   const frame = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const [focus, setFocus] = useState(0);
   /** A row that is to have the focus as soon as it is drawn. */
   const wanted = useRef<number | null>(null);
+  // Where this is another function, every row of the list is laid out anew: not at every drawing.
+  const getItemKey = useCallback((index: number) => keyOf(items[index] as Item), [items]);
   const options = {
     count,
     getScrollElement: () => frame.current,
     estimateSize: () => estimate,
-    getItemKey: keyOf,
+    getItemKey,
     overscan: 8,
     observeElementRect,
     observeElementOffset,
@@ -77,7 +80,7 @@ export function VirtualList(props: VirtualListProps) {
     // Controls in a row have keys of their own.
     if (row.dataset['index'] === undefined) return;
     const at = Number(row.dataset['index']);
-    if (onKey?.(event, at)) {
+    if (onKey?.(event, items[at] as Item)) {
       event.preventDefault();
       return;
     }
@@ -117,7 +120,7 @@ export function VirtualList(props: VirtualListProps) {
             style={{ transform: `translateY(${start}px)` }}
             onFocus={() => setFocus(index)}
           >
-            {children(index, index === reachable)}
+            {children(items[index] as Item, index === reachable)}
           </li>
         ))}
       </ul>

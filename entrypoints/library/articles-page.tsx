@@ -1,3 +1,4 @@
+import { computed } from '@preact/signals';
 import type { ArticleSummary } from '@/components/library/article-row';
 import { ArticlesView } from '@/components/library/articles-view';
 import { hrefOf } from '@/components/library/route';
@@ -12,26 +13,27 @@ export const articleRows = new RowCache<number, ArticleSummary['metadata']>(asyn
   return articles.map(({ number, kept }) => [number, kept.metadata] as const);
 });
 
+const listedPages = computed(() => new Map(pages.value.map((page) => [page.article, page])));
+const articles = computed(() => [...listedPages.value.keys()]);
+
 /** The articles of the library. */
 export function ArticlesPage() {
   articleRows.read.value;
-  const listedPages = new Map(pages.value.map((page) => [page.article, page]));
-  const articles = [...listedPages.keys()];
   const open = (article: number) => hrefOf({ view: 'articles', item: String(article) });
   return (
     <ArticlesView
       {...searching()}
       sort={route.value.sort}
       listed={listed.value}
-      articles={articles}
+      articles={articles.value}
       rowOf={(article) => {
         const metadata = articleRows.rowOf(article);
-        const page = listedPages.get(article);
+        const page = listedPages.value.get(article);
         if (!metadata || !page) return null;
         return { article, metadata, notes: page.places.length, tags: tagsOfPage(page) };
       }}
       onSort={(sort) => change({ sort })}
-      onRange={(first, last) => void articleRows.want(articles.slice(first, last + 1))}
+      onRange={(first, last) => void articleRows.want(articles.value.slice(first, last + 1))}
       onOpen={(article) => {
         location.hash = open(article);
       }}

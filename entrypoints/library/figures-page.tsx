@@ -1,5 +1,6 @@
 import { Icon } from '@/components/icon';
 import { LedgerChart } from '@/components/library/ledger-chart';
+import type { GatheredRow } from '@/components/library/ledger-group-rows';
 import { LedgerView } from '@/components/library/ledger-view';
 import { hrefOf, toggled } from '@/components/library/route';
 import type { LedgerRow } from '@/lib/model/ledger';
@@ -19,13 +20,33 @@ function open(row: LedgerRow): void {
   location.hash = href;
 }
 
+/** Where the figures of a gathered row are listed one by one: those that were found, of that name and measure. */
+function oneByOne({ group, ...row }: GatheredRow): string {
+  const { query, choice, sort, by } = route.value;
+  const [name, metrics] =
+    row.kind === 'line'
+      ? [row.line.name, row.line.metrics]
+      : by === 'name'
+        ? [group.of, []]
+        : ['', [...new Set(group.lines.flatMap((line) => line.metrics))]];
+  const chosen = {
+    ...choice,
+    ...(name !== '' && { name: [name] }),
+    ...(metrics.some(Boolean) && { metric: metrics.filter(Boolean) }),
+  };
+  return hrefOf({ view: 'figures', query, choice: chosen, sort });
+}
+
+const nothing = { rows: [], conflicts: new Set<string>() };
+
 /** The figures of the library. */
 export function FiguresPage() {
   const { query, choice, sort } = route.value;
-  const rows = ledgerState.value.kind === 'ready' ? ledgerState.value.rows : [];
+  const state = ledgerState.value;
+  const { rows, conflicts } = state.kind === 'ready' ? state : nothing;
   return (
     <LedgerView
-      state={ledgerState.value}
+      state={state}
       query={query}
       choice={choice}
       sort={sort}
@@ -33,9 +54,11 @@ export function FiguresPage() {
       onToggle={(facet, value) => change({ choice: toggled(choice, facet, value) })}
       onClearChoice={() => change({ choice: {} })}
       onSort={(next) => change({ sort: next })}
+      onGather={(by) => change({ by })}
       onRetry={() => location.reload()}
       onOpen={open}
       hrefOf={placeOf}
+      hrefOfGathered={oneByOne}
       actions={
         <button
           type="button"
@@ -46,7 +69,7 @@ export function FiguresPage() {
           <Icon name="download" /> CSV
         </button>
       }
-      chart={<LedgerChart rows={rows} onOpen={open} onExport={saveChart} />}
+      chart={<LedgerChart rows={rows} conflicts={conflicts} onOpen={open} onExport={saveChart} />}
     />
   );
 }

@@ -2,10 +2,12 @@ import { effect, signal } from '@preact/signals';
 import type { LedgerState } from '@/components/library/ledger-view';
 import { uiLanguage, wordOrder } from '@/components/ui-language';
 import { conflictsAmong, rowsOfArticle, rowsOfFacts } from '@/lib/dictionary/ledger';
+import { canonicalMetric } from '@/lib/dictionary/metric';
 import type { Dictionary } from '@/lib/model/dictionary';
 import type { LocalText } from '@/lib/model/entity';
-import { type LedgerRow, ledgerSorts } from '@/lib/model/ledger';
+import { type LedgerRow, ledgerGroupings, ledgerSorts } from '@/lib/model/ledger';
 import { Ledger } from '@/lib/search/ledger';
+import { ledgerGroups } from '@/lib/search/ledger-groups';
 import { allFindings, type FoundArticle, findingsUpTo } from '@/lib/store/all-findings';
 import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';
@@ -58,10 +60,21 @@ async function list(source: Source, stop: AbortSignal): Promise<void> {
   try {
     const read = await readLedger(source, stop);
     if (!read) return;
-    const { query, choice, sort } = route.peek();
+    const { query, choice, sort, by } = route.peek();
     const order = ledgerSorts.find((each) => each === sort) ?? 'name';
     const found = await inSlices(read.ledger.find(query, choice, order, wordOrder()), stop);
-    if (found) ledgerState.value = { kind: 'ready', conflicts: read.conflicts, ...found };
+    if (!found) return;
+    const { conflicts } = read;
+    const grouping = ledgerGroupings.find((each) => each === by);
+    const groups = grouping && ledgerGroups(found.rows, grouping, conflicts, canonicalMetric);
+    const gathered = groups ? await inSlices(groups, stop) : [];
+    if (!gathered) return;
+    ledgerState.value = {
+      kind: 'ready',
+      conflicts,
+      gathered: grouping ? { by: grouping, groups: gathered } : null,
+      ...found,
+    };
   } catch (error) {
     if (!stop.aborted) ledgerState.value = { kind: 'trouble', trouble: toStoreError(error).code };
   }

@@ -77,21 +77,21 @@ export async function knownCatalogue(): Promise<Catalogue> {
 
 /** The tags of a page's notes, those it has most first. */
 export function tagsOfPage({ places }: ListedPage): string[] {
-  return commonTags(places);
-}
-
-/** The same for notes by their ids. */
-export function tagsOfNotes(ids: readonly string[]): string[] {
-  return commonTags(ids.flatMap((id) => catalogue.placeOf(id) ?? []));
-}
-
-function commonTags(places: readonly number[]): string[] {
   const { tag } = catalogue.columns;
   const counts = new Map<string, number>();
-  for (const place of places) {
-    for (const each of tag.of(place)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  for (const each of places.flatMap((place) => tag.of(place))) {
+    counts.set(each, (counts.get(each) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([each]) => each);
+}
+
+/** The same for any number of notes, by their ids. */
+export function tagsOfNotes(ids: readonly string[]): string[] {
+  const { tag } = catalogue.columns;
+  const counts = tag.tally(ids.flatMap((id) => catalogue.placeOf(id) ?? []));
+  const carried = [...counts.keys()].filter((number) => (counts[number] as number) > 0);
+  carried.sort((a, b) => (counts[b] as number) - (counts[a] as number));
+  return carried.map((number) => tag.vocabulary[number] as string);
 }
 
 /** What a searched view does with its search: it goes into the address. */

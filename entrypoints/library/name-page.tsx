@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { type MentioningArticle, NameView } from '@/components/library/name-view';
 import { barsOf } from '@/components/library/time-bars';
 import { NoteList } from '@/components/note-list';
@@ -34,12 +34,13 @@ interface ReadName {
 }
 
 const open = signal<ReadName | null>(null);
+const asked = computed(() => (route.value.view === 'names' ? route.value.item : null));
 
 /** Reads the name that the address tells, again whenever it or the database changes. */
 export function followName(): () => void {
   return effect(() => {
-    const { view, item } = route.value;
-    if (version.value === null || view !== 'names' || item === null) return;
+    const item = asked.value;
+    if (version.value === null || item === null) return;
     void readName(item).then(
       (read) => {
         if (route.value.item === item) open.value = read;
@@ -58,9 +59,7 @@ function entityCalled(name: string) {
 async function readName(name: string): Promise<ReadName> {
   const db = await openedDatabase();
   const catalogue = await knownCatalogue();
-  const places = [...catalogue.places()].filter((place) =>
-    catalogue.columns.name.of(place).includes(name),
-  );
+  const places = catalogue.placesWith('name', name);
   const latest = places.slice(-mostNotes).reverse();
   const ids = latest.map((place) => catalogue.ids[place] as string);
   const notes = (await foundNotes(db, ids, '')).map(({ hit }) => hit);
@@ -71,10 +70,9 @@ async function readName(name: string): Promise<ReadName> {
   // A name that no dictionary has stands in the articles of its notes.
   const own = new Set(places.map((place) => catalogue.articles[place] as number));
   let kind = entity?.kind ?? null;
-  const wanted = entity ? { entity: entity.id } : {};
+  const wanted = entity ? { entity: entity.id } : { numbers: own };
   for await (const batch of allFindings(db, wanted)) {
     for (const { number, kept, mentions } of batch.articles) {
-      if (!entity && !own.has(number)) continue;
       const named = mentions.filter((mention) => mention.name === name);
       if (named.length === 0) continue;
       kind ??= named[0]?.kind ?? null;

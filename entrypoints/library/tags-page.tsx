@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { hrefOf } from '@/components/library/route';
 import { type CountedTag, TagsView } from '@/components/library/tags-view';
@@ -13,12 +13,19 @@ import { version, warning } from './state';
 import { runChange } from './work';
 
 const tags = signal<readonly CountedTag[] | null>(null);
+const open = computed(() => route.value.view === 'tags');
+
+/** What each tag is found by. Folding a hundred thousand at every letter typed would keep the reader waiting. */
+const words = computed(() => tags.value?.map(({ tag }) => foldForSearch(tag).text) ?? []);
+const found = computed(() => {
+  const needle = foldForSearch(route.value.query).text;
+  return tags.value?.filter((_, i) => words.value[i]?.includes(needle)) ?? null;
+});
 
 /** Reads the tags whenever their view is open and the database is another than it was. */
 export function followTags(): () => void {
   return effect(() => {
-    const { view } = route.value;
-    if (version.value === null || view !== 'tags') return;
+    if (version.value === null || !open.value) return;
     void openedDatabase()
       .then(countedTags)
       .then(
@@ -37,10 +44,7 @@ async function replaceTag(tag: string, by: string | null): Promise<void> {
   await runChange(i18n.t('library.bulk.tagging'), async (work) => {
     const db = await openedDatabase();
     const catalogue = await knownCatalogue();
-    const places = [...catalogue.places()].filter((place) =>
-      catalogue.columns.tag.of(place).includes(tag),
-    );
-    const ids = places.map((place) => catalogue.ids[place] as string);
+    const ids = catalogue.placesWith('tag', tag).map((place) => catalogue.ids[place] as string);
     const before = await changeTags(db, ids, { add: by === null ? [] : [by], remove: [tag] }, work);
     const undo = () =>
       void runChange(i18n.t('library.bulk.undoing'), async (again) => {
@@ -54,11 +58,9 @@ async function replaceTag(tag: string, by: string | null): Promise<void> {
 /** The tags of the library. */
 export function TagsPage() {
   const { query } = route.value;
-  const needle = foldForSearch(query).text;
-  const found = tags.value?.filter(({ tag }) => foldForSearch(tag).text.includes(needle)) ?? null;
   return (
     <TagsView
-      tags={found}
+      tags={found.value}
       query={query}
       onQuery={(typed) => change({ query: typed }, query === '' ? 'push' : 'replace')}
       onOpen={(tag) => {

@@ -26,3 +26,30 @@ export interface LedgerRow {
 /** In what order the ledger stands: by whose they are, what they measure, when they hold, or how large they are. */
 export const ledgerSorts = ['name', 'metric', 'latest', 'earliest', 'largest'] as const;
 export type LedgerSort = (typeof ledgerSorts)[number];
+
+/** By what figures are gathered into lines, one for each name and measure. */
+export const ledgerGroupings = ['name', 'metric'] as const;
+export type LedgerGrouping = (typeof ledgerGroupings)[number];
+
+/** All figures of one name and one measure in one unit; rises and falls apart from levels. */
+export interface LedgerLine {
+  readonly name: string;
+  /** The measure as it was written first, and in all the ways it was written. */
+  readonly metric: string;
+  readonly metrics: readonly string[];
+  /** The figure that holds latest. */
+  readonly latest: LedgerRow;
+  readonly count: number;
+  /** The least and the most of them; null where none has a value. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly conflicting: boolean;
+}
+
+/** The lines of one name, or of one measure. */
+export interface LedgerGroup {
+  /** The name or measure; empty for figures that tell none. */
+  readonly of: string;
+  readonly count: number;
+  readonly lines: readonly LedgerLine[];
+}

@@ -62,6 +62,13 @@ export class Catalogue {
     return this.#places.get(id);
   }
 
+  /** The places of the notes that have a value of a facet, ascending. */
+  placesWith(facet: Facet, value: string): number[] {
+    const column = this.columns[facet];
+    const number = column.numberOf(value);
+    return number === undefined ? [] : [...this.places()].filter((at) => column.has(at, number));
+  }
+
   /** The places of all notes, ascending: in the order of their saves. */
   places(): Iterable<number> {
     return this.#places.values();

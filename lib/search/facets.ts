@@ -50,6 +50,15 @@ export class FacetColumn {
     return counts;
   }
 
+  /** Whether item `i` has the value of this number. */
+  has(i: number, value: number): boolean {
+    const end = this.starts[i + 1] as number;
+    for (let at = this.starts[i] as number; at < end; at += 1) {
+      if (this.values[at] === value) return true;
+    }
+    return false;
+  }
+
   numberOf(value: string): number | undefined {
     return this.#numbers.get(value);
   }

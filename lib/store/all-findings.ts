@@ -21,13 +21,23 @@ const batchSize = 50;
  *
  * @param after only those kept after the article of this number
  * @param entity only those that mention this entity, by its id
+ * @param numbers only these
  * @throws StoreError
  */
 export async function* allFindings(
   db: PangzhuDatabase,
-  { after = 0, entity }: { readonly after?: number; readonly entity?: string } = {},
+  {
+    after = 0,
+    entity,
+    numbers: only,
+  }: {
+    readonly after?: number;
+    readonly entity?: string;
+    readonly numbers?: ReadonlySet<number>;
+  } = {},
 ): AsyncGenerator<{ readonly articles: readonly FoundArticle[]; readonly all: number }> {
   const numbers = await read(db, ['findings'], async ({ findings }) => {
+    if (only) return [...only].filter((number) => number > after).sort((a, b) => a - b);
     const wanted =
       entity === undefined
         ? findings.where('article').above(after)

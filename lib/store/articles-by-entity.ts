@@ -1,10 +1,25 @@
 import type { PangzhuDatabase } from './database';
 import { read } from './save';
 
-/** In how many kept articles each entity is mentioned, by its id. @throws StoreError */
-export async function articlesByEntity(db: PangzhuDatabase): Promise<Map<string, number>> {
-  const keys = await read(db, ['findings'], ({ findings }) => findings.orderBy('entities').keys());
+/** So many are counted in one transaction. */
+const batchSize = 500;
+
+/**
+ * In how many kept articles each of these entities is mentioned, by its id; those that are in none are left out.
+ *
+ * @throws StoreError
+ */
+export async function articlesByEntity(
+  db: PangzhuDatabase,
+  entities: readonly string[],
+): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key as string, (counts.get(key as string) ?? 0) + 1);
+  for (let from = 0; from < entities.length; from += batchSize) {
+    const batch = entities.slice(from, from + batchSize);
+    const found = await read(db, ['findings'], ({ findings }) =>
+      Promise.all(batch.map((entity) => findings.where('entities').equals(entity).count())),
+    );
+    for (const [i, entity] of batch.entries()) if (found[i]) counts.set(entity, found[i]);
+  }
   return counts;
 }

@@ -134,6 +134,21 @@ test('every view is reached and left by key', async ({ start }) => {
     await expect(firstRow).toBeFocused();
   });
 
+  await test.step('figures gathered by name, each line leading to its figures', async () => {
+    await page.getByRole('combobox', { name: '显示' }).selectOption('按名称汇总');
+    expect(new URL(page.url()).hash).toContain('by=name');
+    await expect(firstRow).toHaveText(/^龙牌食品股份有限公司\d+ 个数字$/);
+    await page.getByRole('searchbox').press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('listitem').nth(1)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('checkbox', { name: '龙牌食品股份有限公司' })).toBeChecked();
+    await page.goBack();
+    await expect(firstRow).toHaveText(/^龙牌食品股份有限公司\d+ 个数字$/);
+    await page.reload();
+    await expect(page.getByRole('combobox', { name: '显示' })).toHaveValue('name');
+  });
+
   await test.step('tags: renamed, and taken back', async () => {
     await menu.getByRole('link', { name: '标签' }).press('Enter');
     await expect(firstRow).toContainText('园区');
@@ -233,4 +248,71 @@ test('a dictionary is added, used on pages, and taken away', async ({ site, star
     await library.getByRole('button', { name: '撤销' }).press('Enter');
     await expect(library.getByText('自编名单')).toBeVisible();
   });
+});
+
+test('figures of one name are drawn over time, and every point tells its source by key', async ({
+  start,
+}) => {
+  const { context, origin } = await start();
+  const page = await context.newPage();
+  await page.goto(`${origin}/library.html#/dictionary`);
+  const article = { reporters: [], lines: [[1, 1]] };
+  const fact = (asOf: string, value: number, from = 'own/1') => ({
+    subject: 'company:own',
+    metric: '产值',
+    text: `${value}亿元`,
+    value: value * 1e8,
+    unit: 'CNY',
+    bound: 'exact',
+    asOf,
+    source: { article: from, lines: [1] },
+  });
+  const pack = {
+    format: 'pangzhu-dictionary',
+    schema: 1,
+    source: { sha256: '', printed: '2025', label: { en: 'Own', zh_CN: '自编名单' } },
+    articles: [
+      { ...article, id: 'own/1', label: { en: 'Yearbook', zh_CN: '年鉴' } },
+      { ...article, id: 'own/2', label: { en: 'Bulletin', zh_CN: '公报' } },
+    ],
+    entities: [
+      {
+        id: 'company:own',
+        kind: 'company',
+        name: '澄湖电气厂',
+        aliases: [],
+        description: { en: 'Own', zh_CN: '自编' },
+        initials: 'chdqc',
+        seen: [],
+      },
+    ],
+    facts: [fact('2022', 3), fact('2024', 5), fact('2023', 4), fact('2024', 6, 'own/2')],
+  };
+  await page.getByLabel('添加词典…').setInputFiles({
+    name: '自编.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(pack)),
+  });
+  await expect(page.getByText('自编名单')).toBeVisible();
+  await page.goto(`${origin}/library.html#/figures?name=${encodeURIComponent('澄湖电气厂')}`);
+
+  const chart = page.getByRole('figure');
+  const points = chart.getByRole('group', { name: '澄湖电气厂 · 产值' }).getByRole('button');
+  await expect(points).toHaveCount(4);
+  await page.getByRole('button', { name: 'PNG' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(points.nth(0)).toBeFocused();
+  await expect(chart.getByText('2022年 · 自编名单 · 年鉴')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(chart.getByText('2023年 · 自编名单 · 年鉴')).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(points.nth(3)).toBeFocused();
+  await expect(chart.getByText('2024年 · 自编名单 · 公报 · 有出入')).toBeVisible();
+  // One stop for all of them: the next is the list.
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('listitem').first()).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(points.nth(3)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('澄湖电气厂');
 });

@@ -12,7 +12,7 @@ describe('the addresses of the library', () => {
 
   it('keep a search, what it is narrowed down to, and its order', () => {
     const route = parseRoute(
-      '#/notes?q=%E6%8A%95%E8%B5%84&tag=a&tag=b&tag=a&month=&sort=oldest&dialog=import',
+      '#/notes?q=%E6%8A%95%E8%B5%84&tag=a&tag=b&tag=a&month=&sort=oldest&by=name&dialog=import',
     );
     expect(route).toEqual({
       view: 'notes',
@@ -20,6 +20,7 @@ describe('the addresses of the library', () => {
       query: '投资',
       choice: { tag: ['a', 'b'] },
       sort: 'oldest',
+      by: 'name',
       dialog: 'import',
     });
     expect(parseRoute('#/notes?dialog=window').dialog).toBe('');
@@ -27,13 +28,14 @@ describe('the addresses of the library', () => {
 
   it('are read back as they were written', () => {
     const word = fc.string({ unit: 'grapheme', minLength: 1 });
-    const facet = word.filter((name) => !['q', 'sort', 'dialog', '__proto__'].includes(name));
+    const facet = word.filter((name) => !['q', 'sort', 'by', 'dialog', '__proto__'].includes(name));
     const route = fc.record({
       view: fc.constantFrom(...views),
       item: fc.option(word),
       query: fc.oneof(word, fc.constant('')),
       choice: fc.dictionary(facet, fc.uniqueArray(word, { minLength: 1, maxLength: 3 })),
       sort: fc.constantFrom('', 'oldest'),
+      by: fc.constantFrom('', 'name'),
       dialog: fc.constantFrom('' as const, 'import' as const),
     });
     fc.assert(
