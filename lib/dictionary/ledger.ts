@@ -52,7 +52,7 @@ export function rowsOfFacts(dictionary: Dictionary, language: keyof LocalText): 
       metric: fact.metric,
       figure: { kind: kindOf(unit), text, value, unit, low: null, high: null, bound, period: null },
       asOf: fact.asOf ?? article?.printed ?? dictionary.source.printed,
-      outlet: dictionary.source.label[language],
+      outlet: (article?.outlet ?? dictionary.source.label)[language],
       title: article?.label[language] ?? '',
       place: null,
     };

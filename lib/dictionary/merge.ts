@@ -3,7 +3,7 @@ import type { Dictionary, Fact } from '@/lib/model/dictionary';
 /**
  * One dictionary of several: what a later pack says of an article, entity or fact stands instead of what an earlier one
  * says of it. Facts are the same when subject, metric, unit, as-of and article are.
- * The source is the first pack's; articles of the others carry their own date of print.
+ * The source is the first pack's; articles of the others carry their own, and its date of print.
  */
 export function mergePacks(first: Dictionary, ...later: readonly Dictionary[]): Dictionary {
   if (later.length === 0) return first;
@@ -15,7 +15,11 @@ export function mergePacks(first: Dictionary, ...later: readonly Dictionary[]): 
       packs.flatMap(({ articles, source }, index) =>
         index === 0
           ? articles
-          : articles.map((article) => ({ printed: source.printed, ...article })),
+          : articles.map((article) => ({
+              printed: source.printed,
+              outlet: source.label,
+              ...article,
+            })),
       ),
       (article) => article.id,
     ),

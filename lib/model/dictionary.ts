@@ -27,8 +27,9 @@ export interface SourceArticle {
   readonly lines: readonly (readonly [number, number])[];
   /** By which rules its body and headline were found and put together, in English, for whoever checks the build. */
   readonly decided?: string;
-  /** When it was printed, where that is another time than the dictionary's source says (merged packs). */
+  /** When it was printed, and in what, where that is not the dictionary's source (merged packs). */
   readonly printed?: string;
+  readonly outlet?: LocalText;
 }
 
 /** Names and facts from one source. */

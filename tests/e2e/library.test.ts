@@ -307,7 +307,7 @@ test('figures of one name are drawn over time, and every point tells its source 
   await expect(chart.getByText('2023年 · 自编名单 · 年鉴')).toBeVisible();
   await page.keyboard.press('End');
   await expect(points.nth(3)).toBeFocused();
-  await expect(chart.getByText('2024年 · 自编名单 · 公报 · 有出入')).toBeVisible();
+  await expect(chart.getByText('2024年 · 自编名单 · 公报 · 说法不一')).toBeVisible();
   // One stop for all of them: the next is the list.
   await page.keyboard.press('Tab');
   await expect(page.getByRole('listitem').first()).toBeFocused();
