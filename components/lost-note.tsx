@@ -7,8 +7,9 @@ import { NoteContent } from './note-content';
 interface LostNoteProps {
   note: Note;
   onCopy: (note: Note) => void;
-  onAttach: (note: Note) => void;
-  onRemove?: ((note: Note) => void) | undefined;
+  /** These two where it can be changed. */
+  onAttach?: (note: Note) => void;
+  onRemove?: (note: Note) => void;
 }
 
 /** A note whose passage is gone from its page: kept, with the words that stood around it. */
@@ -29,10 +30,12 @@ export function LostNote({ note, onCopy, onAttach, onRemove }: LostNoteProps) {
         </span>
       )}
       <span class="lost-actions">
-        <button type="button" class="pz-button pz-quiet" onClick={() => onAttach(note)}>
-          <Icon name="pen" />
-          {i18n.t('attach.action')}
-        </button>
+        {onAttach && (
+          <button type="button" class="pz-button pz-quiet" onClick={() => onAttach(note)}>
+            <Icon name="pen" />
+            {i18n.t('attach.action')}
+          </button>
+        )}
         <button type="button" class="pz-button pz-quiet" onClick={() => onCopy(note)}>
           <Icon name="copy" />
           {i18n.t('notice.copy')}

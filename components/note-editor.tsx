@@ -123,7 +123,7 @@ export function NoteEditor(props: NoteEditorProps) {
           ref={comment}
           class="editor-comment"
           aria-label={i18n.t('editor.comment')}
-          placeholder={i18n.t('editor.commentHint')}
+          placeholder={i18n.t(quote === null ? 'editor.commentHintPage' : 'editor.commentHint')}
           dir="auto"
           rows={4}
           aria-invalid={over > 0}

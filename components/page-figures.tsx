@@ -5,6 +5,7 @@ import { formatQuantity } from './figure-format';
 import { FigureChip } from './kind-chip';
 import { KindFilter } from './kind-filter';
 import type { Span } from './marked-text';
+import { useRowFocus } from './row-focus';
 
 /** How many figures are added to the list at a time: long tables have thousands. */
 const step = 200;
@@ -20,7 +21,6 @@ interface PageFiguresProps {
 export function PageFigures({ figures, subjects, onJump }: PageFiguresProps) {
   const [limit, setLimit] = useState(step);
   const [only, setOnly] = useState<FigureKind | null>(null);
-  if (figures.length === 0) return <p class="panel-empty">{i18n.t('panel.noFigures')}</p>;
   const kinds = figureKinds
     .map((kind) => ({
       kind,
@@ -29,16 +29,20 @@ export function PageFigures({ figures, subjects, onJump }: PageFiguresProps) {
     }))
     .filter(({ count }) => count > 0);
   const chosen = kinds.some(({ kind }) => kind === only) ? only : null;
-  const listed = chosen === null ? figures : figures.filter(({ kind }) => kind === chosen);
+  const all = chosen === null ? figures : figures.filter(({ kind }) => kind === chosen);
+  const listed = all.slice(0, limit);
+  const { onKeyDown, focusOf } = useRowFocus(listed.map(({ start }) => String(start)));
+  if (figures.length === 0) return <p class="panel-empty">{i18n.t('panel.noFigures')}</p>;
   return (
     <>
       <KindFilter kinds={kinds} chosen={chosen} onChoose={setOnly} />
-      <ul>
-        {listed.slice(0, limit).map((figure) => (
+      <ul onKeyDown={onKeyDown}>
+        {listed.map((figure) => (
           <li key={figure.start}>
             <button
               type="button"
               class="panel-row pz-focusable"
+              {...focusOf(String(figure.start))}
               onClick={() => onJump({ start: figure.start, end: figure.end })}
             >
               <FigureWords
@@ -49,7 +53,7 @@ export function PageFigures({ figures, subjects, onJump }: PageFiguresProps) {
           </li>
         ))}
       </ul>
-      {listed.length > limit && (
+      {all.length > limit && (
         <button type="button" class="pz-button more-button" onClick={() => setLimit(limit + step)}>
           {i18n.t('list.more')}
         </button>

@@ -17,8 +17,11 @@ import type { NoteUndo } from './note-undo';
 import type { Problem } from './problem';
 import { StatusMessage } from './status-message';
 
-interface PageNotesProps extends Pick<ComponentProps<typeof NoteList>, 'onRemove'> {
+interface PageNotesProps {
   notes: readonly LocatedNote[];
+  /** Where nothing can be written nothing is offered to be. */
+  writable: boolean;
+  onRemove: (note: Note) => void;
   /** Those of them that are conflict copies, held against what they were meant for. */
   conflicts: ReadonlyMap<string, NoteConflict>;
   /** Shows a note's passage on the page. */
@@ -39,7 +42,7 @@ const fewNotes = 5;
 
 /** The notes of a page in its order; those whose passage has changed say so, those that have none left stand apart. */
 export function PageNotes(props: PageNotesProps) {
-  const { notes, conflicts, onJump, onCopy, onRemove, editorOf, watchSelection, onAttach } = props;
+  const { notes, writable, conflicts, onJump, onCopy, watchSelection, onAttach } = props;
   const [attaching, setAttaching] = useState<string | null>(null);
   const [only, setOnly] = useState<NoteKind | null>(null);
   const [limit, setLimit] = useState(step);
@@ -109,13 +112,11 @@ export function PageNotes(props: PageNotesProps) {
       {notes.length >= fewNotes && <KindFilter kinds={kinds} chosen={chosen} onChoose={setOnly} />}
       {found.length > 0 && (
         <NoteList
-          {...(onRemove && { onRemove })}
-          editorOf={editorOf}
+          {...(writable && { onRemove: props.onRemove, editorOf: props.editorOf, controlsOf })}
           hits={found.slice(0, limit).map(({ note }) => ({ note, matches: [] }))}
           source={false}
           onOpen={onJump}
           onCopy={onCopy}
-          controlsOf={controlsOf}
         >
           {(note) =>
             changed.has(note.id) && (
@@ -146,8 +147,10 @@ export function PageNotes(props: PageNotesProps) {
                   key={note.id}
                   note={note}
                   onCopy={onCopy}
-                  onAttach={() => setAttaching(note.id)}
-                  onRemove={onRemove}
+                  {...(writable && {
+                    onAttach: () => setAttaching(note.id),
+                    onRemove: props.onRemove,
+                  })}
                 />
               ),
             )}

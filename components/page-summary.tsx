@@ -11,7 +11,9 @@ export type PageSummary =
       readonly marked: boolean;
     }
   | { readonly kind: 'no-article'; readonly notes: number }
-  | { readonly kind: 'unreadable' };
+  /** No extension may look into it; or it is a PDF file, which can be tagged. */
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'pdf' };
 
 interface PageSummaryLineProps {
   page: PageSummary;
@@ -21,8 +23,8 @@ interface PageSummaryLineProps {
 
 /** One line about the current page. */
 export function PageSummaryLine({ page, onMark }: PageSummaryLineProps) {
-  if (page.kind === 'unreadable') {
-    return <p class="page-summary">{i18n.t('popup.unreadable')}</p>;
+  if (page.kind === 'unreadable' || page.kind === 'pdf') {
+    return <p class="page-summary">{i18n.t(`popup.${page.kind}`)}</p>;
   }
   const counts =
     page.kind === 'article'

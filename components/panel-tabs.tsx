@@ -5,6 +5,7 @@ import type { NoteConflict } from '@/lib/model/note-conflict';
 import type { PageReport, SameText } from '@/lib/model/page-report';
 import { distinctNames } from './distinct-names';
 import type { Span } from './marked-text';
+import { MutedNames, type MuteScope } from './muted-names';
 import type { NoteChanges, PassageChanges } from './note-changes';
 import { NoteEditing } from './note-editing';
 import type { NoteUndo } from './note-undo';
@@ -23,6 +24,10 @@ interface PanelTabsProps {
   report: PageReport;
   elsewhere: readonly SameText[];
   conflicts: ReadonlyMap<string, NoteConflict>;
+  /** Where names of the page are muted, by their keys (`nameKey`). */
+  mutes: ReadonlyMap<string, MuteScope>;
+  /** Marks a name again where it is muted, or mutes it there; gives why it was not done, or null when it was. */
+  onMute: (key: string, scope: MuteScope, on: boolean) => Promise<Problem | null>;
   /** Set when the notes cannot be read, or not be written; names and figures are shown all the same. */
   trouble: Problem | null;
   onJump: (place: Span) => void;
@@ -66,7 +71,22 @@ export function PanelTabs(props: PanelTabsProps) {
       onChoose={setChosen}
     >
       {shown === 'notes' && <NotesTab {...props} notes={notes} />}
-      {shown === 'names' && <PageNames mentions={mentions} onJump={onJump} />}
+      {shown === 'names' && (
+        <>
+          <PageNames mentions={mentions} onJump={onJump} />
+          <MutedNames
+            mentions={report.muted}
+            scopes={props.mutes}
+            onUnmute={(key, name, scope) =>
+              void props.undo.perform(props.onMute(key, scope, false), {
+                key: `${key} ${scope}`,
+                words: i18n.t('panel.unmuted', [name]),
+                undo: () => props.onMute(key, scope, true),
+              })
+            }
+          />
+        </>
+      )}
       {shown === 'figures' && <PageFigures figures={figures} subjects={subjects} onJump={onJump} />}
     </Tabs>
   );
@@ -89,6 +109,7 @@ function NotesTab(props: NotesTabProps) {
         notes={notes}
         onJump={props.onShowNote}
         onCopy={props.onCopy}
+        writable={trouble === null}
         onRemove={undo.onRemove}
         watchSelection={passages.watchSelection}
         onAttach={(note, selected) =>
@@ -111,7 +132,11 @@ function NotesTab(props: NotesTabProps) {
           />
         )}
       />
-      <SameTextSection elsewhere={elsewhere} quotes={quotes} onTakeOver={passages.takeOver} />
+      <SameTextSection
+        elsewhere={elsewhere}
+        quotes={quotes}
+        onTakeOver={trouble === null ? passages.takeOver : null}
+      />
     </>
   );
 }

@@ -107,7 +107,7 @@ export function PopupView(props: PopupViewProps) {
           <Icon name="panel" />
           {i18n.t('popup.openSidePanel')}
         </button>
-        {page && page.kind !== 'unreadable' && (
+        {page && page.kind !== 'unreadable' && page.kind !== 'pdf' && (
           <button type="button" class="pz-button pz-quiet" onClick={props.onNotePage}>
             <Icon name="pen" />
             {i18n.t('popup.notePage')}

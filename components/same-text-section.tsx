@@ -11,8 +11,8 @@ interface SameTextSectionProps {
   elsewhere: readonly SameText[];
   /** The quotes of this page's own notes. */
   quotes: ReadonlySet<string>;
-  /** Makes a copy of such a note on this page; gives why it was not done, or null when it was. */
-  onTakeOver: (note: Note) => Promise<Problem | null>;
+  /** Makes a copy of such a note on this page; gives why it was not done, or null when it was. Null where nothing can be written. */
+  onTakeOver: ((note: Note) => Promise<Problem | null>) | null;
 }
 
 /** Other pages that print the same text word for word, as further sources; their notes are theirs until they are taken over. */
@@ -41,7 +41,7 @@ export function SameTextSection({ elsewhere, quotes, onTakeOver }: SameTextSecti
                     key={note.id}
                     note={note}
                     taken={quotes.has(note.selector?.quote.exact ?? '')}
-                    onTakeOver={() => onTakeOver(note)}
+                    onTakeOver={onTakeOver && (() => onTakeOver(note))}
                   />
                 ))}
               </ul>
@@ -56,7 +56,7 @@ export function SameTextSection({ elsewhere, quotes, onTakeOver }: SameTextSecti
 interface OtherNoteProps {
   note: Note;
   taken: boolean;
-  onTakeOver: () => Promise<Problem | null>;
+  onTakeOver: (() => Promise<Problem | null>) | null;
 }
 
 function OtherNote({ note, taken, onTakeOver }: OtherNoteProps) {
@@ -70,7 +70,8 @@ function OtherNote({ note, taken, onTakeOver }: OtherNoteProps) {
             <Icon name="check" size={14} /> {i18n.t('elsewhere.taken')}
           </span>
         ) : (
-          note.selector && (
+          note.selector &&
+          onTakeOver && (
             <button
               type="button"
               class="pz-button pz-quiet"

@@ -2,9 +2,11 @@ import type { ComponentProps } from 'preact';
 import { i18n } from '#i18n';
 import type { PageMark } from '@/lib/model/note';
 import type { NoteConflict } from '@/lib/model/note-conflict';
+import { pageKey } from '@/lib/model/page-key';
 import type { Evidence, PageReport, SameText } from '@/lib/model/page-report';
 import { formatDate } from './date-format';
 import { Icon } from './icon';
+import type { MuteScope } from './muted-names';
 import { useNoteUndo } from './note-undo';
 import { PageEvidence } from './page-evidence';
 import { PageMarks } from './page-marks';
@@ -14,6 +16,11 @@ import type { Problem } from './problem';
 import { StatusMessage } from './status-message';
 import './styles/page.css';
 import './styles/side-panel.css';
+
+const closedWords = {
+  pdf: ['panel.pdfTitle', 'panel.pdfBody'],
+  closed: ['panel.closedTitle', 'panel.closedBody'],
+} as const;
 
 /** What is known of the page beside the panel. */
 export type PanelState =
@@ -29,10 +36,17 @@ export type PanelState =
       readonly elsewhere: readonly SameText[];
       /** The conflict copies among the notes, by id. */
       readonly conflicts: ReadonlyMap<string, NoteConflict>;
+      /** Where names of the page are muted, by their keys (`nameKey`). */
+      readonly mutes: ReadonlyMap<string, MuteScope>;
+      /** Why the page cannot be read: a PDF file, or one that no extension may look into; else null. */
+      readonly closed: keyof typeof closedWords | null;
     };
 
 interface SidePanelViewProps
-  extends Omit<ComponentProps<typeof PanelTabs>, 'report' | 'elsewhere' | 'conflicts' | 'undo'> {
+  extends Omit<
+    ComponentProps<typeof PanelTabs>,
+    'report' | 'elsewhere' | 'conflicts' | 'mutes' | 'undo'
+  > {
   state: PanelState;
   /** All tags in use, for suggestions, the most recent first. */
   knownTags: readonly string[];
@@ -52,8 +66,13 @@ export function SidePanelView(props: SidePanelViewProps) {
       </StatusMessage>
     );
   }
-  const { report, evidence, elsewhere, conflicts } = state;
-  const { url, article, notes } = report;
+  const { report, evidence, elsewhere, conflicts, mutes, closed } = state;
+  const [closedTitle, closedBody] = closed
+    ? closedWords[closed]
+    : (['panel.noArticleTitle', 'panel.noArticleBody'] as const);
+  const { article, notes } = report;
+  // A jump within a page leads to no other page.
+  const page = pageKey(report.url);
   return (
     <main class="panel">
       {article ? (
@@ -65,13 +84,13 @@ export function SidePanelView(props: SidePanelViewProps) {
             <bdi>{article.outlet}</bdi> <span>{formatDate(article.published)}</span>
           </p>
           {!rest.trouble && (
-            <PageMarks key={url} note={pageNoteOf(notes)} knownTags={knownTags} onMark={onMark} />
+            <PageMarks key={page} note={pageNoteOf(notes)} knownTags={knownTags} onMark={onMark} />
           )}
-          {evidence && <PageEvidence key={`${url} evidence`} evidence={evidence} />}
+          {evidence && <PageEvidence key={`${page} evidence`} evidence={evidence} />}
         </header>
       ) : (
-        <StatusMessage icon="page" title={i18n.t('panel.noArticleTitle')}>
-          {i18n.t('panel.noArticleBody')}
+        <StatusMessage icon="page" title={i18n.t(closedTitle)}>
+          {i18n.t(closedBody)}
         </StatusMessage>
       )}
       {report.unread && (
@@ -83,11 +102,12 @@ export function SidePanelView(props: SidePanelViewProps) {
       {(article || notes.length > 0 || rest.trouble) && (
         // Another page starts at its notes again.
         <PanelTabs
-          key={url}
+          key={page}
           {...rest}
           report={report}
           elsewhere={elsewhere}
           conflicts={conflicts}
+          mutes={mutes}
           undo={undo}
         />
       )}

@@ -26,8 +26,13 @@ export function StatusMessage({
       {children && <p>{children}</p>}
       {actions.length > 0 && (
         <div class="status-actions">
-          {actions.map(({ label, onPress }) => (
-            <button key={label} type="button" class="pz-button" onClick={onPress}>
+          {actions.map(({ label, onPress }, i) => (
+            <button
+              key={label}
+              type="button"
+              class={i === 0 && actions.length > 1 ? 'pz-button pz-primary' : 'pz-button'}
+              onClick={onPress}
+            >
               {label}
             </button>
           ))}

@@ -80,7 +80,8 @@ function search(words: string): void {
       const shown = found(result, refusal);
       if (result.outOfStep && !rebuilding.value) void ask('mendSearchText');
       notes.value = shown.state;
-      conflicts.value = noteConflicts(pairs);
+      // Where nothing can be written nothing is offered to be.
+      conflicts.value = noteConflicts(refusal === null ? pairs : []);
       warning.value = shown.warning;
     },
     trouble(trouble) {

@@ -1,6 +1,7 @@
 import type { Problem } from '@/components/problem';
 import { pageUrl } from '@/lib/article/page-url';
 import { ask } from '@/lib/messaging/messenger';
+import { problemOf } from '@/lib/messaging/note-calls';
 import { pageTab } from '@/lib/messaging/page-tab';
 import type { Note, PageMark } from '@/lib/model/note';
 import { pageNoteOf } from '@/lib/store/page-note';
@@ -22,7 +23,8 @@ export async function watchPageMarks(tell: (marks: PageMarksState | null) => voi
   watchStore(
     async (db) => ({ note: await pageNoteOf(db, page), knownTags: await recentTags(db) }),
     {
-      value: tell,
+      // Where nothing can be written nothing is offered to be.
+      value: (marks, refusal) => tell(refusal === null ? marks : null),
       trouble: () => tell(null),
     },
   );
@@ -33,6 +35,5 @@ export async function markPage(change: PageMark): Promise<Problem | null> {
   const tab = await pageTab();
   if (!tab) return 'gone';
   const operationId = crypto.randomUUID();
-  const reply = await ask('markPage', { operationId, tabId: tab.id, change });
-  return reply.ok ? null : reply.error;
+  return await problemOf(ask('markPage', { operationId, tabId: tab.id, change }));
 }

@@ -3,6 +3,7 @@ import { distinctNames } from '@/components/distinct-names';
 import type { PageSummary } from '@/components/page-summary';
 import { ask } from '@/lib/messaging/messenger';
 import { pageTab } from '@/lib/messaging/page-tab';
+import { unreadOf } from '@/lib/messaging/unread-page';
 import { isMarked, markingItem, withSite } from '@/lib/settings/marking';
 
 // The side panel may be opened during a click only, before anything is waited for: the window must be known by then.
@@ -22,7 +23,11 @@ export async function summarisePage(): Promise<PageSummary> {
   const tab = await pageTab();
   if (!tab) return { kind: 'unreadable' };
   const reply = await ask('describePage', undefined, tab.id);
-  if (!reply.ok) return { kind: 'no-article', notes: 0 };
+  if (!reply.ok) {
+    const unread = await unreadOf(tab.id);
+    if (unread === 'pdf') return { kind: 'pdf' };
+    return unread === 'closed' ? { kind: 'unreadable' } : { kind: 'no-article', notes: 0 };
+  }
   const { article, mentions, figures, notes } = reply.value;
   if (!article) return { kind: 'no-article', notes: notes.length };
   return {

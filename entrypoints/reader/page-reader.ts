@@ -7,6 +7,7 @@ import type { Passage } from '@/lib/messaging/protocol';
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { Dictionary } from '@/lib/model/dictionary';
 import type { MarkKind, MarkStyles } from '@/lib/model/mark-style';
+import type { Mention } from '@/lib/model/mention';
 import type { Note } from '@/lib/model/note';
 import type { PassageSelector } from '@/lib/model/selector';
 import { recogniseNames } from '@/lib/recognise/names';
@@ -63,6 +64,12 @@ export class PageReader {
 
   get recognised(): Recognised {
     return this.#recognised;
+  }
+
+  /** The names among them that are not to be marked here. */
+  get muted(): readonly Mention[] {
+    const kept = new Set(this.#recognised.mentions);
+    return this.#found.mentions.filter((mention) => !kept.has(mention));
   }
 
   /** What is painted of it. */

@@ -8,11 +8,12 @@ import { differenceOf } from './place-notes';
 const mostReported = 20_000;
 
 /** What the side panel and the popup are told of the page. */
-export function reportOf({ page, article, recognised, notes }: PageReader): PageReport {
+export function reportOf({ page, article, recognised, muted, notes }: PageReader): PageReport {
   return {
     url: page.location.href,
     article: article?.metadata ?? null,
     mentions: recognised.mentions.slice(0, mostReported),
+    muted: muted.slice(0, mostReported),
     figures: recognised.figures.slice(0, mostReported),
     notes: notes.map((placed) => ({
       note: placed.note,

@@ -41,6 +41,7 @@ function App() {
       onCopyText={(text) => void navigator.clipboard.writeText(text)}
       knownTags={knownTags.value}
       onMark={(change) => watch.mark(change)}
+      onMute={(key, scope, on) => watch.mute(key, scope, on)}
       changes={noteChanges}
       passages={passages}
       onRetry={() => watch.look()}

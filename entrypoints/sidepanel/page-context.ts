@@ -1,3 +1,4 @@
+import type { MuteScope } from '@/components/muted-names';
 import { changesBetween } from '@/lib/anchor/article-changes';
 import { noteConflicts } from '@/lib/anchor/note-conflicts';
 import { ask } from '@/lib/messaging/messenger';
@@ -9,6 +10,7 @@ import type { Evidence, SameText } from '@/lib/model/page-report';
 import { articlesOfPage, textHashOf } from '@/lib/store/articles';
 import { conflictsAmong } from '@/lib/store/conflicts';
 import type { PangzhuDatabase } from '@/lib/store/database';
+import { muteScopes } from '@/lib/store/mutes';
 import { notesOfPage } from '@/lib/store/notes';
 import { sameTextElsewhere } from '@/lib/store/same-text';
 
@@ -21,6 +23,8 @@ export interface PageContext {
   readonly kept: readonly KeptArticle[];
   readonly elsewhere: readonly SameText[];
   readonly conflicts: ReadonlyMap<string, NoteConflict>;
+  /** The keys of names that are not to be marked on it (`nameKey`), and where else. */
+  readonly mutes: ReadonlyMap<string, MuteScope>;
 }
 
 /** The article in a tab; null where there is none, or no reader. */
@@ -53,7 +57,14 @@ export async function pageContext(
     elsewhere.push({ article, notes: await notesOfPage(db, article.url) });
   }
   const conflicts = noteConflicts(await conflictsAmong(db, notes));
-  return { notes, kept, elsewhere: elsewhere.filter((each) => each.notes.length > 0), conflicts };
+  const mutes = await muteScopes(db, url);
+  return {
+    notes,
+    kept,
+    elsewhere: elsewhere.filter((each) => each.notes.length > 0),
+    conflicts,
+    mutes,
+  };
 }
 
 /** How the page reads against its first kept text; null where there is nothing to compare. */

@@ -1,10 +1,12 @@
-import { browser } from 'wxt/browser';
+import type { MuteScope } from '@/components/muted-names';
 import type { Problem } from '@/components/problem';
 import type { PanelState } from '@/components/side-panel-view';
 import { pageUrl } from '@/lib/article/page-url';
 import { ask } from '@/lib/messaging/messenger';
+import { problemOf } from '@/lib/messaging/note-calls';
 import { type PageTab, pageTab } from '@/lib/messaging/page-tab';
 import type { Place } from '@/lib/messaging/protocol';
+import { type Unread, unreadOf } from '@/lib/messaging/unread-page';
 import type { Note, PageMark } from '@/lib/model/note';
 import type { PageReport } from '@/lib/model/page-report';
 import { watchStore } from '@/lib/store/watch-store';
@@ -43,8 +45,8 @@ export class PageWatch {
     const url = pageUrl(tab.url);
     const now = await articleIn(tab.id, url);
     if (look !== this.#look) return;
-    const describe = ({ notes, kept, elsewhere, conflicts }: PageContext) =>
-      void this.#describe(tab, notes, { evidence: evidenceOf(kept, now), elsewhere, conflicts });
+    const describe = ({ notes, kept, ...background }: PageContext) =>
+      void this.#describe(tab, notes, { evidence: evidenceOf(kept, now), ...background });
     this.#stopNotes = watchStore((db) => pageContext(db, url, now), {
       value: (context, refusal) => {
         this.#trouble = refusal;
@@ -52,7 +54,7 @@ export class PageWatch {
       },
       trouble: (code) => {
         this.#trouble = code;
-        describe({ notes: [], kept: [], elsewhere: [], conflicts: new Map() });
+        describe({ notes: [], kept: [], elsewhere: [], conflicts: new Map(), mutes: new Map() });
       },
     });
   }
@@ -71,28 +73,44 @@ export class PageWatch {
   async show(place: Place): Promise<boolean> {
     if (!this.#tab) return false;
     const reply = await ask('showPlace', place, this.#tab.id);
-    return reply.ok && reply.value;
+    const shown = reply.ok && reply.value;
+    // The page is another than the one that is listed.
+    if (!shown && !('note' in place)) void this.look();
+    return shown;
   }
 
   /** Tags the article or sets its status. */
   async mark(change: PageMark): Promise<Problem | null> {
     if (!this.#tab) return 'gone';
     const operationId = crypto.randomUUID();
-    const reply = await ask('markPage', { operationId, tabId: this.#tab.id, change });
-    return reply.ok ? null : reply.error;
+    return await problemOf(ask('markPage', { operationId, tabId: this.#tab.id, change }));
+  }
+
+  /** Mutes a name, by its key, or marks it again; what is marked again everywhere is marked here too. */
+  async mute(name: string, scope: MuteScope, on: boolean): Promise<Problem | null> {
+    if (!this.#tab) return 'gone';
+    const page = pageUrl(this.#tab.url);
+    const mutes = scope === 'here' ? [page] : on ? [null] : [null, page];
+    for (const each of mutes) {
+      const problem = await problemOf(ask('mute', { name, page: each, on }));
+      if (problem !== null) return problem;
+    }
+    return null;
   }
 
   async #describe(
     tab: PageTab,
     notes: readonly Note[],
-    background: Pick<PageState, 'evidence' | 'elsewhere' | 'conflicts'>,
+    background: Omit<PageState, 'kind' | 'report' | 'closed'>,
   ): Promise<void> {
     this.#look += 1;
     const look = this.#look;
     const reply = await ask('describePage', undefined, tab.id);
-    const report = reply.ok ? withNotes(reply.value, notes) : await withoutReader(tab, notes);
+    const unread = reply.ok ? null : await unreadOf(tab.id);
+    const report = reply.ok ? withNotes(reply.value, notes) : withoutReader(tab, notes, unread);
     if (look !== this.#look) return;
-    this.tell({ state: { kind: 'page', report, ...background }, trouble: this.#trouble });
+    const closed = unread === 'part' ? null : unread;
+    this.tell({ state: { kind: 'page', report, closed, ...background }, trouble: this.#trouble });
   }
 }
 
@@ -109,23 +127,14 @@ function withNotes(report: PageReport, notes: readonly Note[]): PageReport {
 }
 
 /** Pages that hold no article have no reader; notes on the whole page they may have. */
-async function withoutReader(tab: PageTab, notes: readonly Note[]): Promise<PageReport> {
+function withoutReader(tab: PageTab, notes: readonly Note[], unread: Unread): PageReport {
   return {
     url: tab.url,
     article: null,
     mentions: [],
     figures: [],
     notes: notes.map((note) => ({ note, located: null, difference: null })),
-    unread: await hasUnread(tab.id),
+    muted: [],
+    unread: unread === 'part',
   };
-}
-
-async function hasUnread(tabId: number): Promise<boolean> {
-  try {
-    const target = { tabId };
-    const [answer] = await browser.scripting.executeScript({ target, files: ['/unread.js'] });
-    return answer?.result === true;
-  } catch {
-    return false; // The web store and the like allow no scripts.
-  }
 }

@@ -18,6 +18,8 @@ export interface PageReport {
   /** Null when the page holds no article; then there are no mentions and no figures. */
   readonly article: ArticleMetadata | null;
   readonly mentions: readonly Mention[];
+  /** Names that are not to be marked on it. */
+  readonly muted: readonly Mention[];
   readonly figures: readonly Figure[];
   readonly notes: readonly LocatedNote[];
   /** Whether a large part of the page is closed to us: a frame of another origin, a closed shadow root. */

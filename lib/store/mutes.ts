@@ -41,10 +41,23 @@ export async function unmute(
 
 /** The names that are not to be marked on this page: those muted on it and everywhere, each once. @throws StoreError */
 export async function mutesOf(db: PangzhuDatabase, url: string): Promise<string[]> {
+  return [...(await muteScopes(db, url)).keys()];
+}
+
+/** The same, each with where it is muted: `everywhere` also when it is on this page besides. @throws StoreError */
+export async function muteScopes(
+  db: PangzhuDatabase,
+  url: string,
+): Promise<Map<string, 'here' | 'everywhere'>> {
   const rows = await read(db, ['mutes'], ({ mutes }) =>
     mutes.where('page').anyOf('', pageKey(url)).toArray(),
   );
-  return [...new Set(rows.map(({ entity }) => entity))];
+  const scopes = new Map<string, 'here' | 'everywhere'>();
+  for (const { entity, page } of rows) {
+    if (page === '') scopes.set(entity, 'everywhere');
+    else if (!scopes.has(entity)) scopes.set(entity, 'here');
+  }
+  return scopes;
 }
 
 /** All that is muted, the oldest first. @throws StoreError */

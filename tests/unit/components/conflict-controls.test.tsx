@@ -54,7 +54,7 @@ describe('a conflict', () => {
       { label: 'Meaning', removed: 'Quote', added: 'Question' },
       { label: 'How far you are with it', removed: 'To check', added: null },
     ]);
-    expect(buttons()).toEqual(['Keep this one', 'Keep the other', 'Keep both']);
+    expect(buttons()).toEqual(['Keep this', 'Keep other', 'Keep both']);
   });
 
   it('says so when both say the same', () => {
@@ -108,8 +108,8 @@ describe('a conflict that is settled', () => {
   }
 
   it.each([
-    ['Keep this one', 'copy', 'The other version deleted', other],
-    ['Keep the other', 'other', 'This version deleted', copy],
+    ['Keep this', 'copy', 'The other version deleted', other],
+    ['Keep other', 'other', 'This version deleted', copy],
   ])('says what went, and brings it back: %s', async (name, keep, words, gone) => {
     const { settleConflict, restore } = show(conflict);
     fireEvent.click(screen.getByRole('button', { name }));
@@ -135,7 +135,7 @@ describe('a conflict that is settled', () => {
 
   it('says why it was not', async () => {
     show(conflict, 'quota');
-    fireEvent.click(screen.getByRole('button', { name: 'Keep this one' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Keep this' }));
     expect((await screen.findByRole('alert')).textContent).toContain('The disk is full');
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });

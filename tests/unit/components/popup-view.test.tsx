@@ -85,7 +85,7 @@ describe('the popup', () => {
     const state = ready([{ note: copy, matches: [] }, ...hits]);
     const { settleConflict, onOpen } = show({ state, conflicts });
     expect(screen.getAllByRole('group', { name: 'Two versions' })).toHaveLength(1);
-    fireEvent.click(screen.getByRole('button', { name: 'Keep the other' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Keep other' }));
     expect(settleConflict.mock.calls).toEqual([[copy, 'other']]);
     expect(onOpen).not.toHaveBeenCalled();
   });
@@ -233,7 +233,7 @@ describe('the popup', () => {
 
   it.each([
     [ready(hits, 3), '3 notes found'],
-    [ready(hits, 1200), '1200 notes found, the first 3 shown'],
+    [ready(hits, 1200), '1,200 notes found, the first 3 shown'],
     [ready(hits.slice(0, 1)), '1 note found'],
   ])('says how many were found', (state, words) => {
     show({ state, query: '投资' });

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { speak } from '../../support/i18n';
 import { aNote } from './notes';
-import { figure, found, idsOf, page, report, show, tab, without } from './side-panel';
+import { figure, found, idsOf, mention, page, report, show, tab, without } from './side-panel';
 
 beforeEach(() => speak('en'));
 afterEach(cleanup);
@@ -139,6 +139,67 @@ describe('the side panel', () => {
     expect(document.querySelectorAll('.panel-row')).toHaveLength(4);
   });
 
+  it('lists thousands of names bit by bit', () => {
+    const mentions = Array.from({ length: 450 }, (_, i) =>
+      mention(i < 150 ? 'park' : 'company', `名称${i}`, i * 10),
+    );
+    show(without({ mentions }));
+    fireEvent.click(tab('Names'));
+    const shown = () => [
+      document.querySelectorAll('.pz-kind-park .panel-row').length,
+      document.querySelectorAll('.pz-kind-company .panel-row').length,
+    ];
+    const more = () => screen.queryByRole('button', { name: 'Show more' });
+    expect(shown()).toEqual([150, 50]);
+    fireEvent.click(more() as Element);
+    expect(shown()).toEqual([150, 250]);
+    fireEvent.click(more() as Element);
+    expect([shown(), more()]).toEqual([[150, 300], null]);
+    fireEvent.click(screen.getByRole('button', { name: 'Parks 150' }));
+    expect([shown(), more()]).toEqual([[150, 0], null]);
+  });
+
+  it.each(['Names', 'Figures'])('is passed with one Tab, its %s gone through by arrows', (name) => {
+    show();
+    fireEvent.click(tab(name));
+    const rows = [...document.querySelectorAll<HTMLElement>('.panel-row')];
+    const stops = () => rows.filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops()).toEqual([rows[0]]);
+    rows[0]?.focus();
+    fireEvent.keyDown(rows[0] as Element, { key: 'ArrowDown' });
+    expect([document.activeElement, stops()]).toEqual([rows[1], [rows[1]]]);
+    fireEvent.keyDown(rows[1] as Element, { key: 'End' });
+    expect([document.activeElement, stops()]).toEqual([rows.at(-1), [rows.at(-1)]]);
+    if (name === 'Figures') return;
+    // What had the focus is not listed any more: another row can be reached.
+    fireEvent.click(screen.getByRole('button', { name: 'Parks 1' }));
+    expect(document.querySelector<HTMLElement>('.panel-row')?.tabIndex).toBe(0);
+  });
+
+  it('names what is not marked here, to be marked again, and that to be taken back', async () => {
+    const muted = [
+      mention('park', '湘潭经开区', 5),
+      { ...mention('person', '王明', 9), entity: null },
+    ];
+    const mutes = new Map([
+      ['park:湘潭经开区', 'everywhere' as const],
+      ['person:王明', 'here' as const],
+    ]);
+    const { onMute } = show({ ...page, report: { ...report, muted }, mutes });
+    fireEvent.click(tab('Names'));
+    const section = screen.getByRole('heading', { name: 'Not marked' }).closest('section');
+    expect([...(section?.querySelectorAll('li') ?? [])].map((li) => li.textContent)).toEqual([
+      '湘潭经开区on all pagesMark again',
+      '王明on this pageMark again',
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Mark “王明” again' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(onMute.mock.calls).toEqual([
+      ['person:王明', 'here', false],
+      ['person:王明', 'here', true],
+    ]);
+  });
+
   it('lists figures with their value, what they measure and whose they are', () => {
     const { onJump } = show();
     fireEvent.click(tab('Figures'));
@@ -184,7 +245,9 @@ describe('the side panel without an article', () => {
 
   it.each([
     ['none on the page', without(nothing), 'No article found'],
-    ['a page of the browser', { kind: 'unreadable' }, 'This page cannot be read'],
+    ['a page of the browser', { kind: 'unreadable' }, 'Browser pages, extension stores'],
+    ['a PDF file', { ...without(nothing), closed: 'pdf' }, 'text in a PDF can be neither'],
+    ['a page that did not open', { ...without(nothing), closed: 'closed' }, 'It did not open'],
     ['not known yet', { kind: 'loading' }, 'Loading'],
   ] as const)('says so: %s', (_, state, words) => {
     show(state);
@@ -212,6 +275,9 @@ describe('the side panel over a database that takes no writes', () => {
     show(undefined, 'newer-schema');
     expect(screen.getByRole('alert').textContent).toContain('update Pangzhu');
     expect(screen.getAllByRole('listitem').length).toBeGreaterThan(1);
+    // Nothing that could not be done is offered.
+    const offered = screen.getAllByRole('button').filter((it) => !it.matches('.note-open'));
+    expect(offered.map(({ textContent }) => textContent)).toEqual(['Copy text']);
   });
 
   it.each([
@@ -235,7 +301,7 @@ describe('changing notes in the side panel', () => {
     const conflicts = new Map([['copy', { other: aNote({ id: 'first' }), fields: [] }]]);
     const { settleConflict } = show({ ...page, report: { ...report, notes }, conflicts });
     expect(screen.getAllByRole('group', { name: 'Two versions' })).toHaveLength(1);
-    fireEvent.click(screen.getByRole('button', { name: 'Keep this one' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Keep this' }));
     expect(settleConflict.mock.calls).toEqual([[copy, 'copy']]);
   });
 

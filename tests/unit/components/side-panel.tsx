@@ -1,6 +1,7 @@
 /** A side panel for tests, over a page with some of everything. */
 import { render, screen } from '@testing-library/preact';
 import { type Mock, vi } from 'vitest';
+import type { MuteScope } from '@/components/muted-names';
 import type { NoteChanges, NoteEditing, PassageChanges } from '@/components/note-changes';
 import type { Problem } from '@/components/problem';
 import { type PanelState, SidePanelView } from '@/components/side-panel-view';
@@ -12,7 +13,7 @@ import type { NoteConflict } from '@/lib/model/note-conflict';
 import type { PageReport } from '@/lib/model/page-report';
 import { aNote } from './notes';
 
-const mention = (kind: EntityKind, name: string, start: number): Mention => ({
+export const mention = (kind: EntityKind, name: string, start: number): Mention => ({
   kind,
   name,
   start,
@@ -60,6 +61,7 @@ export const report: PageReport = {
     mention('company', '龙牌食品', 80),
     { ...mention('person', '沈奕舟', 90), entity: null },
   ],
+  muted: [],
   figures: [
     figure({
       start: 10,
@@ -85,6 +87,8 @@ export const page = {
   evidence: null,
   elsewhere: [],
   conflicts: new Map<string, NoteConflict>(),
+  mutes: new Map<string, MuteScope>(),
+  closed: null,
 } as const;
 
 /** Renders the panel; its callbacks are given back. */
@@ -119,6 +123,9 @@ export function show(state: PanelState = page, trouble: Problem | null = null) {
     noteAnew: vi.fn<PassageChanges['noteAnew']>(async () => null),
     takeOver: vi.fn<PassageChanges['takeOver']>(async () => null),
   };
+  const onMute = vi.fn<(key: string, scope: MuteScope, on: boolean) => Promise<Problem | null>>(
+    async () => null,
+  );
   const onMark = vi.fn<(change: PageMark) => Promise<Problem | null>>(async () => null);
   render(
     <SidePanelView
@@ -126,12 +133,13 @@ export function show(state: PanelState = page, trouble: Problem | null = null) {
       trouble={trouble}
       knownTags={['苏州工业园区', '招商']}
       onMark={onMark}
+      onMute={onMute}
       changes={changes}
       passages={passages}
       {...calls}
     />,
   );
-  return { ...calls, ...changes, ...passages, onMark };
+  return { ...calls, ...changes, ...passages, onMark, onMute };
 }
 export const without = (parts: Partial<PageReport>): PanelState => ({
   ...page,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dictionary } from '@/lib/model/dictionary';
-import { allMutes, mute, mutesOf, unmute } from '@/lib/store/mutes';
+import { allMutes, mute, muteScopes, mutesOf, unmute } from '@/lib/store/mutes';
 import { addPack, allPacks, removePack, setPackEnabled } from '@/lib/store/packs';
 import { allSearches, removeSearch, saveSearch } from '@/lib/store/searches';
 import { freshName, testDatabase } from './test-database';
@@ -26,6 +26,10 @@ describe('mutes', () => {
     await mute(db, '__proto__', null);
     expect(await allMutes(db)).toHaveLength(2);
     expect(await mutesOf(db, page)).toEqual(['__proto__']);
+    expect([...(await muteScopes(db, page))]).toEqual([['__proto__', 'everywhere']]);
+    await mute(db, 'park:x', page);
+    expect((await muteScopes(db, page)).get('park:x')).toBe('here');
+    await unmute(db, 'park:x', page);
     await unmute(db, '__proto__', page);
     expect(await allMutes(db)).toEqual([{ entity: '__proto__', page: null }]);
     await unmute(db, '__proto__', page);
