@@ -26,7 +26,10 @@ export async function writeMenu(): Promise<void> {
  * @param spoken when it is known in which language to speak
  */
 export function offerCommands(spoken: Promise<void>): void {
-  browser.runtime.onInstalled.addListener(() => void spoken.then(writeMenu));
+  browser.runtime.onInstalled.addListener(async () => {
+    await spoken;
+    await writeMenu();
+  });
   browser.contextMenus.onClicked.addListener((info, tab) => run(info.menuItemId, tab?.id));
   browser.commands.onCommand.addListener((command, tab) => run(command, tab?.id));
 

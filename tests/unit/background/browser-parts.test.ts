@@ -38,6 +38,24 @@ describe('the menu', () => {
     expect(doneAs('menu.clear')).toHaveLength(1);
   });
 
+  it('is written anew in the language that is chosen, and open pages are told', async () => {
+    const tab = background.openTab();
+    const saving = () =>
+      doneAs('menu.create').map(([, entry]) => (entry as { title: string }).title)[0];
+    await background.browser.storage.local.set({ language: 'zh_CN' });
+    await vi.waitFor(() => expect(doneAs('menu.create')).toHaveLength(6));
+    expect(saving()).toBe('保存选中的文字');
+    await vi.waitFor(() =>
+      expect(background.told).toContainEqual({ tab: tab.id, verb: 'notesChanged' }),
+    );
+    const words = await background.call(pageIn(tab), 'interfaceWords');
+    expect(given(words)).toMatchObject({ commands_save: '保存选中的文字' });
+    background.done.length = 0;
+    await background.browser.storage.local.set({ language: 'browser' });
+    await vi.waitFor(() => expect(saving()).toBe('Save the selection'));
+    expect(given(await background.call(pageIn(tab), 'interfaceWords'))).toBeNull();
+  });
+
   it('has the page’s reader do what was chosen, getting it there first', async () => {
     const tab = background.openTab();
     await background.browser.contextMenus.onClicked.fire({ menuItemId: 'annotate' }, tab);

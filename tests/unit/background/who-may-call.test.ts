@@ -24,6 +24,7 @@ const elsewhere: readonly Verb[] = [
 const ofPages: readonly Verb[] = [
   'probed',
   'dictionaryPacks',
+  'interfaceWords',
   'pageOpened',
   'pageRead',
   'pageSeen',
