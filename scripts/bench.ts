@@ -13,7 +13,7 @@ import { benchPage } from '@/tests/bench/page-bench';
 import { benchPainting } from '@/tests/bench/painting-bench';
 import { fixtureSentences } from '@/tests/bench/sentences';
 import { printSizes } from '@/tests/bench/sizes';
-import { benchSlices } from '@/tests/bench/slices-bench';
+import { benchSlices } from '@/tests/bench/slices/slices-bench';
 import { benchSoak } from '@/tests/bench/store/soak-bench';
 import { benchStore } from '@/tests/bench/store/store-bench';
 

@@ -1,0 +1,38 @@
+import { fixtureSentences } from '../sentences';
+
+/** Large pages to read in slices. */
+export function largePages(): Record<string, string> {
+  const row = '<p>第一位乘客说，车上的座位比从前宽了一些，票价3元。</p>';
+  return {
+    '20 000 characters': largePage(paragraphs(20_000)),
+    '1 MB': largePage(paragraphs(340_000)),
+    '5 MB': largePage(paragraphs(1_700_000)),
+    '100 000 siblings': largePage(row.repeat(100_000)),
+    '10 000 levels': largePage('<div>'.repeat(10_000) + paragraphs(20_000)),
+  };
+}
+
+export function largePage(text: string): string {
+  const title = '园区的早班车今天多了两趟';
+  return `<!doctype html><html lang="zh"><title>${title}</title><h1>${title}</h1><article>${text}</article>`;
+}
+
+function paragraphs(characters: number): string {
+  const sentences = fixtureSentences();
+  let text = '';
+  for (let i = 0, length = 0; length < characters; i += 3) {
+    const paragraph = [0, 1, 2].map((k) => sentences[(i + k) % sentences.length]).join('');
+    text += `<p>${paragraph}</p>`;
+    length += paragraph.length;
+  }
+  return text;
+}
+
+/** `count` paragraphs of which no two are the same, as texts. */
+export function differentParagraphs(count: number): string[] {
+  const sentences = fixtureSentences();
+  return Array.from(
+    { length: count },
+    (_, i) => `第${i + 1}位乘客说，${sentences[i % sentences.length]}`,
+  );
+}

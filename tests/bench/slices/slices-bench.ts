@@ -1,0 +1,134 @@
+import type { BrowserContext } from '@playwright/test';
+import { type ExtensionBrowser, launch } from '@/scripts/browser/launch';
+import { bundle } from '../bundle';
+import { MainThread, type Task } from './main-thread';
+import { differentParagraphs, largePage, largePages } from './pages';
+
+/** In ms. */
+const longest = 50;
+const address = 'http://slices.test/2024/0809/12345.html';
+const noteCount = 10_000;
+/** How long after all is painted the page is watched: what is told of a visit follows then. */
+const aftermath = 4_000;
+
+/** The longest task of large pages with the built extension, from when its reader begins until a while after all is marked. */
+export async function benchSlices(): Promise<void> {
+  await provesItself();
+  console.log(
+    `\n## Slices
+
+| longest task | bar | | page | read and marked after | all tasks | longest task, by the clock | longest frame |
+|--:|--:|---|---|--:|--:|--:|--:|`,
+  );
+  for (const [name, body] of Object.entries(largePages())) {
+    await inBrowser(async ({ context }) => {
+      print(name, await measure(context, body, { highlight: 'pangzhu-figure', ranges: 1 }));
+    });
+  }
+  await inBrowser(async (browser) => {
+    const paragraphs = differentParagraphs(noteCount);
+    await addNotes(browser, paragraphs);
+    const body = largePage(paragraphs.map((each) => `<p>${each}</p>`).join(''));
+    const wanted = { highlight: 'pangzhu-note-', ranges: noteCount };
+    print('10 000 notes', await measure(browser.context, body, wanted));
+  });
+}
+
+interface Measured {
+  readonly took: number;
+  readonly tasks: readonly Task[];
+}
+
+/** @param wanted how many ranges are to be painted under names that begin so, before the page is done */
+async function measure(
+  context: BrowserContext,
+  body: string,
+  wanted: { readonly highlight: string; readonly ranges: number },
+): Promise<Measured> {
+  await context.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+  );
+  const page = await context.newPage();
+  const recording = await MainThread.record(context);
+  await page.goto(address);
+  const loaded = Date.now();
+  await page.waitForFunction(
+    ({ highlight, ranges }) => {
+      let painted = 0;
+      for (const [name, { size }] of CSS.highlights)
+        if (name.startsWith(highlight)) painted += size;
+      return painted >= ranges;
+    },
+    wanted,
+    { timeout: 60_000, polling: 20 },
+  );
+  const took = Date.now() - loaded;
+  await page.waitForTimeout(aftermath);
+  return { took, tasks: await recording.tasksSince(/extension:.*reader\.js/) };
+}
+
+function print(name: string, { took, tasks }: Measured): void {
+  const ours = tasks.filter(({ frame }) => !frame);
+  const most = (key: 'clock' | 'processor', of: readonly Task[]) =>
+    Math.max(0, ...of.map((task) => task[key]));
+  const least = most('processor', ours);
+  const all = ours.reduce((sum, { processor }) => sum + processor, 0);
+  const frames = tasks.filter(({ frame }) => frame);
+  const columns = [took, all, most('clock', ours), most('processor', frames)];
+  console.log(
+    `| ${least.toFixed(0)} ms | ${longest} ms | ${least <= longest ? 'ok' : 'MISSED'} | ${name} | ${columns.map((ms) => `${ms.toFixed(0)} ms`).join(' | ')} |`,
+  );
+}
+
+async function addNotes({ context, origin }: ExtensionBrowser, paragraphs: readonly string[]) {
+  const page = await context.newPage();
+  await page.goto(`${origin}/editor.html`);
+  await page.evaluate(await bundle('tests/bench/slices/in-notes.ts'));
+  await page.evaluate(
+    // biome-ignore lint/suspicious/noExplicitAny: set by the script
+    ([url, texts]) => (globalThis as any).notesBench.addNotes(url, texts),
+    [address, paragraphs] as const,
+  );
+  await page.close();
+}
+
+/** As text: the compiler would leave calls of its own in it. */
+const loopInPage = `(async () => {
+  const [tab] = await chrome.tabs.query({ url: '${address}' });
+  await chrome.scripting.executeScript({
+    target: { tabId: tab.id },
+    func: async () => {
+      await scheduler.yield();
+      const until = performance.now() + 200;
+      while (performance.now() < until);
+    },
+  });
+})()`;
+
+/** A loop of 200 ms, after a `scheduler.yield()` in the extension's own world, must show: else nothing here means anything. */
+async function provesItself(): Promise<void> {
+  await inBrowser(async ({ context }) => {
+    const body = largePage('<p>第一位乘客说，车上的座位比从前宽了一些，票价3元。</p>'.repeat(30));
+    await context.route(address, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+    );
+    const page = await context.newPage();
+    const recording = await MainThread.record(context);
+    await page.goto(address);
+    await page.waitForFunction(() => CSS.highlights.has('pangzhu-figure'));
+    await context.serviceWorkers()[0]?.evaluate(loopInPage);
+    const tasks = await recording.tasksSince(/extension:.*reader\.js/);
+    const seen = Math.max(...tasks.map(({ clock }) => clock));
+    if (seen < 200) throw new Error(`a loop of 200 ms was seen as ${seen.toFixed(0)} ms`);
+    console.log(`\nA loop of 200 ms after a pause shows as a task of ${seen.toFixed(0)} ms.`);
+  });
+}
+
+async function inBrowser(work: (browser: ExtensionBrowser) => Promise<void>): Promise<void> {
+  const browser = await launch();
+  try {
+    await work(browser);
+  } finally {
+    await browser.context.close();
+  }
+}
