@@ -63,7 +63,10 @@ export function answerSidePanel(): void {
       const now = reply.ok ? reply.value?.selector?.quote.exact : undefined;
       // What is settled must be known first, and visits are told of with some delay.
       if (reply.ok && reply.value && now !== undefined) {
-        await keepVisit(await pageIn(tabId), reply.value, [{ note: id, now }]);
+        await keepVisit(await pageIn(tabId), {
+          passage: reply.value,
+          changes: [{ note: id, now }],
+        });
       }
       const note = await withDatabase((db) => settleChange(db, operation));
       await tellPages(note.article.url);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { answer, ask } from '@/lib/messaging/messenger';
+import { VisitPieces } from '@/lib/messaging/visit-pieces';
 import { markStyles } from '@/lib/settings/mark-styles';
 import { isMarked, markingItem } from '@/lib/settings/marking';
 import { mutesOf } from '@/lib/store/mutes';
@@ -11,10 +12,13 @@ import { earlierNotes } from './earlier-notes';
 import { openEditorWindow } from './editor-window';
 import { injectReader } from './inject';
 import { keepVisit } from './keep-visit';
+import { firstNotes, furtherNotes } from './page-notes';
 import { takePending } from './pending';
 import { saveNote } from './save-note';
 import { pageOf, tabOf } from './sender-page';
 import { tellPages } from './tell-pages';
+
+const visits = new VisitPieces();
 
 /** Answers our scripts in web pages. They may see and touch nothing but their own page's notes. */
 export function answerWebPages(): void {
@@ -38,8 +42,9 @@ export function answerWebPages(): void {
       const marks = await markStyles();
       const show = await takePending(tabOf(sender));
       try {
+        const told = await firstNotes(page, tabOf(sender));
         return await withDatabase(async (db) => ({
-          notes: await notesOfPage(db, page),
+          ...told,
           show,
           marking,
           marks,
@@ -49,9 +54,23 @@ export function answerWebPages(): void {
         }));
       } catch (error) {
         // Without the database names can still be marked.
-        return { notes: [], show, marking, marks, muted: [], trouble: errorCode(error) };
+        return {
+          notes: [],
+          more: false,
+          show,
+          marking,
+          marks,
+          muted: [],
+          trouble: errorCode(error),
+        };
       }
     },
+    errorCode,
+  );
+
+  answer(
+    'furtherNotes',
+    ({ told }, sender) => furtherNotes(pageOf(sender), tabOf(sender), told),
     errorCode,
   );
 
@@ -64,9 +83,10 @@ export function answerWebPages(): void {
 
   answer(
     'pageSeen',
-    async ({ passage, changes }, sender) => {
+    async ({ piece }, sender) => {
       const page = pageOf(sender);
-      if (await keepVisit(page, passage, changes)) await tellPages(page, tabOf(sender));
+      const visit = visits.join(tabOf(sender), piece);
+      if (visit && (await keepVisit(page, visit))) await tellPages(page, tabOf(sender));
     },
     errorCode,
   );

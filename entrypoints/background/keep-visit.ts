@@ -1,20 +1,14 @@
 import { changedFigures } from '@/lib/anchor/changed-figures';
 import { compareTexts } from '@/lib/anchor/compare';
-import type { Passage } from '@/lib/messaging/protocol';
+import type { VisitPiece } from '@/lib/messaging/protocol';
 import { notesOfPage } from '@/lib/store/notes';
 import { seePage } from '@/lib/store/page-visits';
 import { withDatabase } from './database';
 
-/**
- * Keeps how a page with notes reads on a later visit.
- *
- * @param changes what stands now where notes' passages stood
- * @returns whether there is anything that was not known
- */
+/** Keeps how a page with notes reads on a later visit. @returns whether there is anything that was not known */
 export async function keepVisit(
   page: string,
-  { article, text, found }: Passage,
-  changes: readonly { note: string; now: string }[],
+  { passage: { article, text, found }, changes }: Pick<VisitPiece, 'passage' | 'changes'>,
 ): Promise<boolean> {
   return await withDatabase(async (db) => {
     const notes = new Map((await notesOfPage(db, page)).map((note) => [note.id, note]));

@@ -171,7 +171,8 @@ effect(() => {
   document.documentElement.lang = uiLocale();
   document.title = i18n.t('name');
 });
-keepWords(rehearse);
+keepWords();
+rehearse();
 const reply = await ask('readFrame');
 const content = reply.ok ? reply.value : null;
 if (content?.kind === 'editor') problem.value = content.refusal;

@@ -5,6 +5,8 @@ import { keepWords } from '@/lib/messaging/lasting-words';
 import { answer, ask } from '@/lib/messaging/messenger';
 import type { Place } from '@/lib/messaging/protocol';
 import { speakFrom, type Words } from '@/lib/settings/speak';
+import { othersTurn } from '@/lib/text/in-slices';
+import { allNotes } from './all-notes';
 import { EarlierNotes } from './earlier-notes';
 import { EditorFrame } from './editor-frame';
 import { HoverCards } from './hover-cards';
@@ -29,7 +31,10 @@ export default defineUnlistedScript(async () => {
   if (globalThis.pangzhuReader) return;
   globalThis.pangzhuReader = true;
 
-  keepWords(() => rehearseTrouble(document));
+  keepWords();
+  // Compiling all this was a task of its own.
+  await othersTurn();
+  rehearseTrouble(document);
   // Controls stay when the extension is reloaded, to say so; what watches the page for it goes.
   const { signal } = new AbortController();
   const watching = new AbortController();
@@ -74,7 +79,7 @@ export default defineUnlistedScript(async () => {
       return;
     }
     await reader.mark(kept.value.marking, kept.value.muted, kept.value.marks);
-    await reader.place(kept.value.notes);
+    await reader.place(await allNotes(kept.value));
     if (kept.value.trouble) notes.unreachable();
     visit.changed();
     if (kept.value.show) show({ note: kept.value.show });

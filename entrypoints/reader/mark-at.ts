@@ -1,4 +1,5 @@
 import { offsetAtPoint, pointOf, spanAt } from '@/lib/paint/hit-test';
+import type { PageText } from '@/lib/text/page-text';
 import { figureMark, type Mark, type Marking, nameMark, noteMark } from './marks';
 
 /** What lies under the pointer: a name, else a figure, else a note. */
@@ -13,13 +14,14 @@ export function markAt(marking: Marking, at: MouseEvent): Mark | null {
     const figure = offset === null ? null : spanAt(marked.figures, offset);
     if (figure) return figureMark(marking, figure);
   }
+  // Asked once a text: a page may have thousands of notes.
+  const offsets = new Map<PageText, number>();
   for (const placed of reader.notes) {
     const { text, located } = placed;
     if (!text || !located) continue;
-    const offset = offsetAtPoint(text, point);
-    if (offset !== null && offset >= located.start && offset < located.end) {
-      return noteMark(marking, placed);
-    }
+    const offset = offsets.get(text) ?? offsetAtPoint(text, point) ?? -1;
+    offsets.set(text, offset);
+    if (offset >= located.start && offset < located.end) return noteMark(marking, placed);
   }
   return null;
 }

@@ -15,11 +15,11 @@ import { type Recognised, recogniseSteps } from '@/lib/recognise/recognise';
 import { inSlices } from '@/lib/text/in-slices';
 import type { PageText } from '@/lib/text/page-text';
 import { describeRange } from '@/lib/text/range-path';
-import { readPageText } from '@/lib/text/read-page-text';
 import type { Steps } from '@/lib/text/steps';
 import { PageHead } from './page-head';
 import { PagePaint } from './page-paint';
 import { type PlacedNote, placingSteps, rangesOfNote } from './place-notes';
+import { WholePage } from './whole-page';
 import { withoutMuted } from './without-muted';
 
 const nothing: Recognised = { mentions: [], figures: [] };
@@ -35,12 +35,12 @@ export class PageReader {
   #hidden: ReadonlySet<MarkKind> = new Set();
   #marking = true;
   #notes: readonly PlacedNote[] = [];
-  #wholePage: PageText | undefined;
   #reading = new AbortController();
   #painting = new AbortController();
   #placing = new AbortController();
   readonly #paint: PagePaint;
   readonly #head: PageHead;
+  readonly #whole: WholePage;
   readonly #compiled: CompiledDictionary;
 
   constructor(
@@ -51,6 +51,7 @@ export class PageReader {
     const plain = dictionary === bundledDictionary();
     this.#compiled = plain ? compiledDictionary() : compileDictionary(dictionary);
     this.#head = new PageHead(page);
+    this.#whole = new WholePage(page);
   }
 
   get article(): FoundArticle | null {
@@ -96,7 +97,7 @@ export class PageReader {
     const read = await inSlices(this.#readingSteps(), this.#reading.signal);
     if (!read) return false;
     this.#article = read.article;
-    this.#wholePage = undefined;
+    this.#whole.forget();
     this.#found = read.recognised;
     this.#choose();
     return true;
@@ -140,6 +141,7 @@ export class PageReader {
       dictionary: this.#compiled,
       published: article.metadata.published,
     });
+    yield* article.text.prepare();
     return { article, recognised };
   }
 
@@ -149,6 +151,7 @@ export class PageReader {
     if (text && this.#marking && this.#paint.isFarFrom(text, this.marked)) {
       void this.#paintMarks();
     }
+    if (text && this.#paint.isFarFromNotes(text, this.#notes)) void this.#paintNotes();
   }
 
   async #paintMarks(): Promise<void> {
@@ -161,11 +164,16 @@ export class PageReader {
   *#placingSteps(notes: readonly Note[]): Steps<void> {
     this.#notes = yield* placingSteps(notes, {
       article: this.#article?.text ?? null,
-      page: () => this.#pageText(),
+      page: () => this.#whole.steps(),
       names: this.#namesIn,
       document: this.page,
     });
-    yield* this.#paint.notes(this.#notes);
+    yield* this.#paint.notes(this.#article?.text ?? null, this.#notes);
+  }
+
+  async #paintNotes(): Promise<void> {
+    const painting = this.#paint.notes(this.#article?.text ?? null, this.#notes);
+    await inSlices(painting, this.#placing.signal);
   }
 
   /** Paints, for a moment, what is about to be saved or was jumped to. */
@@ -194,7 +202,7 @@ export class PageReader {
         return { ...kept, selector: { ...selector, ...this.#pathOf(this.#article.text, span) } };
       }
     }
-    const whole = this.#pageText();
+    const whole = this.#whole.text;
     const span = whole.fromRange(range);
     if (!span) return { ...kept, selector: null };
     const { quote } = describePassage(whole.text, span.start, span.end);
@@ -222,15 +230,10 @@ export class PageReader {
       key: entity ?? name,
     }));
 
-  #pageText(): PageText {
-    this.#wholePage ??= readPageText(this.page.body ?? this.page.documentElement);
-    return this.#wholePage;
-  }
-
   /** Whether the article holds all the selected text, not only a part of it. */
   #covers(range: Range, text: PageText): boolean {
     const inside = text.fromRange(range);
-    const all = this.#pageText().fromRange(range);
+    const all = this.#whole.text.fromRange(range);
     return inside !== null && all !== null && inside.end - inside.start >= all.end - all.start;
   }
 

@@ -15,7 +15,7 @@ export interface PlacedNote extends Omit<LocatedNote, 'difference'> {
 export interface PlacingOptions {
   readonly article: PageText | null;
   /** The whole page's text, asked for when a passage is not in the article. */
-  readonly page: () => PageText;
+  readonly page: () => Steps<PageText>;
   readonly names: LocateOptions['names'] & {};
   readonly document: Document;
 }
@@ -26,6 +26,7 @@ export function* placingSteps(
   { article, page, names, document }: PlacingOptions,
 ): Steps<PlacedNote[]> {
   const inArticle = article && createLocator(article.text);
+  let whole: PageText | undefined;
   let inPage: Locator | undefined;
   const placed: PlacedNote[] = [];
   for (const note of notes) {
@@ -40,10 +41,11 @@ export function* placingSteps(
       placed.push({ note, located, text: article });
       continue;
     }
-    inPage ??= createLocator(page().text);
+    whole ??= yield* page();
+    inPage ??= createLocator(whole.text);
     // Offsets are kept of passages in the article only.
     const words = { quote: note.selector.quote };
-    let elsewhere = atItsPlace(page(), note.selector, document);
+    let elsewhere = atItsPlace(whole, note.selector, document);
     if (!elsewhere) {
       yield* inPage.prepare(words);
       elsewhere = inPage(words);
@@ -53,7 +55,7 @@ export function* placingSteps(
     placed.push({
       note,
       located: found ? elsewhere : { state: 'lost', start: -1, end: -1 },
-      text: found ? page() : null,
+      text: found ? whole : null,
     });
   }
   return placed;

@@ -1,4 +1,5 @@
 import { ask } from '@/lib/messaging/messenger';
+import { visitPieces } from '@/lib/messaging/visit-pieces';
 import { limits } from '@/lib/model/note';
 import type { PageReader } from './page-reader';
 
@@ -25,6 +26,9 @@ export class VisitTeller {
       const now = text.text.slice(located.start, located.end);
       return now.length > limits.quote ? [] : [{ note: note.id, now }];
     });
-    await ask('pageSeen', { passage: reader.passageOf(null), changes });
+    for (const piece of visitPieces(reader.passageOf(null), changes)) {
+      const reply = await ask('pageSeen', { piece });
+      if (!reply.ok) return;
+    }
   }
 }

@@ -62,9 +62,7 @@ export function createLocator(text: string): Locator {
   function* prepare(selector: PassageSelector): Steps<void> {
     if (article || findUnchanged(selector)) return;
     yield;
-    article = new Reading(text);
-    yield;
-    yield* article.prepare();
+    article = yield* Reading.steps(text);
   }
 
   const locateIn = (selector: PassageSelector, { names }: LocateOptions = {}) => {

@@ -1,5 +1,5 @@
-import { type FoldedText, fold } from '@/lib/text/fold';
-import type { Steps } from '@/lib/text/steps';
+import { type FoldedText, fold, foldSteps } from '@/lib/text/fold';
+import { finish, type Steps } from '@/lib/text/steps';
 import { Ballot } from './ballot';
 import { GramIndex } from './gram-index';
 
@@ -13,8 +13,21 @@ export class Reading {
   #index: GramIndex | undefined;
   #ballot: Ballot | undefined;
 
-  constructor(readonly source: string) {
-    this.#folded = fold(source, likeAReader);
+  constructor(
+    readonly source: string,
+    folded = fold(source, likeAReader),
+  ) {
+    this.#folded = folded;
+  }
+
+  /** Made in pieces, with what a search needs: all at once that takes long in a long text. */
+  static *steps(source: string): Steps<Reading> {
+    const reading = new Reading(source, yield* foldSteps(source, likeAReader));
+    yield;
+    reading.#index = yield* GramIndex.steps(reading.units);
+    yield;
+    void reading.ballot;
+    return reading;
   }
 
   /** Folded. All offsets below are into it, but where they are called the source's. */
@@ -32,22 +45,13 @@ export class Reading {
   }
 
   get index(): GramIndex {
-    this.#index ??= new GramIndex(this.units);
+    this.#index ??= finish(GramIndex.steps(this.units));
     return this.#index;
   }
 
   get ballot(): Ballot {
     this.#ballot ??= new Ballot(this.index);
     return this.#ballot;
-  }
-
-  /** Makes what a search needs, one part a step. */
-  *prepare(): Steps<void> {
-    void this.units;
-    yield;
-    void this.index;
-    yield;
-    void this.ballot;
   }
 
   /** The source's code unit that folded to the one at `i`. */

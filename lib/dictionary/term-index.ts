@@ -53,42 +53,45 @@ export class TermIndex<Value> {
    * Calls `visit` for each term at each place of `text`: places in order, at one place the shorter term first.
    *
    * @param text folded as the terms are.
+   * @param from where the first term may begin; left out, at the text's beginning
+   * @param to no term begins there or behind; left out, at the text's end
    */
-  scan(text: string, visit: Visit<Value>): void {
-    const end = text.length;
-    let single = this.#nextSingle(text, 0);
-    let start = this.#nextStart(text, 0);
+  scan(text: string, visit: Visit<Value>, from = 0, to = text.length): void {
+    const end = Math.min(to, text.length);
+    let single = this.#nextSingle(text, from, end);
+    let start = this.#nextStart(text, from, end);
     while (start < end || single < end) {
       if (single <= start) {
         const number = this.#singles.get(text.charCodeAt(single)) as number;
         visit(single, single + 1, this.#values[number] as Value);
-        single = this.#nextSingle(text, single + 1);
+        single = this.#nextSingle(text, single + 1, end);
       } else {
         this.#visitAt(text, start, visit);
-        start = this.#nextStart(text, start + 1);
+        start = this.#nextStart(text, start + 1, end);
       }
     }
   }
 
-  /** The first place at or after `from` where a term of one unit stands; the text's length when there is none. */
-  #nextSingle(text: string, from: number): number {
-    if (this.#singles.size === 0) return text.length;
+  /** The first place at or after `from` where a term of one unit stands; `to` when there is none before. */
+  #nextSingle(text: string, from: number, to: number): number {
+    if (this.#singles.size === 0) return to;
     let at = from;
-    while (at < text.length && !this.#singles.has(text.charCodeAt(at))) at += 1;
+    while (at < to && !this.#singles.has(text.charCodeAt(at))) at += 1;
     return at;
   }
 
   /**
-   * The first place at or after `from` where a longer term may stand; the text's length when there is none. Apart from
+   * The first place at or after `from` where a longer term may stand; at or behind `to` when there is none before. Apart from
    * the visits because a loop that calls out is compiled to half the speed.
    */
-  #nextStart(text: string, from: number): number {
+  #nextStart(text: string, from: number, to: number): number {
     const starts = this.#starts;
     const shift = this.#startShift;
     const last = text.length - 2;
     let unit = text.charCodeAt(from);
     let next = text.charCodeAt(from + 1);
-    for (let at = from; at < last; at += 1) {
+    const stop = Math.min(last, to);
+    for (let at = from; at < stop; at += 1) {
       const third = text.charCodeAt(at + 2);
       const pair = hashOfPair(unit, next);
       if ((((starts[pair >>> shift] as number) >>> (third & 31)) & 1) !== 0) {
@@ -98,6 +101,7 @@ export class TermIndex<Value> {
       unit = next;
       next = third;
     }
+    if (to <= last) return to;
     const ends = from <= last && this.#wholes.hasTwice(hashOfPair(unit, next));
     return ends ? last : text.length;
   }

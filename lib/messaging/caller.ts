@@ -9,6 +9,7 @@ export const callers: { readonly [Verb in keyof Protocol]: readonly Caller[] } =
   dictionaryPacks: ['page'],
   interfaceWords: ['page'],
   pageOpened: ['page'],
+  furtherNotes: ['page'],
   pageRead: ['page'],
   pageSeen: ['page'],
   shortcuts: ['page', 'extension'],

@@ -2,11 +2,10 @@ import { browser } from 'wxt/browser';
 
 /**
  * Keeps the words of the interface for the time after the extension was reloaded, when the browser gives its scripts in
- * open pages no messages any more: whatever was said once can be said again.
- *
- * @param rehearse says everything that may have to be said then
+ * open pages no messages any more: whatever was said once can be said again. So let everything be said once that may have to
+ * be said then.
  */
-export function keepWords(rehearse: () => void): void {
+export function keepWords(): void {
   const { i18n } = browser;
   const ask = i18n.getMessage.bind(i18n);
   const said = new Map<string, string>();
@@ -19,5 +18,4 @@ export function keepWords(rehearse: () => void): void {
     return words;
   };
   Object.assign(i18n, { getMessage: say });
-  rehearse();
 }

@@ -37,9 +37,21 @@ export interface EditorDraft {
   readonly refusal: ErrorCode | null;
 }
 
+/** A piece of how a page reads on a visit: all at once would keep a page with a long text waiting. */
+export interface VisitPiece {
+  /** From 0. */
+  readonly index: number;
+  readonly last: boolean;
+  readonly passage: Omit<Passage, 'selector'>;
+  /** What stands now in place of passages that have changed. */
+  readonly changes: readonly { readonly note: string; readonly now: string }[];
+}
+
 /** What a page's reader is told of its page. */
 export interface PageNotes {
+  /** The oldest first; of very many the first ones only, and then there are `more`. */
   readonly notes: readonly Note[];
+  readonly more: boolean;
   /** The note that the page was opened to show; told once. */
   readonly show: string | null;
   /** Whether names and figures are to be marked on this site. */
@@ -106,10 +118,12 @@ export interface BackgroundProtocol {
   interfaceWords(): Readonly<Record<string, string>> | null;
   /** What is kept for the sender's page. */
   pageOpened(): PageNotes;
+  /** The notes of the sender's page that follow the first `told` ones. */
+  furtherNotes(after: { told: number }): Pick<PageNotes, 'notes' | 'more'>;
   /** The reader has read the sender's page: `names` distinct names were found. */
   pageRead(summary: { names: number }): void;
-  /** How the sender's page, which has notes, reads on this visit; and what stands now in place of passages that have changed. */
-  pageSeen(visit: { passage: Passage; changes: readonly { note: string; now: string }[] }): void;
+  /** How the sender's page, which has notes, reads on this visit, one piece after the other. */
+  pageSeen(visit: { piece: VisitPiece }): void;
   /** The keys that are set now; for tooltips. */
   shortcuts(): Shortcuts;
   /** Saves a note on the sender's page. */

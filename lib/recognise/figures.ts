@@ -1,6 +1,6 @@
 import type { Figure } from '@/lib/model/figure';
 import type { Mention } from '@/lib/model/mention';
-import { fold } from '@/lib/text/fold';
+import { foldSteps } from '@/lib/text/fold';
 import { finish, type Steps } from '@/lib/text/steps';
 import { describeSteps } from './figures/describe';
 import { draftSteps } from './figures/find';
@@ -27,9 +27,12 @@ export function recogniseFigures(text: string, options: FigureOptions = {}): Fig
   return finish(figureSteps(text, options));
 }
 
+/** Figures between two pauses. */
+const stride = 1024;
+
 /** `recogniseFigures` in pieces. */
 export function* figureSteps(text: string, options: FigureOptions = {}): Steps<Figure[]> {
-  const folded = fold(
+  const folded = yield* foldSteps(
     text.replace(wideThousands, (digits) => digits.replaceAll('，', ',').replace(/\s/g, '\u200b')),
   );
   const mentions = (options.mentions ?? []).map((mention) => ({
@@ -40,7 +43,8 @@ export function* figureSteps(text: string, options: FigureOptions = {}): Steps<F
   yield;
   const drafts = yield* draftSteps(folded.text, options.published ?? null);
   const described = yield* describeSteps(folded.text, drafts, mentions);
-  return described.map(({ draft, metric, subject, change }) => {
+  const figures: Figure[] = [];
+  for (const { draft, metric, subject, change } of described) {
     const { start, end } = folded.toSource(draft.start, draft.end);
     const { kind, value, unit, low, high, bound, period } = draft;
     const span = text.slice(start, end);
@@ -58,6 +62,8 @@ export function* figureSteps(text: string, options: FigureOptions = {}): Steps<F
       metric,
       subject,
     };
-    return change ? { ...figure, change } : figure;
-  });
+    figures.push(change ? { ...figure, change } : figure);
+    if (figures.length % stride === 0) yield;
+  }
+  return figures;
 }

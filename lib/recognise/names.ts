@@ -2,7 +2,7 @@ import type { CompiledDictionary } from '@/lib/dictionary/compile';
 import type { Mention } from '@/lib/model/mention';
 import { finish, type Steps } from '@/lib/text/steps';
 import { type Candidate, verdicts } from './names/candidate';
-import { definitionsIn, mayDefine } from './names/definitions';
+import { definitionSteps, mayDefine } from './names/definitions';
 import { candidateSteps } from './names/finding';
 import { withLegalForm } from './names/firm-names';
 import { Judge } from './names/judging';
@@ -27,7 +27,7 @@ const stride = 256;
 
 /** `recogniseNames` in pieces. */
 export function* nameSteps(text: string, dictionary: CompiledDictionary): Steps<Mention[]> {
-  const reading = new Reading(text);
+  const reading = yield* Reading.steps(text);
   yield;
   const known = yield* candidateSteps(reading, dictionary.terms);
   const judge = new Judge(reading, dictionary.home);
@@ -57,7 +57,8 @@ function* ownCandidates(
   judge: Judge,
 ): Steps<Candidate[]> {
   if (!mayDefine(reading.names.text)) return [];
-  const terms = definitionsIn(reading, known);
+  yield* reading.prepareContext();
+  const terms = yield* definitionSteps(reading, known);
   if (terms.size === 0) return [];
   const candidates = yield* candidateSteps(reading, terms);
   judge.judgeDefined(candidates);

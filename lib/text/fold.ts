@@ -7,6 +7,7 @@
  * no name or figure crosses). The rest is up to the caller.
  */
 import { type FoldOptions, marks, tableFor } from './fold-table';
+import type { Steps } from './steps';
 
 export type { FoldOptions } from './fold-table';
 
@@ -55,10 +56,33 @@ export class FoldedText {
 export function fold(source: string, options: FoldOptions = {}): FoldedText {
   const table = tableFor(options);
   if (isFolded(source, table)) return new FoldedText(source, null);
-  const units = new Uint16Array(source.length);
-  const sources = new Int32Array(source.length);
-  const size = foldInto(units, sources, source, table);
+  const folding = startOf(source);
+  foldOn(folding, source, table, source.length);
+  const { units, sources, size } = folding;
   return new FoldedText(stringOf(units.subarray(0, size)), sources.subarray(0, size));
+}
+
+/** Units between two pauses: one or two milliseconds. */
+const stride = 65_536;
+
+/** `fold` in pieces. */
+export function* foldSteps(source: string, options: FoldOptions = {}): Steps<FoldedText> {
+  if (source.length <= stride) return fold(source, options);
+  const table = tableFor(options);
+  yield;
+  if (isFolded(source, table)) return new FoldedText(source, null);
+  const folding = startOf(source);
+  while (folding.at < source.length) {
+    yield;
+    foldOn(folding, source, table, Math.min(source.length, folding.at + stride));
+  }
+  const { units, sources, size } = folding;
+  let text = '';
+  for (let from = 0; from < size; from += stride) {
+    yield;
+    text += stringOf(units.subarray(from, Math.min(size, from + stride)));
+  }
+  return new FoldedText(text, sources.subarray(0, size));
 }
 
 /** Whether folding changes nothing, as it does with most names and single words. */
@@ -70,19 +94,31 @@ function isFolded(source: string, table: Uint16Array): boolean {
   return true;
 }
 
-/** Fills `units` and `sources`; gives their number. Apart from `fold` because the compiler does its loop better alone. */
-function foldInto(
-  units: Uint16Array,
-  sources: Int32Array,
-  source: string,
-  table: Uint16Array,
-): number {
+/** How far the folding of a text is. */
+interface Folding {
+  readonly units: Uint16Array;
+  readonly sources: Int32Array;
+  /** Of both. */
+  size: number;
+  /** The next unit of the source. */
+  at: number;
+  /** Where the white space before it began, -1 when there is none; and how many newlines it holds. */
+  spaceAt: number;
+  newlines: number;
+}
+
+function startOf({ length }: string): Folding {
+  const [units, sources] = [new Uint16Array(length), new Int32Array(length)];
+  return { units, sources, size: 0, at: 0, spaceAt: -1, newlines: 0 };
+}
+
+/** Goes on to `end`, or one unit further. Apart from `fold` because the compiler does its loop better alone. */
+function foldOn(folding: Folding, source: string, table: Uint16Array, end: number): void {
   // As locals: an imported name is looked up at every use, which doubles the loop's time.
   const { gone, newline, paragraph, space } = marks;
-  let size = 0;
-  let spaceAt = -1;
-  let newlines = 0;
-  for (let i = 0; i < source.length; i += 1) {
+  const { units, sources } = folding;
+  let { size, at: i, spaceAt, newlines } = folding;
+  for (; i < end; i += 1) {
     const unit = source.charCodeAt(i);
     const folded = table[unit] as number;
     if (folded <= space) {
@@ -113,7 +149,7 @@ function foldInto(
     sources[size] = i;
     size += 1;
   }
-  return size;
+  Object.assign(folding, { size, at: i, spaceAt, newlines });
 }
 
 /** Chinese, Japanese or Korean script or its punctuation: white space beside it carries no meaning. */

@@ -26,7 +26,7 @@ export async function inSlices<Result>(
 }
 
 /** Not by a timer: those wait at least 4 ms when nested, and a second in a hidden tab. */
-function othersTurn(): Promise<void> {
+export function othersTurn(): Promise<void> {
   // Chromium from 129, Firefox from 142.
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
   if (scheduler?.yield) return scheduler.yield();

@@ -1,11 +1,14 @@
 /** The text of a piece of a page, with the way from its offsets to DOM ranges and back. */
 import { callOf } from './dom-access';
-import type { Steps } from './steps';
+import { finish, type Steps } from './steps';
 import { isSpace, type Stretch } from './text-collector';
 
+/** Stretches between two pauses. */
+const stride = 256;
+
 export class PageText {
-  #firsts: Map<Node, number> | undefined;
-  #byTree: Map<Node, number[]> | undefined;
+  #firsts: ReadonlyMap<Node, number> | undefined;
+  #byTree: ReadonlyMap<Node, readonly number[]> | undefined;
 
   /** Made by `readPageText`. */
   constructor(
@@ -68,6 +71,12 @@ export class PageText {
     return null;
   }
 
+  /** Makes in pieces what finding places in it needs: all at once, when first needed, that takes long in a long text. */
+  *prepare(): Steps<void> {
+    yield* this.#firstSteps();
+    yield* this.#treeSteps();
+  }
+
   /** The trees that the text stands in: its document, those of its frames, shadow roots. */
   roots(): Iterable<Node> {
     return this.#trees().keys();
@@ -76,7 +85,7 @@ export class PageText {
   /** Whether everything that was read still stands in its document and reads the same. */
   *isCurrent(): Steps<boolean> {
     for (const [i, { node, from, start, length }] of this.stretches.entries()) {
-      if (i % 256 === 0) yield;
+      if (i % stride === 0) yield;
       const same = node.data.slice(from, from + length) === this.text.slice(start, start + length);
       if (!same || !node.isConnected) return false;
     }
@@ -93,36 +102,46 @@ export class PageText {
 
   /** The index of a text node's first stretch; the number of stretches where it has none. */
   #firstOf(node: Node): number {
-    if (!this.#firsts) {
-      this.#firsts = new Map();
-      for (let i = this.stretches.length - 1; i >= 0; i -= 1) {
-        this.#firsts.set((this.stretches[i] as Stretch).node, i);
-      }
+    return finish(this.#firstSteps()).get(node) ?? this.stretches.length;
+  }
+
+  *#firstSteps(): Steps<ReadonlyMap<Node, number>> {
+    if (this.#firsts) return this.#firsts;
+    const firsts = new Map<Node, number>();
+    for (let i = this.stretches.length - 1; i >= 0; i -= 1) {
+      firsts.set((this.stretches[i] as Stretch).node, i);
+      if (i % stride === 0) yield;
     }
-    return this.#firsts.get(node) ?? this.stretches.length;
+    this.#firsts = firsts;
+    return firsts;
   }
 
   /** The indexes of the stretches in each tree. What stands in different trees has no order that the DOM knows. */
   #trees(): ReadonlyMap<Node, readonly number[]> {
-    if (!this.#byTree) {
-      this.#byTree = new Map();
-      let parent: Node | null = null;
-      let tree: number[] = [];
-      for (const [i, { node }] of this.stretches.entries()) {
-        if (!parent || node.parentNode !== parent) {
-          parent = node.parentNode;
-          const root = node.getRootNode();
-          tree = this.#byTree.get(root) ?? [];
-          this.#byTree.set(root, tree);
-        }
-        tree.push(i);
+    return finish(this.#treeSteps());
+  }
+
+  *#treeSteps(): Steps<ReadonlyMap<Node, readonly number[]>> {
+    if (this.#byTree) return this.#byTree;
+    const trees = new Map<Node, number[]>();
+    let parent: Node | null = null;
+    let tree: number[] = [];
+    for (const [i, { node }] of this.stretches.entries()) {
+      if (i % stride === 0) yield;
+      if (!parent || node.parentNode !== parent) {
+        parent = node.parentNode;
+        const root = node.getRootNode();
+        tree = trees.get(root) ?? [];
+        trees.set(root, tree);
       }
-      // Slots show nodes in another order than their tree has them.
-      if (this.#byTree.size > 1) {
-        for (const indexes of this.#byTree.values()) indexes.sort((a, b) => this.#compare(a, b));
-      }
+      tree.push(i);
     }
-    return this.#byTree;
+    // Slots show nodes in another order than their tree has them.
+    if (trees.size > 1) {
+      for (const indexes of trees.values()) indexes.sort((a, b) => this.#compare(a, b));
+    }
+    this.#byTree = trees;
+    return trees;
   }
 
   /** The order of two stretches in their tree. */

@@ -2,6 +2,7 @@
 import { nameFolding } from '@/lib/dictionary/compile';
 import { TermIndex } from '@/lib/dictionary/term-index';
 import { fold } from '@/lib/text/fold';
+import type { Steps } from '@/lib/text/steps';
 import { kindOfBody } from './bodies';
 import type { Bearer, Candidate } from './candidate';
 import { fullNameStart } from './full-names';
@@ -56,14 +57,19 @@ const reach = 60;
  *
  * @returns the short forms, and the full names that no dictionary knows, with whom they mean; folded as names are.
  */
-export function definitionsIn(
+export function* definitionSteps(
   reading: Reading,
   known: readonly Candidate[],
-): TermIndex<readonly Bearer[]> {
+): Steps<TermIndex<readonly Bearer[]>> {
   const { text } = reading.context;
   const terms = new Map<string, readonly Bearer[]>();
   let endings: Map<number, Bearer> | undefined;
-  for (const { fullEnd, at, alike } of remarksIn(text)) {
+  for (const remark of remarksIn(text)) {
+    if (remark === null) {
+      yield;
+      continue;
+    }
+    const { fullEnd, at, alike } = remark;
     const shorts = shortsFrom(text, at);
     const [first] = shorts;
     if (first === undefined) continue;
@@ -95,8 +101,15 @@ interface Remark {
   readonly alike: boolean;
 }
 
-function* remarksIn(text: string): Generator<Remark> {
+/** Words looked at between two pauses. */
+const stride = 64;
+
+/** The remarks of a text; null now and then, for whoever pauses. */
+function* remarksIn(text: string): Generator<Remark | null> {
+  let seen = 0;
   for (let said = text.indexOf('称'); said >= 0; said = text.indexOf('称', said + 1)) {
+    seen += 1;
+    if (seen % stride === 0) yield null;
     const opened = opening.exec(text.slice(Math.max(0, said - 8), said + 1));
     const fullEnd = opened ? endOfFullName(text, said + 1 - opened[0].length) : -1;
     if (fullEnd < 0) continue;
@@ -104,6 +117,8 @@ function* remarksIn(text: string): Generator<Remark> {
     yield { fullEnd, at: said + 1 + filled, alike: false };
   }
   for (let firm = text.indexOf('公司'); firm >= 0; firm = text.indexOf('公司', firm + 2)) {
+    seen += 1;
+    if (seen % stride === 0) yield null;
     const fullEnd = firm + 2;
     if (bare.test(text.slice(fullEnd, fullEnd + 24)))
       yield { fullEnd, at: fullEnd + 1, alike: true };

@@ -7,6 +7,8 @@ import type { Reading } from './reading';
 
 /** Places between two pauses. */
 const stride = 256;
+/** Units of the text looked through between two pauses. */
+const reach = 65_536;
 
 /** Every place where a term stands as a whole word, in order, at one place the shorter first. */
 export function* candidateSteps(
@@ -18,10 +20,15 @@ export function* candidateSteps(
   // Side by side, not as objects: a text may hold hundreds of thousands.
   const offsets: number[] = [];
   const meant: (readonly Bearer[])[] = [];
-  terms.scan(folded.text, (first, last, bearers) => {
-    offsets.push(first, last);
-    meant.push(bearers);
-  });
+  for (let from = 0; from < folded.text.length; from += reach) {
+    if (from > 0) yield;
+    const visit = (first: number, last: number, bearers: readonly Bearer[]) => {
+      offsets.push(first, last);
+      meant.push(bearers);
+    };
+    terms.scan(folded.text, visit, from, from + reach);
+  }
+  if (meant.length > 0) yield* reading.prepareContext();
   for (const [i, bearers] of meant.entries()) {
     if (i % stride === 0) yield;
     const first = offsets[2 * i] as number;

@@ -1,24 +1,36 @@
 import { nameFolding } from '@/lib/dictionary/compile';
-import { type FoldedText, fold } from '@/lib/text/fold';
+import { type FoldedText, fold, foldSteps } from '@/lib/text/fold';
+import type { Steps } from '@/lib/text/steps';
+
+const contextFolding = { lowerCase: true } as const;
 
 /**
  * An article read twice: `names` without quotation marks, in which names are looked for, and `context` with them,
  * in which reasons are looked for (a quotation mark is the edge of a word). Both lead back to the text given.
  */
 export class Reading {
-  readonly names: FoldedText;
   #context: FoldedText | undefined;
   /** Where in `context` the last span began. */
   #at = 0;
 
-  constructor(readonly source: string) {
-    this.names = fold(source, nameFolding);
+  private constructor(
+    readonly source: string,
+    readonly names: FoldedText,
+  ) {}
+
+  static *steps(source: string): Steps<Reading> {
+    return new Reading(source, yield* foldSteps(source, nameFolding));
   }
 
   /** Folded when first asked for: most articles hold no known name. */
   get context(): FoldedText {
-    this.#context ??= fold(this.source, { lowerCase: true });
+    this.#context ??= fold(this.source, contextFolding);
     return this.#context;
+  }
+
+  /** Makes `context` in pieces. */
+  *prepareContext(): Steps<void> {
+    this.#context ??= yield* foldSteps(this.source, contextFolding);
   }
 
   /**

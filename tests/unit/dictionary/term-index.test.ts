@@ -94,4 +94,25 @@ describe('TermIndex', () => {
       }),
     );
   });
+
+  it('finds the same stretch by stretch, each term where it begins', () => {
+    const letters = fc.constantFrom(...'甲乙丙a');
+    const word = (maxLength: number) =>
+      fc.array(letters, { minLength: 1, maxLength }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(word(4), { maxLength: 12 }),
+        word(60),
+        fc.integer({ min: 1, max: 20 }),
+        (terms, text, reach) => {
+          const index = new TermIndex(new Map(terms.map((term) => [term, term])));
+          const spans: [number, number, string][] = [];
+          for (let from = 0; from < text.length; from += reach) {
+            index.scan(text, (...span) => spans.push(span), from, from + reach);
+          }
+          expect(spans).toEqual(found(terms, text));
+        },
+      ),
+    );
+  });
 });

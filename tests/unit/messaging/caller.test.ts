@@ -63,6 +63,7 @@ describe('who may call what', () => {
       'addNote',
       'dictionaryPacks',
       'earlierNotes',
+      'furtherNotes',
       'interfaceWords',
       'muteHere',
       'openEditor',

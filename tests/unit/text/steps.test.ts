@@ -5,6 +5,7 @@ import { articleSteps, findArticle } from '@/lib/article/find-article';
 import { compileDictionary } from '@/lib/dictionary/compile';
 import { bundledDictionary } from '@/lib/dictionary/load';
 import { recognise, recogniseSteps } from '@/lib/recognise/recognise';
+import { fold, foldSteps } from '@/lib/text/fold';
 import type { Steps } from '@/lib/text/steps';
 import { fixtureSlugs, loadFixture, parseFixture } from '../../support/fixtures';
 
@@ -42,6 +43,41 @@ it('recognises in pieces what it recognises in one go', () => {
       expect(pieces).toBeGreaterThan(10);
     }),
     { numRuns: 6 },
+  );
+});
+
+/** What folding must not tear apart, or holds on to from one piece to the next. */
+const delicate = [
+  ...[
+    '\n\n',
+    ' \n \n ',
+    '　',
+    ' ',
+    'a b',
+    '\u2029',
+    '\ud840\udc00',
+    '\ud840',
+    '葛\u{e0100}',
+    '\udb40',
+  ],
+  ...['１ ０ ０', '龍牌', '“', '\u200b', '\u0000'],
+];
+
+it('folds in pieces as in one go, whatever stands where two pieces meet', () => {
+  const around = fc.array(fc.constantFrom(...delicate), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(around, around, fc.nat({ max: 12 }), (first, second, shift) => {
+      const text = `${'龍'.repeat(65_536 - shift)}${first.join('')}${'湘'.repeat(65_530)}${second.join('')}潭`;
+      const { result, pieces } = inPieces(foldSteps(text, { lowerCase: true }));
+      const whole = fold(text, { lowerCase: true });
+      expect(result.text === whole.text).toBe(true);
+      for (let at = 65_500; at < 65_570; at += 1) {
+        expect(result.sourceAt(at)).toBe(whole.sourceAt(at));
+      }
+      expect(result.sourceAt(result.text.length)).toBe(whole.sourceAt(whole.text.length));
+      expect(pieces).toBeGreaterThan(3);
+    }),
+    { numRuns: 40 },
   );
 });
 
