@@ -1,5 +1,6 @@
 /** What scripts in web pages are answered beside notes: the reader, badges, visits, marks and windows. */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { VisitPiece } from '@/lib/messaging/protocol';
 import { addPack, setPackEnabled } from '@/lib/store/packs';
 import { type Background, given, startBackground } from './background';
 import { pageIn, passage, popup } from './calls';
@@ -59,13 +60,21 @@ describe('pageSeen', () => {
     const foreign = await background.noted(other, '总投资5亿元');
     background.told.length = 0;
     const visit = {
-      passage: { ...passage('总投资4亿元'), selector: null },
+      passage: passage('总投资4亿元'),
       changes: [
         { note: note.id, now: '总投资4亿元' },
         { note: foreign.id, now: '总投资9亿元' },
       ],
     };
-    const seen = () => background.call(pageIn(tab), 'pageSeen', visit);
+    const seen = async () => {
+      // As a page with a long text tells it.
+      const { article, text, found } = visit.passage;
+      const first = { ...visit, passage: { article, text: text.slice(0, 3), found } };
+      const second = { changes: [], passage: { article, text: text.slice(3), found } };
+      const told = (piece: VisitPiece) => background.call(pageIn(tab), 'pageSeen', { piece });
+      await told({ ...first, index: 0, last: false });
+      await told({ ...second, index: 1, last: true });
+    };
     await seen();
     await expect.poll(() => background.told).toHaveLength(1);
     expect(background.told).toEqual([{ tab: null, verb: 'pageChanged', data: { tabId: tab.id } }]);
@@ -81,10 +90,13 @@ describe('pageSeen', () => {
   it('keeps no change of a passage that reads as it did', async () => {
     const tab = background.openTab();
     const note = await background.noted(tab, '总投资3亿元');
-    await background.call(pageIn(tab), 'pageSeen', {
-      passage: { ...passage('总投资3亿元'), selector: null },
+    const piece = {
+      index: 0,
+      last: true,
+      passage: passage('总投资3亿元'),
       changes: [{ note: note.id, now: '总投资3亿元' }],
-    });
+    };
+    await background.call(pageIn(tab), 'pageSeen', { piece });
     expect((await opened(tab)).notes[0]?.changes).toBeUndefined();
   });
 });

@@ -105,7 +105,7 @@ describe('TermIndex', () => {
         word(60),
         fc.integer({ min: 1, max: 20 }),
         (terms, text, reach) => {
-          const index = new TermIndex(new Map(terms.map((term) => [term, term])));
+          const index = TermIndex.of(new Map(terms.map((term) => [term, term])));
           const spans: [number, number, string][] = [];
           for (let from = 0; from < text.length; from += reach) {
             index.scan(text, (...span) => spans.push(span), from, from + reach);

@@ -16,9 +16,10 @@ beforeEach(() => {
 afterEach(() => Object.assign(fakeBrowser.runtime, { id }));
 
 describe('keepWords', () => {
-  it('says again, once the extension is gone, what was said or rehearsed', () => {
+  it('says again, once the extension is gone, what was said', () => {
     const ask = fakeBrowser.i18n.getMessage as unknown as ReturnType<typeof vi.fn>;
-    keepWords(() => words('reload'));
+    keepWords();
+    words('reload');
     words('saved', '甲');
     Object.assign(fakeBrowser.runtime, { id: undefined });
     ask.mockImplementation(() => {
@@ -32,7 +33,8 @@ describe('keepWords', () => {
 
   it('asks the browser as long as it is there', () => {
     const ask = fakeBrowser.i18n.getMessage as unknown as ReturnType<typeof vi.fn>;
-    keepWords(() => words('reload'));
+    keepWords();
+    words('reload');
     ask.mockReturnValue('重新载入');
     expect(words('reload')).toBe('重新载入');
   });
