@@ -26,6 +26,7 @@ const ofPages: readonly Verb[] = [
   'dictionaryPacks',
   'interfaceWords',
   'pageOpened',
+  'furtherNotes',
   'pageRead',
   'pageSeen',
   'addNote',

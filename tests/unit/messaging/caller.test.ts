@@ -82,6 +82,7 @@ describe('who may call what', () => {
       'addNote',
       'dictionaryPacks',
       'earlierNotes',
+      'furtherNotes',
       'interfaceWords',
       'muteHere',
       'openEditor',
