@@ -10,6 +10,9 @@ import { probeTabs } from './inject';
 import { offerOmnibox } from './omnibox';
 import { speakChosen } from './speak-chosen';
 
+/** How long the browser, which may just have started, is left alone before all notes are looked through; in ms. */
+const restful = 5_000;
+
 export default defineBackground(() => {
   answerWebPages();
   answerEditor();
@@ -20,5 +23,5 @@ export default defineBackground(() => {
   offerCommands(spoken);
   offerOmnibox(spoken);
   probeTabs();
-  void mendSearchText({ needed: false });
+  setTimeout(() => void mendSearchText({ needed: false }), restful);
 });

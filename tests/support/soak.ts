@@ -4,12 +4,15 @@ import type { CDPSession } from '@playwright/test';
 import type { ExtensionBrowser } from '@/scripts/browser/launch';
 import { browserProcess, countNotes, killWorker, openPopup } from './faults';
 import { openMarked } from './reading';
+import { workerHeap } from './worker-heap';
 
 export interface Soaked {
   /** What the database holds in the end. */
   readonly notes: number;
   readonly quotes: number;
-  /** Memory of the extension's processes after each part, in bytes. */
+  /** What lives in the worker's JavaScript heap after each part, when all that is dead is gone; in bytes. */
+  readonly heap: readonly number[];
+  /** Memory of the extension's processes after each part, in bytes: the heap, and what the browser keeps beside it. */
   readonly memory: readonly number[];
 }
 
@@ -22,6 +25,7 @@ export async function soak(
   const page = await openMarked(browser.context, `${site}/plain-article/`);
   const session = await browser.context.newCDPSession(page);
   const contextId = await readersWorld(session);
+  const heap: number[] = [];
   const memory: number[] = [];
   const each = saves / parts;
   for (let part = 0; part < parts; part += 1) {
@@ -32,10 +36,16 @@ export async function soak(
     await killWorker(browser.context);
     const { exceptionDetails } = await saving;
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    // It may have been stopped after the last of them.
+    await session.send('Runtime.evaluate', { expression: wake, contextId, awaitPromise: true });
+    heap.push(await workerHeap(browser.context));
     memory.push(extensionMemory(browser.profile));
   }
-  return { ...(await countNotes(await openPopup(browser))), memory };
+  return { ...(await countNotes(await openPopup(browser))), heap, memory };
 }
+
+/** Starts the worker if it is not running, and waits until it answers. */
+const wake = `chrome.runtime.sendMessage({ id: 0, type: 'dictionaryPacks', timestamp: 0 })`;
 
 /** The world in which the reader runs beside the page's own scripts. */
 async function readersWorld(session: CDPSession): Promise<number> {
@@ -48,7 +58,7 @@ async function readersWorld(session: CDPSession): Promise<number> {
   return await found;
 }
 
-/** In that world: saves as the reader does, and asks again, as the same operation, when the answer is lost. */
+/** In that world: saves as the reader does, some at a time, and asks again, as the same operation, when the answer is lost. */
 async function saveMany(from: number, to: number): Promise<void> {
   const { runtime } = (
     globalThis as unknown as {
@@ -56,22 +66,28 @@ async function saveMany(from: number, to: number): Promise<void> {
     }
   ).chrome;
   const article = { url: '', title: '', bylines: [], outlet: '', published: '' };
-  for (let i = from; i < to; i += 1) {
-    const quote = { exact: `第${i}句`, prefix: '', suffix: '' };
-    const data = {
-      operationId: `soak ${i}`,
-      passage: { article, text: '', found: { mentions: [], figures: [] }, selector: { quote } },
-      body: { comment: '', tags: [], colour: 'yellow' },
-    };
-    for (let tries = 0; ; tries += 1) {
-      const message = { id: i, type: 'addNote', data, timestamp: Date.now() };
-      const reply = await runtime.sendMessage(message).catch(() => null);
-      const { res } = (reply ?? {}) as { res?: { ok: boolean; error?: string } };
-      if (res?.ok) break;
-      if (tries > 20) throw new Error(`not saved: ${JSON.stringify(reply)}`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+  let next = from;
+  const lanes = Array.from({ length: 4 }, async () => {
+    while (next < to) {
+      const i = next;
+      next += 1;
+      const quote = { exact: `第${i}句`, prefix: '', suffix: '' };
+      const data = {
+        operationId: `soak ${i}`,
+        passage: { article, text: '', found: { mentions: [], figures: [] }, selector: { quote } },
+        body: { comment: '', tags: [], colour: 'yellow' },
+      };
+      for (let tries = 0; ; tries += 1) {
+        const message = { id: i, type: 'addNote', data, timestamp: Date.now() };
+        const reply = await runtime.sendMessage(message).catch(() => null);
+        const { res } = (reply ?? {}) as { res?: { ok: boolean; error?: string } };
+        if (res?.ok) break;
+        if (tries > 20) throw new Error(`not saved: ${JSON.stringify(reply)}`);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
     }
-  }
+  });
+  await Promise.all(lanes);
 }
 
 /** The resident memory of the processes in which the extension runs, in bytes. */
