@@ -8,10 +8,11 @@ import {
 } from '@/lib/model/note';
 import { pageKey } from '@/lib/model/page-key';
 import { keepArticle, textHashOf } from './articles';
+import type { PangzhuDatabase } from './database';
 import type { Found } from './found';
 import { namesIn } from './note-names';
-import { insertNote } from './note-rows';
-import type { OpenState } from './save';
+import { insertNote, toNote } from './note-rows';
+import { carryOut, type OpenState } from './save';
 import { StoreError } from './store-error';
 import type { Tables } from './tables';
 
@@ -75,4 +76,36 @@ export async function insertNew(
     key: pageKey(target.article.url),
     at,
   });
+}
+
+/** What is asked to be saved. */
+export type NewNote = Source & {
+  readonly operationId: string;
+  readonly body: NoteBody;
+  /** A draft that the note replaces; it goes in the same transaction. */
+  readonly draftKey?: string;
+};
+
+/** Saves a new note once, as `insert` makes it in the transaction. @throws StoreError */
+export async function saveNew(
+  db: PangzhuDatabase,
+  { operationId, draftKey, body: given, ...from }: NewNote,
+  insert: typeof insertNew,
+): Promise<Note> {
+  const source = await validSource(from);
+  const body = validBody(given);
+  return await carryOut(
+    db,
+    { id: operationId, kind: 'add' },
+    async (tables, state) => {
+      const note = await insert(tables, state, source, body);
+      if (draftKey !== undefined) await tables.drafts.delete(draftKey);
+      return { result: note, note: note.id };
+    },
+    async ({ notes, bin }, done) => {
+      const row = (await notes.get(done.note)) ?? (await bin.get(done.note));
+      if (!row) throw new StoreError('not-found');
+      return toNote(row);
+    },
+  );
 }

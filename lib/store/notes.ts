@@ -1,7 +1,7 @@
 import type { Note, NoteBody } from '@/lib/model/note';
 import { pageKey } from '@/lib/model/page-key';
 import type { PangzhuDatabase } from './database';
-import { insertNew, type Source, validBody, validSource } from './new-note';
+import { insertNew, type NewNote, saveNew, validBody } from './new-note';
 import {
   insertNote,
   nextRevision,
@@ -25,30 +25,10 @@ export interface NoteOperation {
  * Saves a new note, and its article as it was unless that text is kept already. All of these functions resolve when the
  * change is on the disk, and do nothing the second time they are called with one operation id.
  *
- * @param note.draftKey a draft that the note replaces; it goes in the same transaction
  * @throws StoreError
  */
-export async function addNote(
-  db: PangzhuDatabase,
-  note: Source & {
-    readonly operationId: string;
-    readonly body: NoteBody;
-    readonly draftKey?: string;
-  },
-): Promise<Note> {
-  const { operationId, draftKey, ...given } = note;
-  const source = await validSource(given);
-  const body = validBody(note.body);
-  return await carryOut(
-    db,
-    { id: operationId, kind: 'add' },
-    async (tables, state) => {
-      const added = await insertNew(tables, state, source, body);
-      if (draftKey !== undefined) await tables.drafts.delete(draftKey);
-      return { result: added, note: added.id };
-    },
-    async (tables, done) => await noteOf(tables, done.note),
-  );
+export async function addNote(db: PangzhuDatabase, note: NewNote): Promise<Note> {
+  return await saveNew(db, note, insertNew);
 }
 
 /**

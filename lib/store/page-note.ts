@@ -1,7 +1,7 @@
 import { bodyOf, type Note, type NoteBody, type PageMark } from '@/lib/model/note';
 import { pageKey } from '@/lib/model/page-key';
 import type { PangzhuDatabase } from './database';
-import { insertNew, type Source, validBody, validSource } from './new-note';
+import { insertNew, type NewNote, type Source, saveNew, validBody, validSource } from './new-note';
 import { putInBin, removeNote, rewriteNote, toNote } from './note-rows';
 import { carryOut, read } from './save';
 import type { NoteRow } from './schema';
@@ -69,31 +69,12 @@ export async function markPage(
  *
  * @throws StoreError
  */
-export async function addPageNote(
-  db: PangzhuDatabase,
-  note: Source & {
-    readonly operationId: string;
-    readonly body: NoteBody;
-    readonly draftKey?: string;
-  },
-): Promise<Note> {
-  const { operationId, draftKey, ...given } = note;
-  const source = await validSource(given);
-  const body = validBody(note.body);
-  return await carryOut(
-    db,
-    { id: operationId, kind: 'add' },
-    async (tables, state) => {
-      const row = await pageNoteIn(tables, source.target.article.url);
-      const saved = row
-        ? await rewriteNote(tables, state, row, validBody(joined(bodyOf(row), body)))
-        : await insertNew(tables, state, source, body);
-      if (draftKey !== undefined) await tables.drafts.delete(draftKey);
-      return { result: saved, note: saved.id };
-    },
-    async ({ notes, bin }, done) =>
-      toNote(((await notes.get(done.note)) ?? (await bin.get(done.note))) as NoteRow),
-  );
+export async function addPageNote(db: PangzhuDatabase, note: NewNote): Promise<Note> {
+  return await saveNew(db, note, async (tables, state, source, body) => {
+    const row = await pageNoteIn(tables, source.target.article.url);
+    if (!row) return await insertNew(tables, state, source, body);
+    return await rewriteNote(tables, state, row, validBody(joined(bodyOf(row), body)));
+  });
 }
 
 const blank: NoteBody = { comment: '', tags: [], colour: 'yellow' };
