@@ -11,6 +11,7 @@ import { NoNotes, type NotesState } from './notes-state';
 import { PageMarks } from './page-marks';
 import { type PageSummary, PageSummaryLine } from './page-summary';
 import type { Problem } from './problem';
+import { QueryHints } from './query-hints';
 import { RebuildLine } from './rebuild-line';
 import type { Recovery } from './recovery';
 import { ResultCount } from './result-count';
@@ -72,6 +73,7 @@ export function PopupView(props: PopupViewProps) {
         {props.rebuilding && <RebuildLine {...props.rebuilding} />}
         {warning && <WarningLine problem={warning} recovery={recovery} />}
         {state.kind === 'ready' && <ResultCount query={query} result={state.result} />}
+        {state.kind === 'ready' && <QueryHints unclear={state.result.unclear} />}
         {first ? (
           <NoteList
             listRef={list}

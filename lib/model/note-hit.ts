@@ -20,10 +20,18 @@ export interface NoteHit {
   readonly figures?: readonly Figure[];
 }
 
+/** A word of a query that could not be understood: what it seems to be about, or `length` where the query is too long from it on. */
+export interface UnclearWord {
+  readonly word: string;
+  readonly about: 'date' | 'kind' | 'status' | 'figure' | 'length';
+}
+
 /** What a search gives: the best hits first, at most as many as were asked for, and the true number of all. */
 export interface SearchResult {
   readonly hits: readonly NoteHit[];
   readonly total: number;
   /** The search text disagrees with the notes: there may be more than were found. */
   readonly outOfStep?: true;
+  /** Words that narrowed nothing, or were looked for as they stand; left out when there are none. */
+  readonly unclear?: readonly UnclearWord[];
 }

@@ -76,13 +76,21 @@ export function parseQuantity(text: string): Quantity | null {
   return { value: Number(value.toPrecision(15)), unit };
 }
 
-const dots = /\.\.|~|至|到/;
+/** Whether it is what can stand behind a number by itself: 亿, 万元, 亩. Folded as for a search. */
+export function isUnit(word: string): boolean {
+  const [, , rest = word] = multiplier.exec(word) ?? [];
+  return rest === '' || units.has(rest) || units.has(word);
+}
 
-/** 5亿..10亿, 5..10亿元 (five to ten 亿), ..10亿, 5亿..; null when it is no range. */
+const dots = /\.\.|~|至|到/;
+/** Between two numbers; before one it is a sign, and where no unit stands it is a telephone number or a date. */
+const dash = /(?<=[\d.][^\d.,-]+)-(?=\d)|(?<=\d)-(?=[\d.,]+[^\d.,-]+$)/;
+
+/** 5亿..10亿, 5-10亿元 (five to ten 亿), ..10亿, 5亿..; null when it is no range. */
 export function parseRange(
   text: string,
 ): { low: number; high: number; unit: string | null } | null {
-  const found = dots.exec(text);
+  const found = dots.exec(text) ?? dash.exec(text);
   if (!found) return null;
   const left = text.slice(0, found.index).trim();
   const right = text.slice(found.index + found[0].length).trim();

@@ -1,8 +1,10 @@
 import { type EntityKind, entityKinds } from '@/lib/model/entity';
 import { type NoteStatus, noteStatuses } from '@/lib/model/note';
+import type { UnclearWord } from '@/lib/model/note-hit';
 import { type Day, parseDay } from './day';
 import { type FigureTerm, parseFigureTerm } from './figure-term';
 import { hostLabels } from './host';
+import { joinComparisons } from './joined-words';
 import { foldForSearch } from './searchable';
 import { type QueryWord, splitWords } from './words';
 
@@ -25,8 +27,8 @@ export interface Query {
   readonly from: Day;
   /** The note's day is before this; Infinity is no bound. */
   readonly until: Day;
-  /** Operators that nothing could be made of (`before:yesterday`); they do not narrow the search. */
-  readonly ignored: readonly string[];
+  /** What nothing could be made of (`before:yesterday`, which does not narrow the search), but for what is only half typed. */
+  readonly unclear: readonly UnclearWord[];
 }
 
 /** Whether the query narrows nothing: it was empty, or only half typed. */
@@ -44,14 +46,14 @@ export interface QueryOptions {
 /** Nobody types more; a pasted book must not be searched word by word. */
 const mostWords = 50;
 
-/** What is read so far; a reader that can make nothing of a value gives false. */
+/** What is read so far. */
 interface Draft {
   readonly terms: Term[];
   readonly figures: FigureTerm[];
   readonly kinds: { kind: EntityKind; negative: boolean }[];
   from: Day;
   until: Day;
-  readonly ignored: string[];
+  readonly unclear: UnclearWord[];
 }
 
 /** What stands behind an operator: as typed, and folded. `quoted` when quotation marks stood around it. */
@@ -62,13 +64,15 @@ interface Value {
   readonly negative: boolean;
 }
 
-type Reader = (draft: Draft, value: Value) => boolean;
+/** Reads a value into the draft, or tells that it is half typed, or what it should have been. */
+type Reader = (draft: Draft, value: Value) => 'read' | 'half' | UnclearWord['about'];
 
 function term(scope: Term['scope'], needles: readonly string[], { negative }: Value): Reader {
   const kept = [...new Set(needles.filter((needle) => needle !== ''))];
   return ({ terms }) => {
-    if (kept.length > 0) terms.push({ scope, needles: kept, negative });
-    return kept.length > 0;
+    if (kept.length === 0) return 'half';
+    terms.push({ scope, needles: kept, negative });
+    return 'read';
   };
 }
 
@@ -78,7 +82,8 @@ const readTag: Reader = (draft, value) =>
 const readByline: Reader = (draft, value) => term('byline', [value.folded], value)(draft, value);
 
 const readSite: Reader = (draft, value) => {
-  const labels = hostLabels(value.typed);
+  // Who pastes an address means the site, however its pages are served.
+  const labels = hostLabels(value.typed).replace(/^\.www\./, '.');
   const reader =
     labels === '' ? term('outlet', [value.folded], value) : term('site', [labels], value);
   return reader(draft, value);
@@ -86,24 +91,34 @@ const readSite: Reader = (draft, value) => {
 
 const readStatus: Reader = (draft, value) => {
   const status = statusesByWord.get(value.folded);
-  return status !== undefined && term('status', [status], value)(draft, value);
+  if (!status) return unknownOf(statusesByWord, 'status', value);
+  return term('status', [status], value)(draft, value);
 };
 
-const readKind: Reader = ({ kinds }, { folded, negative }) => {
-  const kind = kindsByWord.get(folded);
-  if (kind) kinds.push({ kind, negative });
-  return kind !== undefined;
+const readKind: Reader = ({ kinds }, value) => {
+  const kind = kindsByWord.get(value.folded);
+  if (!kind) return unknownOf(kindsByWord, 'kind', value);
+  kinds.push({ kind, negative: value.negative });
+  return 'read';
 };
+
+function unknownOf<About extends 'kind' | 'status'>(
+  known: ReadonlyMap<string, unknown>,
+  about: About,
+  { folded }: Value,
+): 'half' | About {
+  return [...known.keys()].some((word) => word.startsWith(folded)) ? 'half' : about;
+}
 
 /** After a day is from it on; not after it is before it. */
 const readBound =
   (isFrom: boolean): Reader =>
   (draft, { folded, negative }) => {
     const day = parseDay(folded);
-    if (day === null) return false;
+    if (day === null) return /^\d{0,3}$/.test(folded) ? 'half' : 'date';
     if (isFrom !== negative) draft.from = Math.max(draft.from, day);
     else draft.until = Math.min(draft.until, day);
-    return true;
+    return 'read';
   };
 
 /** Operators by what is typed before the colon, full-width or not. */
@@ -145,18 +160,18 @@ const statusesByWord = new Map<string, NoteStatus>([
  * Reads what was typed into the search box: words (all must be there), "phrases with spaces", `#tag` (`#"tag"` for the whole
  * tag), `site:host`, `by:name`, `kind:park`, `status:to-check`, `after:2024-08` (that day or later), `before:2024-09` (earlier than that day),
  * `投资>1亿` and `占地:50..70亩` (figures by value), and `-` before any of them for its contrary. Signs may be full-width.
- * Never fails; an operator with nothing behind it is no operator yet.
+ * An address narrows to its site, whatever its path. Never fails; an operator with nothing behind it is no operator yet.
  */
 export function parseQuery(text: string, options: QueryOptions = {}): Query {
   const words = joinComparisons(splitWords(text));
-  const ignored = words.splice(mostWords).map((word) => word.text);
+  const [beyond] = words.splice(mostWords);
   const draft: Draft = {
     terms: [],
     figures: [],
     kinds: [],
     from: 0,
     until: Number.POSITIVE_INFINITY,
-    ignored,
+    unclear: beyond ? [{ word: beyond.text, about: 'length' }] : [],
   };
   for (const word of words) readWord(draft, word, options);
   return draft;
@@ -178,7 +193,9 @@ function readWord(draft: Draft, { text, quotedFrom }: QueryWord, options: QueryO
   const colon = word.search(/[:：]/);
   const operator = colon < quotedAt && operators.get(fold(word.slice(0, Math.max(0, colon))));
   if (operator) {
-    if (!operator(draft, valueFrom(colon + 1))) draft.ignored.push(text);
+    const reading = operator(draft, valueFrom(colon + 1));
+    if (reading !== 'read' && reading !== 'half')
+      draft.unclear.push({ word: text, about: reading });
     return;
   }
   const figure = quotedFrom < 0 ? parseFigureTerm(fold(word), negative) : null;
@@ -186,23 +203,17 @@ function readWord(draft: Draft, { text, quotedFrom }: QueryWord, options: QueryO
     draft.figures.push(figure);
     return;
   }
+  // Looked for as it stands, which is hardly what was meant.
+  if (
+    quotedFrom < 0 &&
+    /[<>≥≤]/.test(fold(word)) &&
+    /[\d一二两三四五六七八九十百千万亿]/.test(fold(word))
+  ) {
+    draft.unclear.push({ word: text, about: 'figure' });
+  }
   const names = [word, ...(options.synonyms?.(word) ?? [])];
   const value = valueFrom(0);
   term('any', names.map(fold), value)(draft, value);
-}
-
-/** 投资 > 1亿 is one word, however it is spaced; 湘潭 >1亿 are two. */
-function joinComparisons(words: readonly QueryWord[]): QueryWord[] {
-  const joined: QueryWord[] = [];
-  for (const word of words) {
-    const before = joined.at(-1);
-    const open = before && before.quotedFrom < 0 && /[<>=≥≤＜＞＝]$/.test(before.text);
-    const sign = word.quotedFrom < 0 && /^[<>=≥≤＜＞＝]+$/.test(word.text);
-    if (before && word.quotedFrom < 0 && before.quotedFrom < 0 && (open || sign)) {
-      joined[joined.length - 1] = { text: before.text + word.text, quotedFrom: -1 };
-    } else joined.push(word);
-  }
-  return joined;
 }
 
 function fold(text: string): string {

@@ -36,11 +36,13 @@ export async function findNotes(
   options: FindOptions,
 ): Promise<SearchResult> {
   const parsed = parseQuery(query, { synonyms: options.synonyms });
+  const unclear = parsed.unclear.length > 0 ? { unclear: parsed.unclear } : {};
   return await read(db, tableNames, async (tables) => {
     if (asksForAll(parsed)) {
       const { count } = await stateOf(tables);
       const rows = await tables.notes.orderBy('sequence').reverse().limit(options.limit).toArray();
-      return { hits: rows.map((row) => ({ note: toNote(row), matches: [] })), total: count };
+      const hits = rows.map((row) => ({ note: toNote(row), matches: [] }));
+      return { hits, total: count, ...unclear };
     }
     const { scanned, sequence, inStep } = await scanAll(db, tables, parsed);
     const total = scanned.reduce((sum, { result }) => sum + result.indexes.length, 0);
@@ -48,7 +50,7 @@ export async function findNotes(
     // Packed text that is out of step may name a note that is gone.
     const present = rows.filter((row) => row !== undefined);
     const hits = await hitsOf(tables, present, parsed);
-    return inStep ? { hits, total } : { hits, total, outOfStep: true };
+    return { hits, total, ...unclear, ...(inStep ? {} : { outOfStep: true }) };
   });
 }
 

@@ -1,8 +1,7 @@
 /** Many saves through the extension's own messages, its worker stopped again and again. */
-import { execFileSync } from 'node:child_process';
 import type { CDPSession } from '@playwright/test';
 import type { ExtensionBrowser } from '@/scripts/browser/launch';
-import { browserProcess, countNotes, killWorker, openPopup } from './faults';
+import { countNotes, killWorker, openPopup } from './faults';
 import { openMarked } from './reading';
 import { workerHeap } from './worker-heap';
 
@@ -12,8 +11,6 @@ export interface Soaked {
   readonly quotes: number;
   /** What lives in the worker's JavaScript heap after each part, when all that is dead is gone; in bytes. */
   readonly heap: readonly number[];
-  /** Memory of the extension's processes after each part, in bytes: the heap, and what the browser keeps beside it. */
-  readonly memory: readonly number[];
 }
 
 /** Saves `saves` notes from one page in `parts`; after each, in the middle of the next save, the worker is stopped. */
@@ -26,7 +23,6 @@ export async function soak(
   const session = await browser.context.newCDPSession(page);
   const contextId = await readersWorld(session);
   const heap: number[] = [];
-  const memory: number[] = [];
   const each = saves / parts;
   for (let part = 0; part < parts; part += 1) {
     const expression = `(${saveMany})(${part * each}, ${(part + 1) * each})`;
@@ -39,9 +35,8 @@ export async function soak(
     // It may have been stopped after the last of them.
     await session.send('Runtime.evaluate', { expression: wake, contextId, awaitPromise: true });
     heap.push(await workerHeap(browser.context));
-    memory.push(extensionMemory(browser.profile));
   }
-  return { ...(await countNotes(await openPopup(browser))), heap, memory };
+  return { ...(await countNotes(await openPopup(browser))), heap };
 }
 
 /** Starts the worker if it is not running, and waits until it answers. */
@@ -88,19 +83,4 @@ async function saveMany(from: number, to: number): Promise<void> {
     }
   });
   await Promise.all(lanes);
-}
-
-/** The resident memory of the processes in which the extension runs, in bytes. */
-function extensionMemory(profile: string): number {
-  const output = execFileSync('ps', ['-eo', 'pid=,ppid=,rss=,args='], { encoding: 'utf8' });
-  const processes = output.split('\n').map((line) => {
-    const [pid, parent, kilobytes, ...words] = line.trim().split(/\s+/);
-    return { pid: Number(pid), parent: Number(parent), bytes: Number(kilobytes) * 1024, words };
-  });
-  const own = new Set([browserProcess(profile)]);
-  // Parents are older, and have lower numbers, than their children; but for numbers used again.
-  for (const { pid, parent } of processes) if (own.has(parent)) own.add(pid);
-  return processes
-    .filter(({ pid, words }) => own.has(pid) && words.includes('--extension-process'))
-    .reduce((sum, { bytes }) => sum + bytes, 0);
 }

@@ -97,6 +97,26 @@ describe('the popup', () => {
     expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(3);
   });
 
+  it('says what of a search it could not make out, and how it is written', () => {
+    const unclear = (['date', 'kind', 'status', 'figure'] as const).map((about) => ({
+      word: `${about}:?`,
+      about,
+    }));
+    show({ query: 'x', state: { kind: 'ready', result: { hits, total: 3, unclear } } });
+    const said = ['“date:?” was not', '“kind:?” was not', '“status:?” was not'];
+    for (const words of said) expect(screen.getByText(words, { exact: false })).toBeTruthy();
+    // Three are enough to see how it is done.
+    expect(screen.queryByText('“figure:?”', { exact: false })).toBeNull();
+  });
+
+  it('says it where nothing was found, too, and does not repeat a pasted book', () => {
+    const unclear = [{ word: '1亿<'.repeat(1_000), about: 'figure' as const }];
+    show({ query: 'x', state: { kind: 'ready', result: { hits: [], total: 0, unclear } } });
+    expect(
+      screen.getByText('is searched as it stands', { exact: false }).textContent?.length,
+    ).toBeLessThan(200);
+  });
+
   it('asks at every letter, and clears on Escape or by its button', () => {
     const { box, onQuery } = show();
     fireEvent.input(box, { target: { value: '投' } });

@@ -1,3 +1,4 @@
+import type { UnclearWord } from '@/lib/model/note-hit';
 import type { Query } from '@/lib/search/query';
 
 type Expected = Partial<Omit<Query, 'terms'>> & {
@@ -17,6 +18,15 @@ function below(high: number) {
 
 function between(low: number, high: number) {
   return { ...any, low, high, inclusive: true };
+}
+
+/** One word that cannot be understood; with terms, it is looked for as it stands. */
+function unclear(
+  word: string,
+  about: UnclearWord['about'],
+  terms: readonly string[] = [],
+): readonly [string, Expected] {
+  return [word, { terms, unclear: [{ word, about }] }];
 }
 
 /** What is typed, and what is made of it; what is left out is empty. */
@@ -52,21 +62,27 @@ export const queryCases: readonly (readonly [typed: string, expected: Expected])
   ['作者：王永', { terms: ['byline 王永'] }],
   ['by:"王 永"', { terms: ['byline 王永'] }],
   ['BY:Lee', { terms: ['byline lee'] }],
-  ['by:', { ignored: ['by:'] }],
+  ['by:', {}],
   ['"by:x"', { terms: ['any by:x'] }],
   ['site:example.cn', { terms: ['site .example.cn.'] }],
   ['site:Example.CN', { terms: ['site .example.cn.'] }],
-  ['site:https://www.example.cn/a?b', { terms: ['site .www.example.cn.'] }],
+  ['site:https://www.example.cn/a?b', { terms: ['site .example.cn.'] }],
+  ['site:www.example.cn', { terms: ['site .example.cn.'] }],
+  ['site:www.cn', { terms: ['site .cn.'] }],
+  ['site:example.cn/news/', { terms: ['site .example.cn.'] }],
   ['site:.cn', { terms: ['site .cn.'] }],
   ['site:示例日报', { terms: ['outlet 示例日报'] }],
   ['-site:example.cn', { terms: ['-site .example.cn.'] }],
   ['status:to-check', { terms: ['status to-check'] }],
   ['状态：已用', { terms: ['status used'] }],
   ['-STATUS:read', { terms: ['-status read'] }],
-  ['status:unknown', { ignored: ['status:unknown'] }],
+  unclear('status:unknown', 'status'),
+  ['status:待', {}],
   ['kind:park', { kinds: [{ kind: 'park', negative: false }] }],
   ['-kind:园区', { kinds: [{ kind: 'park', negative: true }] }],
-  ['kind:planet', { ignored: ['kind:planet'] }],
+  unclear('kind:planet', 'kind'),
+  unclear('-类别：高新区', 'kind'),
+  ['kind:com', {}],
   ['after:2024', { from: 20240000 }],
   ['after:2024-8', { from: 20240800 }],
   ['after：2024年8月9日', { from: 20240809 }],
@@ -74,9 +90,14 @@ export const queryCases: readonly (readonly [typed: string, expected: Expected])
   ['-before:2024-09', { from: 20240900 }],
   ['-after:2024/09/01', { until: 20240901 }],
   ['after:2024-08 after:2023', { from: 20240800 }],
-  ['before:yesterday', { ignored: ['before:yesterday'] }],
-  ['before:2024-13', { ignored: ['before:2024-13'] }],
-  ['before:2', { ignored: ['before:2'] }],
+  unclear('before:yesterday', 'date'),
+  unclear('after:昨天', 'date'),
+  unclear('after:8月', 'date'),
+  ['after:２０２４年８月', { from: 20240800 }],
+  ['after:2024.08.09', { from: 20240809 }],
+  ['after:2024年8月9号', { from: 20240809 }],
+  unclear('before:2024-13', 'date'),
+  ['before:2', {}],
   ['12:30', { terms: ['any 12:30'] }],
   ['http://example.cn', { terms: ['any http://example.cn'] }],
   ['__proto__:x constructor', { terms: ['any __proto__:x', 'any constructor'] }],
@@ -87,6 +108,11 @@ export const queryCases: readonly (readonly [typed: string, expected: Expected])
   ['投资＞１亿', { figures: [{ ...above(1e8), metric: '投资' }] }],
   ['投資 > 1亿', { figures: [{ ...above(1e8), metric: '投资' }] }],
   ['投资> 1亿', { figures: [{ ...above(1e8), metric: '投资' }] }],
+  ['投资 > 1 亿 元', { figures: [{ ...above(1e8), metric: '投资', unit: 'CNY' }] }],
+  ['投资>1 万元', { figures: [{ ...above(1e4), metric: '投资', unit: 'CNY' }] }],
+  ['投资>1 湘潭', { terms: ['any 湘潭'], figures: [{ ...above(1), metric: '投资' }] }],
+  ['投资>5 "亿元"', { terms: ['any 亿元'], figures: [{ ...above(5), metric: '投资' }] }],
+  ['投资>1亿美元', { figures: [{ ...above(1e8), metric: '投资', unit: 'USD' }] }],
   ['湘潭 >1亿', { terms: ['any 湘潭'], figures: [above(1e8)] }],
   ['figure>100亿元', { figures: [{ ...above(1e10), unit: 'CNY' }] }],
   ['数字>=3家', { figures: [{ ...above(3), inclusive: true, unit: '家' }] }],
@@ -98,6 +124,11 @@ export const queryCases: readonly (readonly [typed: string, expected: Expected])
   ['产值=4.85亿元', { figures: [{ ...between(4.85e8, 4.85e8), metric: '产值', unit: 'CNY' }] }],
   ['产值:5亿..10亿', { figures: [{ ...between(5e8, 1e9), metric: '产值' }] }],
   ['产值：5~10亿元', { figures: [{ ...between(5e8, 1e9), metric: '产值', unit: 'CNY' }] }],
+  ['产值:5亿-10亿', { figures: [{ ...between(5e8, 1e9), metric: '产值' }] }],
+  ['产值：5—10亿元', { figures: [{ ...between(5e8, 1e9), metric: '产值', unit: 'CNY' }] }],
+  ['增长:-5%..10%', { figures: [{ ...between(-5, 10), metric: '增长', unit: '%' }] }],
+  ['产值:5-10亿', { figures: [{ ...between(5e8, 1e9), metric: '产值' }] }],
+  ['电话:0731-5858', { terms: ['any 电话:0731-5858'] }],
   ['产值:..10亿', { figures: [{ ...below(1e9), inclusive: true, metric: '产值' }] }],
   ['产值:5亿..', { figures: [{ ...above(5e8), inclusive: true, metric: '产值' }] }],
   ['-投资>1亿', { figures: [{ ...above(1e8), metric: '投资', negative: true }] }],
@@ -105,6 +136,8 @@ export const queryCases: readonly (readonly [typed: string, expected: Expected])
   ['a>b', { terms: ['any a>b'] }],
   ['产值:5亿', { terms: ['any 产值:5亿'] }],
   ['产值:5亩..10米', { terms: ['any 产值:5亩..10米'] }],
+  unclear('投资>一亿', 'figure', ['any 投资>一亿']),
+  unclear('1亿<投资<10亿', 'figure', ['any 1亿<投资<10亿']),
   ['>', { terms: ['any >'] }],
   ['a=b=5', { terms: ['any a=b=5'] }],
   [

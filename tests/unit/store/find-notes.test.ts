@@ -66,6 +66,18 @@ describe('a search', () => {
     expect(await found(await testDatabase(), '一')).toEqual({ comments: [], total: 0 });
   });
 
+  it('tells what of it could not be understood, and finds by the rest', async () => {
+    const db = await testDatabase();
+    for (const comment of ['一', '二']) await add(db, { comment });
+    const [first, all] = [
+      await findNotes(db, '一 after:昨天', { limit: 9 }),
+      await findNotes(db, 'kind:星球', { limit: 9 }),
+    ];
+    expect(first).toMatchObject({ total: 1, unclear: [{ word: 'after:昨天', about: 'date' }] });
+    expect(all).toMatchObject({ total: 2, unclear: [{ word: 'kind:星球', about: 'kind' }] });
+    expect(await findNotes(db, '一 after:2024', { limit: 9 })).not.toHaveProperty('unclear');
+  });
+
   it('gives as many as are asked for, and the number of all', async () => {
     const db = await testDatabase();
     for (let i = 0; i < 30; i += 1) await add(db, { comment: `园区 ${i}` });
