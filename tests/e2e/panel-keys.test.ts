@@ -95,6 +95,7 @@ test('with keys alone', async ({ news, start }) => {
     await keyboard.press('Enter');
     await expect(panel.getByRole('button', { name: '取消' })).toBeFocused();
     await keyboard.press('Escape');
+    await expect(panel.getByRole('button', { name: '取消' })).toHaveCount(0);
     await expect(panel.locator('.lost-notes')).toContainText('露水一干就得下山');
   });
   await test.step('one is deleted, and brought back', async () => {

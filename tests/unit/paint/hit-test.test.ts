@@ -8,13 +8,12 @@ function line(length: number) {
   const text = {
     offsetAt: (at: Node, offset: number) =>
       at === node && offset >= 0 && offset < length ? offset : null,
-    toRanges: (start: number) => [
-      {
+    toRanges: (start: number, end: number) =>
+      Array.from({ length: Math.max(0, end - start) }, (_, i) => ({
         getClientRects: () => [
-          { left: 100 + start * 10, right: 110 + start * 10, top: 50, bottom: 70 },
+          { left: 100 + (start + i) * 10, right: 110 + (start + i) * 10, top: 50, bottom: 70 },
         ],
-      },
-    ],
+      })),
   } as unknown as PageText;
   return { node, text };
 }
