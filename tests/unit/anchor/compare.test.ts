@@ -43,6 +43,17 @@ describe('compareTexts', () => {
     expect(marked(was, now)).toBe(expected);
   });
 
+  it('keeps what two long changes have in common, but for lone characters and signs', () => {
+    const kindsOf = (common: string) =>
+      compareTexts(
+        `${'甲丁'.repeat(5)}${common}${'乙戊'.repeat(5)}`,
+        `${'丙己'.repeat(5)}${common}${'辛庚'.repeat(5)}`,
+      ).map(({ kind }) => kind);
+    expect(kindsOf('的')).toEqual(['removed', 'added']);
+    expect(kindsOf('，')).toEqual(['removed', 'added']);
+    expect(kindsOf('开放')).toEqual(['removed', 'added', 'same', 'removed', 'added']);
+  });
+
   it('gives both texts back, but for what is no change', () => {
     const unit = fc.constantFrom(
       '桥',

@@ -15,6 +15,11 @@ describe('describePassage', () => {
     });
   });
 
+  it('takes no more where less context than that stands before a passage', () => {
+    const { quote } = describePassage(text.slice(45), 6, 12);
+    expect([quote.prefix.length, quote.suffix.length]).toEqual([6, 32]);
+  });
+
   it('takes what there is at the ends of the text', () => {
     const { quote } = describePassage('重开了', 0, 3);
     expect(quote).toEqual({ exact: '重开了', prefix: '', suffix: '' });

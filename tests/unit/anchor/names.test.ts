@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describePassage } from '@/lib/anchor/describe';
 import { locate } from '@/lib/anchor/locate';
-import type { Names } from '@/lib/anchor/names';
+import { looksLikeName, type Names, namesIn } from '@/lib/anchor/names';
 
 const was = '昨天下午，青禾的货车在渡口卸下第一批树苗，工人们一直忙到天黑。';
 const quote = '青禾的货车在渡口卸下第一批树苗';
@@ -62,5 +62,77 @@ describe('known names', () => {
       ...Array.from({ length: 50_000 }, (_, i) => `第${i}号厂`),
     ];
     expect(stateOf(was, names)).toBe('exact');
+  });
+});
+
+describe('the names in a passage', () => {
+  const lead = '渡口今天重开，船票免费。'.repeat(5);
+  const text = `${lead}白杨和青禾的货车到了，稻禾的没有。`;
+  const start = text.indexOf('青禾的货车');
+  const end = start + '青禾的货车'.length;
+  const known = ['青禾', '白杨', '稻禾'];
+  const find = (around: string) =>
+    [...around.matchAll(/青禾|白杨|稻禾/g)].map(({ 0: word, index }) => ({
+      start: index,
+      end: index + word.length,
+      key: `company:${word}`,
+    }));
+
+  it('are those that stand in it, not those around it', () => {
+    expect(namesIn(text, start, end, known)).toEqual(['青禾']);
+    expect(namesIn(text, start, end, find)).toEqual(['company:青禾']);
+  });
+
+  it('are those that stand in it in part', () => {
+    expect(namesIn(text, start + 1, end, known)).toEqual(['青禾']);
+    expect(namesIn(text, start + 1, end, find)).toEqual(['company:青禾']);
+    expect(namesIn(text, start - 1, start + 1, known)).toEqual(['青禾']);
+    expect(namesIn(text, start - 2, start + 1, find)).toEqual(['company:白杨', 'company:青禾']);
+    expect(namesIn(text, start - 1, start, known)).toEqual([]);
+  });
+
+  it('are the longest, and told by their words where the caller gives no key', () => {
+    expect(namesIn(text, start, end, ['青禾', '青禾的货车'])).toEqual(['青禾的货车']);
+    const keyless = (around: string) => find(around).map(({ start, end }) => ({ start, end }));
+    expect(namesIn(text, start, end, keyless)).toEqual(['青禾']);
+  });
+});
+
+describe('what looks like a part of a name', () => {
+  /** The part is between bars. */
+  const part = (marked: string) => {
+    const [before = '', words = '', after = ''] = marked.split('|');
+    const from = before.length;
+    return looksLikeName(before + words + after, from, from + words.length);
+  };
+
+  it.each([
+    '昨天|湘澧|科技公布了新产品',
+    '位于|澧阳|市北郊',
+    '来自|青松|县的茶农',
+    '由|云岭|大学设计',
+    '在|望岳|经开区落户',
+    '据|江城|日报消息',
+    '|青松重工|当天签约',
+    '记者|林知远|在现场看到',
+    '局长：|宋以宁|，今年五十岁',
+    '|罗安之|介绍，厂房九月投用',
+    '|沈奕舟|副教授随队前往',
+    '通讯员|黄一|舟摄',
+    '长篇《|春风|里的河》出版',
+    '推出“|青禾|计划”支持农户',
+  ])('%s', (marked) => {
+    expect(part(marked)).toBe(true);
+  });
+
+  it.each([
+    ['no ending and no title', '货车在渡口|卸下|第一批树苗'],
+    ['no Chinese', '今年|2025|年公司新增'],
+    ['what only begins like an ending', '这里的|热心|市民很多'],
+    ['too long for one', '公司宣布|今天下午开始接受预订了|科技展门票'],
+    ['quotation marks that are closed before', '他说“好”，|然后|走了'],
+    ['a title of somebody further on', '当天|天气|晴朗，气温适宜，局长出席'],
+  ])('not: %s', (_, marked) => {
+    expect(part(marked)).toBe(false);
   });
 });

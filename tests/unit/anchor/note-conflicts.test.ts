@@ -38,6 +38,12 @@ describe('noteConflicts', () => {
     ]);
   });
 
+  it('names one tag that only one of them has', () => {
+    expect(between({ tags: ['招商'] }, { tags: [] })?.fields).toEqual([
+      { field: 'tags', difference: [{ kind: 'removed', text: '招商' }] },
+    ]);
+  });
+
   it('tells another meaning, status and quote', () => {
     const quote = (exact: string) => ({ quote: { exact, prefix: '', suffix: '' } });
     const conflict = between(

@@ -52,6 +52,7 @@ describe('the address of a page', () => {
       'file:///tmp/a.html?from=b#c',
       'file:///tmp/a.html?from=b#c',
     ],
+    ['loses an end that tells nothing', 'https://a.cn/x?id=7&', 'https://a.cn/x?id=7'],
     ['is given back when it is none', 'nonsense', 'nonsense'],
   ])('%s', (_, url, kept) => {
     expect(pageUrl(url)).toBe(kept);
@@ -96,6 +97,19 @@ describe('a canonical link', () => {
       '',
       'https://a.cn/x/1.html',
       'https://a.cn/x/1.html',
+    ],
+    ['of no page of the web is not believed', '', 'ftp://a.cn/x', ''],
+    [
+      'of another office is not believed',
+      'https://a.gov.cn/x',
+      'https://b.gov.cn/x',
+      'https://a.gov.cn/x',
+    ],
+    [
+      'of another site of the province is not believed',
+      'https://a.hn.cn/x',
+      'https://b.hn.cn/x',
+      'https://a.hn.cn/x',
     ],
     ['left out changes nothing', 'https://a.cn/x', '', 'https://a.cn/x'],
   ])('%s', (_, url, claimed, kept) => {

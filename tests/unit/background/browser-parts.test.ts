@@ -126,6 +126,11 @@ describe('the address bar', () => {
   const enter = (words: string, disposition: string) =>
     background.browser.omnibox.onInputEntered.fire(words, disposition);
 
+  it('knows other names of what is asked for, also when it was stopped since the reader turned to it', async () => {
+    await background.noted(background.openTab(), '龙牌食品的酱缸');
+    expect(await suggest('龙牌食品股份有限公司')).toHaveLength(1);
+  });
+
   it('says what to type', async () => {
     await background.browser.omnibox.onInputStarted.fire();
     expect(background.done).toMatchObject([

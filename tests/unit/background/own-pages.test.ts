@@ -101,6 +101,17 @@ describe('openNote', () => {
     expect(given(await background.call(pageIn(tab), 'pageOpened')).show).toBeNull();
   });
 
+  it('knows a page without encryption for the same one', async () => {
+    const tab = background.openTab('http://plain.example/1');
+    const { id } = await background.noted(tab, '甲句');
+    background.readers.set(tab.id, () => true);
+    background.told.length = 0;
+    await background.call(popup, 'openNote', { id, newTab: false });
+    expect(background.done).not.toContainEqual(['tabs.create', expect.anything()]);
+    await background.call(popup, 'deleteNote', { operationId: operationId(), id });
+    await expect.poll(toldTabs).toEqual([tab.id]);
+  });
+
   it('reloads a tab that nobody reads, which is then told what to show', async () => {
     const tab = background.openTab();
     const { id } = await background.noted(tab, '甲句');
@@ -172,6 +183,11 @@ describe('the side panel', () => {
       tags: ['招商'],
       selector: null,
       article: { url: tab.url, title: '澄湖新闻' },
+    });
+    expect(background.told[0]).toEqual({
+      tab: tab.id,
+      verb: 'passageOf',
+      data: { passage: 'page' },
     });
     expect(background.done).toContainEqual([
       'inject',
