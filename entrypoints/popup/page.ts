@@ -23,13 +23,14 @@ export async function summarisePage(): Promise<PageSummary> {
   const tab = await pageTab();
   if (!tab) return { kind: 'unreadable' };
   const reply = await ask('describePage', undefined, tab.id);
-  if (!reply.ok) {
+  const report = reply.ok ? reply.value : null;
+  if (!report?.article) {
     const unread = await unreadOf(tab.id);
     if (unread === 'pdf') return { kind: 'pdf' };
-    return unread === 'closed' ? { kind: 'unreadable' } : { kind: 'no-article', notes: 0 };
+    if (unread === 'closed') return { kind: 'unreadable' };
+    return { kind: 'no-article', notes: report?.notes.length ?? 0 };
   }
-  const { article, mentions, figures, notes } = reply.value;
-  if (!article) return { kind: 'no-article', notes: notes.length };
+  const { mentions, figures, notes } = report;
   return {
     kind: 'article',
     marked: isMarked(await markingItem.getValue(), new URL(tab.url).hostname),

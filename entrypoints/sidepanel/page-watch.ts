@@ -106,7 +106,8 @@ export class PageWatch {
     this.#look += 1;
     const look = this.#look;
     const reply = await ask('describePage', undefined, tab.id);
-    const unread = reply.ok ? null : await unreadOf(tab.id);
+    const hasArticle = reply.ok && reply.value.article !== null;
+    const unread = hasArticle ? null : await unreadOf(tab.id);
     const report = reply.ok ? withNotes(reply.value, notes) : withoutReader(tab, notes, unread);
     if (look !== this.#look) return;
     const closed = unread === 'part' ? null : unread;

@@ -2,26 +2,11 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/browser-test';
 import { openPopup, workerOf } from '../support/faults';
-import { noteTable, takeIn } from '../support/taking-in';
+import { dictionaryPack, noteTable, takeIn, takeInPack } from '../support/taking-in';
 
-const pack = {
-  format: 'pangzhu-dictionary',
-  schema: 1,
-  source: { sha256: '', printed: '2024', label: { en: 'Own', zh_CN: '澄湖名单' } },
-  articles: [{ id: 'own/1', label: { en: 'One', zh_CN: '一' }, reporters: [], lines: [[1, 1]] }],
-  entities: [
-    {
-      id: 'company:own',
-      kind: 'company',
-      name: '澄湖霖川精密机械股份有限公司',
-      aliases: [{ text: '霖川精工' }],
-      description: { en: 'Own', zh_CN: '自编' },
-      initials: '',
-      seen: [],
-    },
-  ],
-  facts: [],
-};
+const pack = dictionaryPack('澄湖名单', [
+  { name: '澄湖霖川精密机械股份有限公司', aliases: ['霖川精工'] },
+]);
 
 interface Omnibox {
   readonly onInputStarted: { dispatch(): void };
@@ -59,10 +44,8 @@ test('found in the popup and the address bar by every name of a dictionary that 
   expect(await suggested('霖川精工')).toBe(1);
 
   await library.goto(`${origin}/library.html#/dictionary`);
-  const file = { mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(pack)) };
-  await library.getByLabel('添加词典…').setInputFiles({ name: '名单.json', ...file });
+  await takeInPack(library, pack);
   const use = library.getByRole('checkbox', { name: '使用词典“澄湖名单”' });
-  await expect(use).toBeChecked();
   // The popup that is open follows; one that is opened anew knows from the start.
   await expect(popup.getByRole('listitem')).toHaveCount(2);
   for (const words of ['霖川精工', '澄湖霖川精密机械股份有限公司', 'lcjg', 'LCJG']) {

@@ -34,24 +34,56 @@ test('a progress bar is shown while the search text is made anew, and then every
     db.close();
   });
   await popup.reload();
-  const steps = await popup.evaluateHandle(() => {
-    const seen: { words: string; value: number; max: number }[] = [];
-    new MutationObserver(() => {
-      const bar = document.querySelector('progress');
-      if (!bar) return;
-      const words = bar.parentElement?.textContent ?? '';
-      seen.push({ words, value: bar.value, max: bar.max });
-    }).observe(document.body, { childList: true, subtree: true, attributes: true });
-    return seen;
-  });
+  await popup.evaluate(watchProgress);
   await box.fill('澄湖新居');
   await expect(popup.getByRole('heading', { name: '6,000' })).toBeVisible();
-  await expect(popup.getByRole('progressbar')).toHaveCount(0);
-  const seen = await steps.jsonValue();
-  expect(seen.length).toBeGreaterThan(0);
-  expect(seen[0]?.words).toContain('整理');
-  expect(seen.map(({ max }) => max)).toEqual(seen.map(() => count));
-  expect(seen.map(({ value }) => value)).toEqual(
-    seen.map(({ value }) => value).sort((a, b) => a - b),
-  );
+  const steps = () => popup.evaluate(() => (globalThis as unknown as Watching).steps);
+  await expect.poll(async () => (await steps()).at(-1)).toBe(null);
+  const told = (await steps()).slice(0, -1);
+  expect(told[0]).toEqual({ done: 0, all: count });
+  const done = told.map((step) => step?.done ?? -1);
+  expect(done).toEqual(done.toSorted((a, b) => a - b));
+
+  // It is over in a moment: what is shown meanwhile, at leisure.
+  const tell = (rebuild: Progress | null) =>
+    popup.evaluate(async (value) => {
+      const { chrome } = globalThis as unknown as Watching;
+      await chrome.storage.session.set({ rebuild: value });
+    }, rebuild);
+  const bar = popup.getByRole('progressbar');
+  await tell({ done: 1_500, all: count });
+  await expect(popup.getByRole('status').filter({ has: bar })).toContainText('整理');
+  expect(await bar.evaluate((it: HTMLProgressElement) => it.position)).toBe(0.25);
+  await tell({ done: 3_000, all: count });
+  await expect.poll(() => bar.evaluate((it: HTMLProgressElement) => it.position)).toBe(0.5);
+  await tell(null);
+  await expect(bar).toHaveCount(0);
 });
+
+interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
+
+interface Watching {
+  readonly chrome: {
+    readonly storage: {
+      readonly session: {
+        set(items: object): Promise<void>;
+        readonly onChanged: {
+          addListener(heard: (changes: { rebuild?: { newValue?: Progress } }) => void): void;
+        };
+      };
+    };
+  };
+  steps: (Progress | null)[];
+}
+
+/** Keeps in `steps` what pages are told of the work, null for its end. */
+function watchProgress(): void {
+  const world = globalThis as unknown as Watching;
+  world.steps = [];
+  world.chrome.storage.session.onChanged.addListener(({ rebuild }) => {
+    if (rebuild) world.steps.push(rebuild.newValue ?? null);
+  });
+}

@@ -30,3 +30,35 @@ export function noteTable(quotes: readonly string[]): string {
   });
   return ['quote,comment,title,outlet,published,url,created,modified', ...rows].join('\r\n');
 }
+
+interface PackEntity {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
+
+/** A dictionary of companies, as `takeInPack` takes it. */
+export function dictionaryPack(label: string, companies: readonly PackEntity[]): object {
+  return {
+    format: 'pangzhu-dictionary',
+    schema: 1,
+    source: { sha256: '', printed: '2024', label: { en: label, zh_CN: label } },
+    articles: [{ id: 'own/1', label: { en: 'One', zh_CN: '一' }, reporters: [], lines: [[1, 1]] }],
+    entities: companies.map(({ name, aliases = [] }) => ({
+      id: `company:${name}`,
+      kind: 'company',
+      name,
+      aliases: aliases.map((text) => ({ text })),
+      description: { en: '', zh_CN: '' },
+      initials: '',
+      seen: [],
+    })),
+    facts: [],
+  };
+}
+
+/** Adds a dictionary in the library, whose dictionaries are open. */
+export async function takeInPack(library: Page, pack: object): Promise<void> {
+  const file = { mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(pack)) };
+  await library.getByLabel('添加词典…').setInputFiles({ name: '名单.json', ...file });
+  await expect(library.getByRole('checkbox', { name: '使用词典' }).last()).toBeChecked();
+}
