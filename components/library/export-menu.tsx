@@ -16,7 +16,12 @@ export function ExportMenu({ count, whole, onExport, onLeave }: ExportMenuProps)
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="export-title" onClose={onLeave}>
+    <dialog
+      ref={dialog}
+      class="dialog export-dialog"
+      aria-labelledby="export-title"
+      onClose={onLeave}
+    >
       <div class="dialog-form">
         <h2 id="export-title" class="dialog-title">
           {i18n.t('library.export.title', count)}

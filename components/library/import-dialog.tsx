@@ -34,6 +34,8 @@ export interface ImportPreview {
   readonly new: number;
   readonly same: number;
   readonly conflicting: number;
+  /** Dictionaries, saved searches and the like that are not here yet. */
+  readonly others: number;
   readonly refused: Refusals;
   /** Row numbers of the first of them, with the reason. */
   readonly refusals: readonly { readonly place: number; readonly reason: RefusalKey }[];
@@ -44,7 +46,13 @@ export type ImportState =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'refused'; readonly file: string; readonly error: ImportError }
   | { readonly kind: 'working'; readonly work: WorkState }
-  | { readonly kind: 'planned'; readonly file: string; readonly preview: ImportPreview };
+  | {
+      readonly kind: 'planned';
+      readonly file: string;
+      readonly preview: ImportPreview;
+      /** Whether it was begun before and left. */
+      readonly left: boolean;
+    };
 
 interface ImportDialogProps {
   state: ImportState;
@@ -62,7 +70,7 @@ export function ImportDialog(props: ImportDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [onConflict, setOnConflict] = useState<OnConflict>('both');
   useEffect(() => dialog.current?.showModal(), []);
-  const nothing = state.kind === 'planned' && state.preview.new + state.preview.conflicting === 0;
+  const nothing = state.kind === 'planned' && !state.left && isNothing(state.preview);
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="import-title" onClose={onLeave}>
       <form
@@ -78,8 +86,9 @@ export function ImportDialog(props: ImportDialogProps) {
         {(state.kind === 'choosing' || state.kind === 'refused') && (
           <>
             {state.kind === 'refused' && (
-              <p class="warning-line" role="alert">
-                <bdi>{state.file}</bdi>: {i18n.t(`library.import.errors.${errorKeys[state.error]}`)}
+              <p class="warning-line import-refusal" role="alert">
+                <bdi class="import-file">{state.file}</bdi>
+                <span>{i18n.t(`library.import.errors.${errorKeys[state.error]}`)}</span>
               </p>
             )}
             <p class="export-hint">{i18n.t('library.import.formats')}</p>
@@ -105,6 +114,7 @@ export function ImportDialog(props: ImportDialogProps) {
           <Preview
             file={state.file}
             preview={state.preview}
+            left={state.left}
             onConflict={onConflict}
             onChoose={setOnConflict}
           />
@@ -117,7 +127,7 @@ export function ImportDialog(props: ImportDialogProps) {
           )}
           {state.kind === 'planned' && !nothing && (
             <button type="submit" class="pz-button pz-primary">
-              {i18n.t('library.import.start')}
+              {i18n.t(state.left ? 'library.import.goOn' : 'library.import.start')}
             </button>
           )}
         </footer>
@@ -126,15 +136,20 @@ export function ImportDialog(props: ImportDialogProps) {
   );
 }
 
+function isNothing({ new: fresh, conflicting, others }: ImportPreview): boolean {
+  return fresh + conflicting + others === 0;
+}
+
 interface PreviewProps {
   file: string;
   preview: ImportPreview;
+  left: boolean;
   onConflict: OnConflict;
   onChoose: (onConflict: OnConflict) => void;
 }
 
-function Preview({ file, preview, onConflict, onChoose }: PreviewProps) {
-  const { same, conflicting, refused, refusals } = preview;
+function Preview({ file, preview, left, onConflict, onChoose }: PreviewProps) {
+  const { same, conflicting, others, refused, refusals } = preview;
   const placesOf = (reason: RefusalKey) =>
     refusals.filter((each) => each.reason === reason).map(({ place }) => place);
   return (
@@ -142,11 +157,13 @@ function Preview({ file, preview, onConflict, onChoose }: PreviewProps) {
       <p>
         <bdi class="import-file">{file}</bdi>
       </p>
+      {left && <p class="export-hint">{i18n.t('library.import.since')}</p>}
       <table class="import-counts">
         <tbody>
           <Row label={i18n.t('library.import.new')} count={preview.new} />
           <Row label={i18n.t('library.import.same')} count={same} />
           <Row label={i18n.t('library.import.conflicting')} count={conflicting} />
+          {others > 0 && <Row label={i18n.t('library.import.others')} count={others} />}
           {[...refused].map(([reason, count]) => (
             <Row
               key={reason}

@@ -12,6 +12,14 @@ export type WorkState =
       readonly all: number;
     }
   | { readonly kind: 'done'; readonly words: string; readonly undo: (() => void) | null }
+  /** Something that was left halfway and can be gone on with. */
+  | {
+      readonly kind: 'offer';
+      readonly words: string;
+      readonly action: string;
+      readonly onTake: () => void;
+      readonly onLeave: () => void;
+    }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 interface WorkBarProps {
@@ -28,7 +36,7 @@ export function WorkBar({ work, onCancel, onClose }: WorkBarProps) {
     if (kind === 'done') button.current?.focus();
   }, [kind]);
   return (
-    <div class={`removed-notice work-bar work-${kind}`} role="status">
+    <div class={`undo-notice work-bar work-${kind}`} role="status">
       {work.kind === 'running' && (
         <>
           <span>{work.words}</span>
@@ -46,6 +54,14 @@ export function WorkBar({ work, onCancel, onClose }: WorkBarProps) {
               <Icon name="undo" /> {i18n.t('notice.undo')}
             </button>
           )}
+        </>
+      )}
+      {work.kind === 'offer' && (
+        <>
+          <span>{work.words}</span>
+          <button type="button" class="pz-button pz-quiet" onClick={work.onTake}>
+            {work.action}
+          </button>
         </>
       )}
       {work.kind === 'failed' && <span role="alert">{wordsOfProblem(work.problem)}</span>}

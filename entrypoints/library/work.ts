@@ -19,18 +19,22 @@ interface Outcome {
 /** Does something long, one at a time: an earlier one is ended first. */
 export async function run(words: string, job: (work: Work) => Promise<Outcome>): Promise<void> {
   stop.abort();
-  stop = new AbortController();
-  const { signal: own } = stop;
+  const own = new AbortController();
+  stop = own;
+  const { signal } = own;
   work.value = { kind: 'running', words, done: 0, all: 0 };
   const onProgress = (done: number, all: number) => {
-    if (!own.aborted) work.value = { kind: 'running', words, done, all };
+    if (!signal.aborted) work.value = { kind: 'running', words, done, all };
+  };
+  const tell = (state: WorkState) => {
+    if (stop === own) work.value = state;
   };
   try {
-    const { undo = null, ...outcome } = await job({ onProgress, signal: own });
-    if (!own.aborted) work.value = { kind: 'done', ...outcome, undo };
+    const { undo = null, ...outcome } = await job({ onProgress, signal });
+    tell({ kind: 'done', ...outcome, undo });
   } catch (error) {
-    if (own.aborted) work.value = { kind: 'done', words: i18n.t('library.work.ended'), undo: null };
-    else work.value = { kind: 'failed', problem: toStoreError(error).code };
+    if (signal.aborted) tell({ kind: 'done', words: i18n.t('library.work.ended'), undo: null });
+    else tell({ kind: 'failed', problem: toStoreError(error).code });
   }
 }
 
@@ -40,7 +44,9 @@ export function endWork(): void {
 }
 
 export function closeWork(): void {
+  const { value } = work;
   work.value = null;
+  if (value?.kind === 'offer') value.onLeave();
 }
 
 /** As `run`, for what changes notes: open pages read theirs again. */

@@ -42,7 +42,7 @@ const timeLimit = 60_000;
  * Takes notes into the database, each batch in one transaction. What is there already is not touched, so that an import that
  * was interrupted is gone on with by starting it again, and a second import of the same notes changes nothing.
  *
- * @param options.onProgress is told how many notes and articles are done, after each batch
+ * @param options.onProgress is told how many notes and articles are done and what became of them, after each batch
  * @param options.signal gives up before the next batch
  * @throws StoreError, the signal's reason, and what the batches throw; batches that were taken stay
  */
@@ -51,24 +51,27 @@ export async function importNotes(
   batches: AsyncIterable<IncomingBatch>,
   options: {
     readonly onConflict: OnConflict;
-    readonly onProgress?: (done: number) => void;
+    readonly onProgress?: (done: number, taken: Imported) => void;
     readonly signal?: AbortSignal;
   },
 ): Promise<Imported> {
   const { onConflict, onProgress = () => {}, signal } = options;
-  let [done, added, same, conflicting] = [0, 0, 0, 0];
+  let done = 0;
+  let all: Imported = { added: 0, same: 0, conflicting: 0 };
   let before: Memory | null = null;
   for await (const batch of readAhead(batches)) {
     signal?.throwIfAborted();
     const { taken, memory } = await importBatch(db, batch, onConflict, before);
     before = memory;
-    added += taken.added;
-    same += taken.same;
-    conflicting += taken.conflicting;
+    all = {
+      added: all.added + taken.added,
+      same: all.same + taken.same,
+      conflicting: all.conflicting + taken.conflicting,
+    };
     done += batch.notes.length + batch.articles.length;
-    onProgress(done);
+    onProgress(done, all);
   }
-  return { added, same, conflicting };
+  return all;
 }
 
 /** The next item is made while the last one is worked on. */

@@ -25,8 +25,8 @@ export interface ImportPlan {
   /** The first of them. */
   readonly refusals: readonly Refusal[];
   readonly articles: number;
-  /** Everything, refused rows too: how far an import has come is told in these. */
-  readonly entries: number;
+  /** What there is of other kinds that would be taken. */
+  readonly others: number;
 }
 
 /** So many notes are looked up at once. */
@@ -37,23 +37,29 @@ const mostRefusals = 1000;
  * Reads a file to its end and compares it with what is stored.
  *
  * @param stored gives the notes that are stored under these ids
- * @param onEntry is told how many entries were read so far
+ * @param options.onEntry is told how many entries were read so far
+ * @param options.isNew whether something of another kind would be taken
  * @throws FileError from the file, what `stored` throws, and `signal.reason`
  */
 export async function planImport(
   entries: AsyncIterable<ImportEntry>,
   stored: (ids: readonly string[]) => Promise<ReadonlyMap<string, PortableNote>>,
-  { onEntry = () => {}, signal }: { onEntry?: (done: number) => void; signal?: AbortSignal } = {},
+  options: {
+    readonly onEntry?: (done: number) => void;
+    readonly isNew?: (entry: ImportEntry & { readonly kind: 'other' }) => boolean;
+    readonly signal?: AbortSignal;
+  } = {},
 ): Promise<ImportPlan> {
+  const { onEntry = () => {}, isNew = () => false, signal } = options;
   const counts = { new: 0, same: 0, conflicting: 0 };
   const refused = new Map<RefusalReason, number>();
   const refusals: Refusal[] = [];
-  let articles = 0;
-  let all = 0;
+  let [articles, otherKinds, all] = [0, 0, 0];
   for await (const { notes, others } of batchesOf(withoutDuplicates(entries), batch)) {
     signal?.throwIfAborted();
     for (const entry of others) {
       if (entry.kind === 'article') articles += 1;
+      if (entry.kind === 'other' && isNew(entry)) otherKinds += 1;
       if (entry.kind !== 'refused') continue;
       refused.set(entry.reason, (refused.get(entry.reason) ?? 0) + 1);
       if (refusals.length < mostRefusals)
@@ -64,7 +70,7 @@ export async function planImport(
     all += notes.length + others.length;
     onEntry(all);
   }
-  return { ...counts, refused, refusals, articles, entries: all };
+  return { ...counts, refused, refusals, articles, others: otherKinds };
 }
 
 /** The entries, of notes with one id only the first: the others are refused where they say something else. */

@@ -1,0 +1,83 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/browser-test';
+
+/** Enough notes for an import to be under way when one looks. */
+const many = 4_000;
+
+function table(name: string) {
+  const rows = Array.from(
+    { length: many },
+    (_, i) => `${name}第${i}条：新增企业${i}家,https://${name}.example/${Math.floor(i / 3)}`,
+  );
+  return Buffer.from(['引文,网址', ...rows].join('\r\n'));
+}
+
+async function choose(page: Page, name: string): Promise<void> {
+  await page
+    .getByLabel('选择文件…')
+    .setInputFiles({ name: `${name}.csv`, mimeType: 'text/csv', buffer: table(name) });
+}
+
+/** Waits until something of an import is in the database, and more is to come. */
+async function halfway(page: Page): Promise<void> {
+  const bar = page.getByRole('progressbar');
+  await expect
+    .poll(() => bar.evaluate((each: HTMLProgressElement) => each.position))
+    .toBeGreaterThan(0);
+}
+
+const row = (page: Page, name: string) =>
+  page.getByRole('dialog').getByRole('row', { name }).getByRole('cell');
+const countIn = async (page: Page, name: string) => Number(await row(page, name).textContent());
+const total = (page: Page, count: number) => page.getByText(`共 ${count} 条`, { exact: true });
+
+test('an import that was left halfway is gone on with', async ({ start }) => {
+  const { context, origin } = await start();
+  let page = await context.newPage();
+  await page.goto(`${origin}/library.html`);
+
+  await test.step('the page is closed while it runs', async () => {
+    await page.getByRole('button', { name: '导入…' }).click();
+    await choose(page, 'lotus');
+    await page.getByRole('button', { name: '导入', exact: true }).click();
+    await halfway(page);
+    await page.close();
+  });
+
+  await test.step('the next time it is offered; what is here is told, and only the rest is added', async () => {
+    page = await context.newPage();
+    await page.goto(`${origin}/library.html`);
+    const offer = page.getByRole('status').filter({ hasText: '上次没有导入完“lotus.csv”' });
+    await offer.getByRole('button', { name: '继续导入' }).click();
+    await choose(page, 'lotus');
+    await expect(row(page, '已有，不变')).toBeVisible();
+    const here = await countIn(page, '已有，不变');
+    expect(here).toBeGreaterThan(0);
+    expect(here).toBeLessThan(many);
+    expect(await countIn(page, '新增')).toBe(many - here);
+    await expect(page.getByText('上次没有导入完。', { exact: false }).last()).toBeVisible();
+    await page.getByRole('dialog').getByRole('button', { name: '继续导入' }).click();
+    await expect(page.getByText(`已导入 ${many - here} 条笔记`)).toBeVisible();
+    await expect(total(page, many)).toBeVisible();
+  });
+
+  await test.step('then nothing is left to be offered', async () => {
+    await page.reload();
+    await expect(total(page, many)).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: '没有导入完' })).toHaveCount(0);
+  });
+
+  await test.step('one that is ended says how many notes it took', async () => {
+    await page.getByRole('button', { name: '导入…' }).click();
+    await choose(page, 'reed');
+    await page.getByRole('dialog').getByRole('button', { name: '导入', exact: true }).click();
+    await halfway(page);
+    await page.getByRole('status').getByRole('button', { name: '取消' }).click();
+    const told = page.getByText(/已停止，导入了 \d+ 条笔记/);
+    await expect(told).toBeVisible();
+    const taken = Number(/\d+/.exec((await told.textContent()) ?? '')?.[0]);
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThan(many);
+    await expect(total(page, many + taken)).toBeVisible();
+  });
+});
