@@ -38,6 +38,14 @@ describe('companions', () => {
     expect(companions.list()).toEqual([{ name: '乙厂', kind: 'park', paragraphs: 2 }]);
   });
 
+  it('come the most frequent first, and by their names where they are as frequent', () => {
+    const companions = new Companions('甲园');
+    const text = '甲园丁\n甲园丙\n甲园乙\n甲园丙\n甲园乙\n甲园戊\n甲园戊\n甲园戊';
+    companions.add(text, mentionsIn(text, '甲园', '丁', '丙', '乙', '戊'));
+    const listed = companions.list().map(({ name, paragraphs }) => `${name} ${paragraphs}`);
+    expect(listed).toEqual(['戊 3', '丙 2', '乙 2', '丁 1']);
+  });
+
   it('are none of a name that stands alone or nowhere', () => {
     const companions = new Companions('甲园');
     companions.add('甲园', mentionsIn('甲园', '甲园'));
