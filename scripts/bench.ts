@@ -1,7 +1,8 @@
 /**
- * `npm run bench [NAME…] [SIZE…]`: the benchmarks, ratios first. NAME is one of names, figures, growth, locating, page, painting,
+ * `npm run bench [NAME…] [SIZE…]`: the benchmarks, ratios first. NAME is one of names, figures, growth, locating, page, bar, painting,
  * slices, sizes, store, soak, library, exchange; SIZE is how many notes `store` is filled with.
  */
+import { benchBar } from '@/tests/bench/bar-bench';
 import { benchDictionary } from '@/tests/bench/dictionary-bench';
 import { benchExchange } from '@/tests/bench/exchange/exchange-bench';
 import { benchFigures } from '@/tests/bench/figures-bench';
@@ -33,6 +34,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   locating: benchLocating,
   page: benchPage,
   slices: benchSlices,
+  bar: benchBar,
   painting: benchPainting,
   sizes: printSizes,
   store: () => benchStore(sizes.length > 0 ? sizes : undefined),

@@ -182,7 +182,7 @@ export class Overlay {
     const { placement: wanted, crowded = 'shrink', alone = 'stay', off } = this.#standing;
     const distance = (side: Placement) =>
       (side.startsWith('top') ? off?.above : side.startsWith('bottom') ? off?.below : gap) ?? gap;
-    const { x, y, middlewareData } = await computePosition(this.#anchor, this.#box, {
+    const { x, y, middlewareData } = await computePosition(measured(this.#anchor), this.#box, {
       strategy: 'fixed',
       placement: wanted,
       middleware: [
@@ -206,6 +206,17 @@ export class Overlay {
     this.#box.style.left = `${Math.round(x)}px`;
     this.#box.style.top = `${Math.round(y)}px`;
   }
+}
+
+/** An anchor as it stands now: of a whole page selected there are thousands of boxes, and they are asked for many times. */
+function measured({ contextElement, ...anchor }: Anchor): Anchor {
+  const boxes = anchor.getClientRects();
+  const around = anchor.getBoundingClientRect();
+  return {
+    ...(contextElement && { contextElement }),
+    getBoundingClientRect: () => around,
+    getClientRects: () => boxes,
+  };
 }
 
 // `!important` in a shadow root wins over the page's own (CSS Scoping §3.3).

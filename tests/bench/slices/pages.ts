@@ -1,4 +1,4 @@
-import { fixtureSentences } from '../sentences';
+import { fixtureSentences, paragraphs } from '../sentences';
 
 /** Large pages to read in slices. */
 export function largePages(): Record<string, string> {
@@ -15,17 +15,6 @@ export function largePages(): Record<string, string> {
 export function largePage(text: string): string {
   const title = '园区的早班车今天多了两趟';
   return `<!doctype html><html lang="zh"><title>${title}</title><h1>${title}</h1><article>${text}</article>`;
-}
-
-function paragraphs(characters: number): string {
-  const sentences = fixtureSentences();
-  let text = '';
-  for (let i = 0, length = 0; length < characters; i += 3) {
-    const paragraph = [0, 1, 2].map((k) => sentences[(i + k) % sentences.length]).join('');
-    text += `<p>${paragraph}</p>`;
-    length += paragraph.length;
-  }
-  return text;
 }
 
 /** `count` paragraphs of which no two are the same, as texts. */
