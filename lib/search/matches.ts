@@ -49,12 +49,17 @@ export function findMatches(
 /** Where a name stands in the quote that a term means by its canonical form or initials, and that it does not spell out. */
 function nameSpans(note: SearchableNote, quote: string, term: Term): Span[] {
   if (term.scope !== 'any' || term.needles.some((needle) => quote.includes(needle))) return [];
+  const initials = initialNeedles(term);
+  const isRead = (folded: string) => {
+    const runs = initialsOf(folded).map((run) => ITEM + run + ITEM);
+    return initials.some((needle) => runs.some((run) => run.includes(needle)));
+  };
   return note.names.flatMap(({ name, text }) => {
     const folded = foldForSearch(name).text;
-    const runs = initialsOf(folded).map((initials) => ITEM + initials + ITEM);
+    // Initials are asked for only where they can be meant: a collator takes its time to be made.
     const meant =
       term.needles.some((needle) => folded.includes(needle)) ||
-      initialNeedles(term).some((needle) => runs.some((run) => run.includes(needle)));
+      (initials.length > 0 && isRead(folded));
     const standing = foldForSearch(text).text;
     return meant && standing !== '' ? places(quote, standing) : [];
   });

@@ -10,8 +10,10 @@ export type OpenState = { -readonly [Key in keyof StateRow]: StateRow[Key] };
 /** How long a save may take, in milliseconds. */
 const saveTimeLimit = 10_000;
 /** Operations older than this many saves are forgotten: nobody asks for them again. */
-const rememberedOperations = 10_000;
+export const rememberedOperations = 10_000;
 const forgetEvery = 256;
+/** More are forgotten than are added, and never so many that the save they are forgotten with is late. */
+const mostForgotten = 2 * forgetEvery;
 
 /** Reads in one consistent transaction. @throws StoreError */
 export async function read<T, Name extends TableName>(
@@ -127,7 +129,7 @@ export async function carryOut<T>(
     await operations.add({ id, kind, note, conflict, sequence: state.sequence });
     if (state.sequence % forgetEvery === 0) {
       const oldest = state.sequence - rememberedOperations;
-      await operations.where('sequence').below(oldest).delete();
+      await operations.where('sequence').below(oldest).limit(mostForgotten).delete();
     }
     return result;
   });

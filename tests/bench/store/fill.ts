@@ -4,7 +4,7 @@ import { textHashOf } from '@/lib/store/articles';
 import type { PangzhuDatabase } from '@/lib/store/database';
 import { namesIn } from '@/lib/store/note-names';
 import { hashedParagraphs } from '@/lib/store/paragraph-hashes';
-import { writeNotes } from '@/lib/store/save';
+import { rememberedOperations, writeNotes } from '@/lib/store/save';
 import type { ArticleRow, FindingsRow, NoteRow } from '@/lib/store/schema';
 import { addSearchText } from '@/lib/store/search-text';
 import { countTags } from '@/lib/store/tags';
@@ -32,7 +32,7 @@ export async function fill(
     // The next batch is made while the browser writes the last one.
     const next = await prepare(notes, Math.min(batchSize, count - done));
     await writing;
-    writing = addBatch(db, next);
+    writing = addBatch(db, next, count - done);
     // Awaited one round later: until then nobody would hear of its failure.
     writing.catch(() => {});
   }
@@ -57,6 +57,7 @@ async function prepare(notes: Iterator<RealisticNote, unknown>, size: number): P
 async function addBatch(
   db: PangzhuDatabase,
   { notes: batch, hashes, paragraphs }: Batch,
+  left: number,
 ): Promise<void> {
   await writeNotes(
     db,
@@ -117,8 +118,10 @@ async function addBatch(
         [],
         rows.flatMap(({ tags }) => tags),
       );
+      // Earlier ones have been forgotten, once all are there.
+      const remembered = left < rememberedOperations ? rows : [];
       await tables.operations.bulkAdd(
-        rows.map(({ id, sequence }) => ({
+        remembered.map(({ id, sequence }) => ({
           id: `fill ${sequence}`,
           kind: 'add' as const,
           note: id,
