@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { type Choice, type Facet, type FacetCounts, facets } from '@/lib/model/facet';
+import type { UnclearWord } from '@/lib/model/note-hit';
 import { NoNotes, Trouble } from '../notes-state';
 import type { Problem } from '../problem';
+import { QueryHints } from '../query-hints';
 import { FacetPanel } from './facet-panel';
 import { noteFacetWords } from './facet-words';
 import { ListFrame } from './list-frame';
@@ -16,6 +18,8 @@ export type Listed =
 /** A view that is searched and narrowed down. */
 export interface Searching {
   readonly query: string;
+  /** What of it could not be understood. */
+  readonly unclear: readonly UnclearWord[];
   readonly choice: Choice;
   readonly onQuery: (query: string) => void;
   readonly onToggle: (facet: Facet, value: string) => void;
@@ -57,6 +61,7 @@ export function SearchedView(props: SearchedViewProps) {
               />
               <div class="view-list">
                 {bar}
+                <QueryHints unclear={props.unclear} />
                 <div class="view-rows" ref={list}>
                   {count > 0 ? (
                     children(onLeave)

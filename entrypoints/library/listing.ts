@@ -6,6 +6,7 @@ import { wordOrder } from '@/components/ui-language';
 import { Catalogue } from '@/lib/search/catalogue';
 import { type ListWanted, listNotes } from '@/lib/search/list-notes';
 import type { ListedPage } from '@/lib/search/listed-pages';
+import { parseQuery } from '@/lib/search/query';
 import { readCatalogue } from '@/lib/store/catalogue';
 import { findIds } from '@/lib/store/find-notes';
 import { toStoreError } from '@/lib/store/store-error';
@@ -99,6 +100,7 @@ export function searching(): Searching {
   const { query, choice } = route.value;
   return {
     query,
+    unclear: parseQuery(query).unclear,
     choice,
     onQuery: (words) => change({ query: words, sort: '' }, query === '' ? 'push' : 'replace'),
     onToggle: (facet, value) => change({ choice: toggled(choice, facet, value) }),

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asksForAll, parseQuery } from '@/lib/search/query';
@@ -76,6 +78,32 @@ describe('what is typed', () => {
 
   it('reads a million unclosed quotation marks', () => {
     expect(parseQuery('“「"『'.repeat(250_000)).terms.length).toBeLessThan(2);
+  });
+});
+
+describe('what docs/search.md says', () => {
+  const page = readFileSync(resolve(import.meta.dirname, '../../../docs/search.md'), 'utf8');
+  const typed = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, words = '']) => words);
+  const [, ...rows] = page.split('\n').filter((line) => line.startsWith('| '));
+  const examples = rows.flatMap((row) => typed(row.split('|')[1] as string));
+  const dates = typed(/^Dates:.*$/m.exec(page)?.[0] ?? '');
+
+  it.each(examples)('%j is understood', (words) => {
+    const query = parseQuery(words);
+    expect(query.unclear).toEqual([]);
+    expect(asksForAll(query)).toBe(false);
+    // An operator or a comparison is no word to look for.
+    const operator = /[:：<>=#]/.test(words);
+    expect(query.terms.some(({ scope }) => scope === 'any')).toBe(!operator);
+  });
+
+  it.each(dates)('%j is a date', (date) => {
+    expect(parseQuery(`after:${date}`)).toMatchObject({ unclear: [], terms: [] });
+    expect(parseQuery(`after:${date}`).from).toBeGreaterThan(20_239_999);
+  });
+
+  it('has examples', () => {
+    expect([examples.length, dates.length]).toEqual([25, 7]);
   });
 });
 
