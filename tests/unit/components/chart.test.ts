@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { layOut, linesOf } from '@/components/library/chart-layout';
+import { chartSize, layOut, linesOf } from '@/components/library/chart-layout';
 import { middleOf, niceTicks, timeTicks } from '@/components/library/chart-scale';
 import type { LedgerRow } from '@/lib/model/ledger';
 import { speak } from '../../support/i18n';
@@ -62,6 +62,8 @@ describe('the scale of a chart', () => {
       timeTicks(Date.parse(from), Date.parse(to)).map(({ label }) => label);
     expect(labels('2020-06-01', '2024-02-01')).toEqual(['2021', '2022', '2023', '2024']);
     expect(labels('2024-01-15', '2024-04-15')).toEqual(['2024-02', '2024-03', '2024-04']);
+    expect(labels('2016-01-01', '2024-01-01')).toEqual(['2016', '2018', '2020', '2022', '2024']);
+    expect(labels('2024-02-01', '2024-03-01')).toEqual(['2024-02', '2024-03']);
     expect(labels('1900-06-01', '2024-02-01').length).toBeLessThanOrEqual(9);
   });
 });
@@ -78,6 +80,43 @@ describe('a chart', () => {
     const one = layOut([row('a', '甲', '2023', 1), row('b', '甲', '2024', 2, '年产值')], 6);
     expect(one?.names).toEqual(['总投资', '年产值']);
     expect(one?.title).toBe('甲');
+  });
+
+  it('fits all points between its margins, with a little room at both sides', () => {
+    const rows = [
+      row('a', '甲', '2022-05-01', 1e8),
+      row('b', '甲', '2024-05-01', 3e8),
+      row('c', '甲', '2023-05-01', 2e8),
+    ];
+    const drawn = layOut(rows, 6);
+    const { width, height, margin } = chartSize;
+    const [first, last, between] = (drawn?.points ?? []).map(({ time }) => drawn?.x(time) ?? 0);
+    const [left, right] = [(first ?? 0) - margin.left, width - margin.right - (last ?? 0)];
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(0.1 * width);
+    expect(right).toBeCloseTo(left, 6);
+    expect(between).toBeCloseTo(((first ?? 0) + (last ?? 0)) / 2, 0);
+    // Larger is higher, and nothing at all is the ground.
+    expect(drawn?.y(0)).toBe(height - margin.bottom);
+    expect(drawn?.y(3e8)).toBeLessThan(drawn?.y(1e8) ?? 0);
+    expect(drawn?.y(3e8)).toBeGreaterThanOrEqual(margin.top);
+  });
+
+  it('leaves out what has no date or no value, and draws a range from end to end', () => {
+    const none = { ...row('n', '甲', '2023', 0).figure, value: null };
+    const rows = [
+      row('a', '甲', '2022', 1),
+      { ...row('b', '甲', '2023', 0), figure: { ...none, low: 2, high: 4 } },
+      { ...row('c', '甲', '2024', 0), figure: { ...none, low: 3 } },
+      row('undated', '甲', '', 1),
+      { ...row('unsaid', '甲', '2023', 0), figure: none },
+    ];
+    const points = layOut(rows, 6)?.points ?? [];
+    expect(points.map(({ row: { key }, low, high }) => [key, low, high])).toEqual([
+      ['a', 1, 1],
+      ['b', 2, 4],
+      ['c', 3, 3],
+    ]);
   });
 
   it('is not drawn of one date, nor of many measures of many names', () => {

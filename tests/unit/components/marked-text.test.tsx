@@ -56,6 +56,23 @@ describe('excerpt', () => {
     expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['目标']);
   });
 
+  it('begins at the beginning as long as the first mark is in sight from there', () => {
+    const marked = excerpt(long, [span(90, 95), span(500, 502), span(240, 245), span(239, 250)]);
+    expect(marked.text).toBe(`${'甲'.repeat(240)}…`);
+    expect(marked.spans).toEqual([span(90, 95), span(239, 240)]);
+  });
+
+  it('parts no character at its ends, and shows none more for it', () => {
+    const faces = '😀'.repeat(300);
+    for (const at of [300, 301]) {
+      const { text } = excerpt(faces, [span(at, at + 2)]);
+      expect(text).not.toMatch(loneSurrogate);
+      expect(text.length).toBeLessThanOrEqual(242);
+    }
+    const { text } = excerpt(`a${faces}`, []);
+    expect(text).toBe(`a${'😀'.repeat(119)}…`);
+  });
+
   it('goes to the end for what is marked there', () => {
     const { text, spans } = excerpt(`${'甲'.repeat(500)}目标`, [span(500, 502)]);
     expect(text.length).toBe(241);

@@ -78,4 +78,31 @@ describe('the ledger', () => {
     // 甲 is jiǎ, 乙 yǐ.
     expect(keys(ledger, '', 'name')).toEqual(['a', 'b', 'none']);
   });
+
+  it('is ordered by measure and name, by name and measure, and the latest first among equals', () => {
+    const ledger = ledgerOf(
+      row('a', { name: '甲', metric: '占地', asOf: '2023' }),
+      row('b', { name: '乙', metric: '产值', asOf: '2023' }),
+      row('c', { name: '甲', metric: '占地', asOf: '2024' }),
+      row('d', { name: '甲', metric: '产值', asOf: '2022' }),
+    );
+    // 产值 is chǎnzhí, 占地 zhàndì.
+    expect(keys(ledger, '', 'metric')).toEqual(['d', 'b', 'c', 'a']);
+    expect(keys(ledger, '', 'name')).toEqual(['d', 'c', 'a', 'b']);
+  });
+
+  it('holds no two units against each other', () => {
+    const ledger = ledgerOf(
+      row('people', { value: 300, unit: '人' }),
+      row('money', { value: 100, unit: 'CNY' }),
+      row('more', { value: 200, unit: 'CNY' }),
+      row('fewer', { value: 20, unit: '人' }),
+    );
+    expect(keys(ledger, '', 'largest')).toEqual(
+      expect.arrayContaining(['more', 'money', 'people', 'fewer']),
+    );
+    const largest = keys(ledger, '', 'largest').join(' ');
+    expect(largest).toMatch(/more money/);
+    expect(largest).toMatch(/people fewer/);
+  });
 });
