@@ -4,15 +4,19 @@ import type { Span } from './marked-text';
 const shown = 240;
 const before = 24;
 
+/** Lists show four lines. What stands behind this many characters may not be in them where they are narrow. */
+const seen = 72;
+/** A line that ends early takes as much room as one that is full. */
+const lineBreak = 24;
+
 /**
  * The part of a long text that is worth showing in a list: its beginning, or the surroundings of the first marked stretch;
  * an ellipsis where something is left off. `spans` are moved along.
  */
 export function excerpt(text: string, spans: readonly Span[]): { text: string; spans: Span[] } {
-  if (text.length <= shown) return { text, spans: [...spans] };
   const first = spans.reduce((least, { start }) => Math.min(least, start), text.length);
-  const far = first < text.length && first > shown / 2;
-  const from = far ? whole(text, Math.min(first - before, text.length - shown)) : 0;
+  const from = first < text.length && isFar(text, first) ? beginning(text, first) : 0;
+  if (from === 0 && text.length <= shown) return { text, spans: [...spans] };
   const to = whole(text, Math.min(text.length, from + shown));
   const lead = from > 0 ? '…' : '';
   const shift = lead.length - from;
@@ -25,6 +29,23 @@ export function excerpt(text: string, spans: readonly Span[]): { text: string; s
         end: Math.min(end, to) + shift,
       })),
   };
+}
+
+/** Whether so much stands before the first marked stretch that a list would cut it off. */
+function isFar(text: string, first: number): boolean {
+  if (first > seen) return true;
+  let room = first;
+  for (let at = text.indexOf('\n'); at >= 0 && at < first; at = text.indexOf('\n', at + 1)) {
+    room += lineBreak;
+  }
+  return room > seen;
+}
+
+/** Where to begin, so that the first marked stretch is in the first line: within its own line of the text. */
+function beginning(text: string, first: number): number {
+  const near = Math.max(0, Math.min(first - before, Math.max(first - seen, text.length - shown)));
+  const ownLine = text.lastIndexOf('\n', first - 1) + 1;
+  return ownLine > near ? ownLine : whole(text, near);
 }
 
 /** `at`, or one less where it would part a surrogate pair. */

@@ -1,4 +1,5 @@
 import { cleanup, render } from '@testing-library/preact';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { excerpt } from '@/components/excerpt';
 import { MarkedText, type Span } from '@/components/marked-text';
@@ -75,8 +76,31 @@ describe('excerpt', () => {
 
   it('goes to the end for what is marked there', () => {
     const { text, spans } = excerpt(`${'甲'.repeat(500)}目标`, [span(500, 502)]);
-    expect(text.length).toBe(241);
+    expect(text.endsWith('甲目标')).toBe(true);
     expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['目标']);
+  });
+
+  it('shows what is marked within the few lines that a narrow list has', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(60), { maxLength: 30 }), fc.nat(900), (lines, more) => {
+        const rows = lines.map((length) => `${'甲'.repeat(length)}\n`).join('');
+        const text = `${rows}目标${'乙'.repeat(more)}`;
+        const shown = excerpt(text, [span(rows.length, rows.length + 2)]);
+        const [mark] = shown.spans;
+        expect(shown.text.slice(mark?.start, mark?.end)).toBe('目标');
+        const room = shown.text.slice(0, mark?.start).split('\n');
+        expect(room.length).toBeLessThanOrEqual(4);
+        expect(room.join('').length).toBeLessThanOrEqual(73);
+      }),
+    );
+  });
+
+  it('begins with the row of a table that is marked', () => {
+    const table = '项目\n总投资\n工期\n新厂房\n4.85亿元\n三年';
+    const at = table.indexOf('4.85');
+    expect(excerpt(table, [span(at, at + 6)]).text).toBe('…4.85亿元\n三年');
+    const near = table.indexOf('总投资');
+    expect(excerpt(table, [span(near, near + 3)]).text).toBe(table);
   });
 
   it('parts no surrogate pair', () => {
