@@ -26,9 +26,21 @@ interface FacetPanelProps<Facet extends string> {
 /** What a list can be narrowed down by, each value with how many items there would be. */
 export function FacetPanel<Facet extends string>(props: FacetPanelProps<Facet>) {
   const { facets, words, counts, choice, onToggle, onClear } = props;
-  const chosen = facets.some((facet) => (choice[facet]?.length ?? 0) > 0);
+  // Where there is room beside the list, they are there at once.
+  const [open, setOpen] = useState(false);
+  const count = facets.reduce((sum, facet) => sum + (choice[facet]?.length ?? 0), 0);
+  const chosen = count > 0;
   return (
-    <section class="facets" aria-label={i18n.t('library.narrow')}>
+    <section class="facets" data-open={open || undefined} aria-label={i18n.t('library.narrow')}>
+      <button
+        type="button"
+        class="pz-button pz-quiet facets-toggle"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {i18n.t('library.narrow')}
+        {chosen && <span class="tab-count">{count}</span>}
+      </button>
       {chosen && (
         <button type="button" class="pz-button facet-clear" onClick={onClear}>
           {i18n.t('library.clearChoice')}

@@ -28,7 +28,7 @@ export function LedgerChart({ rows, conflicts, onOpen, onExport }: LedgerChartPr
   return (
     <figure class="chart">
       <figcaption class="chart-head">
-        <span class="chart-title">{title}</span>
+        <bdi class="chart-title">{title}</bdi>
         <span class="list-actions">
           {(['svg', 'png'] as const).map((format) => (
             <button

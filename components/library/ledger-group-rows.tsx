@@ -64,7 +64,9 @@ export function LedgerGroupRow({ row, by, href, reachable }: LedgerGroupRowProps
 }
 
 /** From the least to the most, as short as it can be said; nothing where there is but one value. */
-function rangeWords({ low, high, latest }: LedgerLine): string {
+function rangeWords({ name, metric, low, high, latest }: LedgerLine): string {
+  // Figures of nobody knows what have no range.
+  if (name === '' || metric === '') return '';
   if (low === null || high === null || low === high) return '';
   const { unit, kind } = latest.figure;
   const spoken = [low, high].map((value) => formatSpoken({ value, unit, bound: 'exact' }));

@@ -81,7 +81,7 @@ export function LedgerView(props: LedgerViewProps) {
     >
       {({ list, onLeave }) => (
         <>
-          {state.kind === 'reading' && <ReadingProgress {...state} />}
+          {state.kind === 'reading' && <ReadingProgress {...state} of="articles" />}
           {state.kind === 'trouble' && <Trouble trouble={state.trouble} onRetry={props.onRetry} />}
           {state.kind === 'ready' && (
             <div class="view-body">

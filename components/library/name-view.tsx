@@ -7,6 +7,7 @@ import { FactList } from '../fact-list';
 import { Icon } from '../icon';
 import { KindChip } from '../kind-chip';
 import { uiLanguage } from '../ui-language';
+import { ReadingProgress } from './reading-progress';
 import { hrefOf } from './route';
 import { type TimeBar, TimeBars } from './time-bars';
 
@@ -27,6 +28,8 @@ interface NameViewProps {
   facts: readonly PrintedFact[];
   /** Null while they are read. */
   articles: readonly MentioningArticle[] | null;
+  /** How far that has got. */
+  progress: { readonly done: number; readonly all: number };
   bars: readonly TimeBar[];
   companions: readonly {
     readonly name: string;
@@ -43,7 +46,8 @@ const most = 30;
 
 /** All that is known of one name: what it is, what was printed of it, where it stood, beside whom, and the reader's notes. */
 export function NameView(props: NameViewProps) {
-  const { name, kind, entity, facts, articles, bars, companions, noteCount, notes } = props;
+  const { name, kind, entity, facts, articles, progress, bars, companions, noteCount, notes } =
+    props;
   const language = uiLanguage();
   const aliases = entity?.aliases.filter(({ text }) => text !== name) ?? [];
   return (
@@ -79,7 +83,7 @@ export function NameView(props: NameViewProps) {
           </a>
         </Section>
       )}
-      {articles === null && <p class="loading">{i18n.t('state.loading')}</p>}
+      {articles === null && <ReadingProgress {...progress} of="articles" />}
       {bars.length > 0 && (
         <Section title={i18n.t('library.names.overTime')}>
           <TimeBars bars={bars} />

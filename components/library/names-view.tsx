@@ -4,6 +4,7 @@ import { KindChip } from '../kind-chip';
 import { KindFilter } from '../kind-filter';
 import { StatusMessage } from '../status-message';
 import { ListFrame } from './list-frame';
+import { ReadingProgress } from './reading-progress';
 import { hrefOf } from './route';
 import { VirtualList } from './virtual-list';
 
@@ -20,6 +21,8 @@ export interface NameInList {
 interface NamesViewProps {
   /** Null while they are read. */
   names: readonly NameInList[] | null;
+  /** How far that has got. */
+  progress: { readonly done: number; readonly all: number };
   query: string;
   kind: EntityKind | null;
   /** How many names there are of each kind, whichever is chosen. */
@@ -30,7 +33,7 @@ interface NamesViewProps {
 }
 
 /** All names of the dictionary, and those that articles introduced. */
-export function NamesView({ names, query, kind, counts, ...on }: NamesViewProps) {
+export function NamesView({ names, progress, query, kind, counts, ...on }: NamesViewProps) {
   return (
     <ListFrame
       title={i18n.t('library.views.names')}
@@ -54,7 +57,7 @@ export function NamesView({ names, query, kind, counts, ...on }: NamesViewProps)
             />
           </div>
           <div class="view-rows" ref={list}>
-            {names === null && <p class="loading">{i18n.t('state.loading')}</p>}
+            {names === null && <ReadingProgress {...progress} />}
             {names?.length === 0 && (
               <StatusMessage icon="search" title={i18n.t('state.noResultTitle')}>
                 {i18n.t('library.names.none')}
@@ -92,7 +95,7 @@ function NameRow({ listed, reachable }: { listed: NameInList; reachable: boolean
       </span>
       <bdi class="name-row-about">{description}</bdi>
       <span class="name-row-counts">
-        {articles > 0 && <span>{i18n.t('library.articleCount', articles)}</span>}
+        {articles > 0 && <span>{i18n.t('library.names.articles', articles)}</span>}
         {notes > 0 && <span>{i18n.t('popup.notes', notes)}</span>}
       </span>
     </a>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { ledgerCsvHeader, ledgerCsvRow } from '@/lib/exchange/notes/ledger-csv';
+import { type LedgerSource, ledgerCsvHeader, ledgerCsvRow } from '@/lib/exchange/notes/ledger-csv';
 import type { KeptArticle } from '@/lib/model/article';
 import type { LedgerRow } from '@/lib/model/ledger';
 import { articlesByNumber } from '@/lib/store/kept-articles';
@@ -22,7 +22,9 @@ export async function exportLedger(rows: readonly LedgerRow[]): Promise<void> {
       const numbers = new Set(batch.flatMap(({ place }) => (place ? [place.article] : [])));
       const articles = await articlesByNumber(db, [...numbers]);
       const kept = new Map(articles.map((each) => [each.number, each.kept]));
-      for (const row of batch) parts.push(lineOf(row, kept.get(row.place?.article ?? 0)));
+      for (const row of batch) {
+        parts.push(ledgerCsvRow(row, sourceOf(row, kept.get(row.place?.article ?? 0))));
+      }
       onProgress?.(from + batch.length, rows.length);
     }
     const name = `pangzhu-${new Date().toISOString().slice(0, 10)}-figures.csv`;
@@ -31,25 +33,10 @@ export async function exportLedger(rows: readonly LedgerRow[]): Promise<void> {
   });
 }
 
-function lineOf(
-  { name, metric, figure, asOf, outlet, title, place }: LedgerRow,
-  kept?: KeptArticle,
-) {
-  const { text, value, low, high, unit, bound } = figure;
-  return ledgerCsvRow({
-    name,
-    metric,
-    text,
-    value,
-    low,
-    high,
-    unit,
-    bound,
-    asOf,
+function sourceOf({ place }: LedgerRow, kept: KeptArticle | undefined): LedgerSource {
+  return {
     quote: kept && place ? sentenceAt(kept.text, place.start, place.end) : '',
-    title,
-    outlet,
     published: kept?.metadata.published ?? '',
     url: kept?.metadata.url ?? '',
-  });
+  };
 }

@@ -70,9 +70,16 @@ async function list(at: number, wanted: Wanted): Promise<void> {
   }
 }
 
-/** The catalogue of all notes, as the database is now. @throws StoreError */
-export async function knownCatalogue(): Promise<Catalogue> {
-  catalogue = await readCatalogue(await openedDatabase(), catalogue);
+/**
+ * The catalogue of all notes, as the database is now.
+ *
+ * @param onProgress is told how many notes of how many are read
+ * @throws StoreError
+ */
+export async function knownCatalogue(
+  onProgress?: (done: number, all: number) => void,
+): Promise<Catalogue> {
+  catalogue = await readCatalogue(await openedDatabase(), catalogue, onProgress);
   return catalogue;
 }
 

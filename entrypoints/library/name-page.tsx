@@ -34,6 +34,8 @@ interface ReadName {
 }
 
 const open = signal<ReadName | null>(null);
+/** How far the articles are read that it stands in. */
+const progress = signal({ done: 0, all: 0 });
 const asked = computed(() => (route.value.view === 'names' ? route.value.item : null));
 
 /** Reads the name that the address tells, again whenever it or the database changes. */
@@ -57,6 +59,7 @@ function entityCalled(name: string) {
 }
 
 async function readName(name: string): Promise<ReadName> {
+  progress.value = { done: 0, all: 0 };
   const db = await openedDatabase();
   const catalogue = await knownCatalogue();
   const places = catalogue.placesWith('name', name);
@@ -71,7 +74,10 @@ async function readName(name: string): Promise<ReadName> {
   const own = new Set(places.map((place) => catalogue.articles[place] as number));
   let kind = entity?.kind ?? null;
   const wanted = entity ? { entity: entity.id } : { numbers: own };
+  let done = 0;
   for await (const batch of allFindings(db, wanted)) {
+    done += batch.articles.length;
+    progress.value = { done, all: batch.all };
     for (const { number, kept, mentions } of batch.articles) {
       const named = mentions.filter((mention) => mention.name === name);
       if (named.length === 0) continue;
@@ -109,6 +115,7 @@ export function NamePage({ name }: { name: string }) {
       entity={entity}
       facts={entity ? factsOf(entity.id, dictionary.value) : []}
       articles={read?.articles ?? null}
+      progress={progress.value}
       bars={read ? barsOf(read.dates) : []}
       companions={read?.companions ?? []}
       noteCount={read?.noteCount ?? 0}

@@ -16,6 +16,8 @@ import { change, route } from './navigation';
 import { version, warning } from './state';
 
 const names = signal<readonly ListedName[] | null>(null);
+/** How far the notes are read that names are counted in. */
+const progress = signal({ done: 0, all: 0 });
 const open = computed(() => route.value.view === 'names' && route.value.item === null);
 let reading = new AbortController();
 
@@ -44,7 +46,9 @@ async function readNames(
 ): Promise<ListedName[] | null> {
   const ids = entities.map(({ id }) => id);
   const articles = await articlesByEntity(await openedDatabase(), ids);
-  const catalogue = await knownCatalogue();
+  const catalogue = await knownCatalogue((done, all) => {
+    progress.value = { done, all };
+  });
   const { columns } = catalogue;
   const places = [...catalogue.places()];
   return await inSlices(listNames(entities, articles, { columns, places }, language), stop);
@@ -78,6 +82,7 @@ export function NamesPage() {
   return (
     <NamesView
       names={foundOfKind.value}
+      progress={progress.value}
       query={query}
       kind={kind.value}
       counts={counts.value}

@@ -82,6 +82,24 @@ test('notes are taken from a table, worked on by key, and given out', async ({ s
     await expect(page.getByRole('listitem')).toHaveCount(6);
   });
 
+  await test.step('the search is kept under a name, opened again, and let go', async () => {
+    await page.getByRole('button', { name: '保存搜索' }).press('Enter');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('园区的笔记');
+    await page.keyboard.press('Enter');
+    const kept = page.getByRole('link', { name: '园区的笔记' });
+    await expect(kept).toHaveAttribute('aria-current', 'page');
+    await page.getByRole('searchbox').fill('');
+    await expect(total(page, 30)).toBeVisible();
+    await kept.press('Enter');
+    await expect(total(page, 6)).toBeVisible();
+    await expect(page.getByRole('searchbox')).toHaveValue('#园区');
+    await kept.focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(kept).toHaveCount(0);
+  });
+
   await test.step('given out as a table that holds what is listed', async () => {
     await page.getByRole('button', { name: '导出…' }).press('Enter');
     const download = page.waitForEvent('download');

@@ -5,6 +5,7 @@ import { csvRows } from '@/lib/exchange/files/csv';
 import { ledgerCsvHeader, ledgerCsvRow } from '@/lib/exchange/notes/ledger-csv';
 import { noteColumns, notesCsvHeader, notesCsvRow } from '@/lib/exchange/notes/notes-csv';
 import { notesCsvReader } from '@/lib/exchange/notes/read-notes-csv';
+import type { LedgerRow } from '@/lib/model/ledger';
 import { anyNote } from '../any-note';
 import { articleOf, noteOn } from '../citation/articles';
 import { allOf, each } from '../files/bytes';
@@ -107,23 +108,31 @@ describe('other tables', () => {
 });
 
 it('writes the ledger with numbers that stay numbers', () => {
-  const row = {
+  const row: LedgerRow = {
+    key: '1:0',
     name: '莲城高新区',
     metric: '-增速',
-    text: '-3.5%',
-    value: -3.5,
-    low: null,
-    high: null,
-    unit: '%',
-    bound: 'exact',
+    figure: {
+      kind: 'percent',
+      text: '-3.5%',
+      value: -3.5,
+      low: null,
+      high: null,
+      unit: '%',
+      bound: 'exact',
+      period: null,
+    },
     asOf: '2025-03',
-    quote: '同比下降3.5%，\n“为五年来首次”',
     title: '一季度',
     outlet: '莲城日报',
+    place: { article: 1, start: 0, end: 5 },
+  };
+  const source = {
+    quote: '同比下降3.5%，\n“为五年来首次”',
     published: '2025-04-12',
     url: 'https://a.example/1',
-  } as const;
-  const { data } = Papa.parse<string[]>(ledgerCsvHeader() + ledgerCsvRow(row));
+  };
+  const { data } = Papa.parse<string[]>(ledgerCsvHeader() + ledgerCsvRow(row, source));
   expect(data[1]).toEqual([
     '莲城高新区',
     "'-增速",
@@ -134,7 +143,7 @@ it('writes the ledger with numbers that stay numbers', () => {
     '%',
     'exact',
     '2025-03',
-    row.quote,
+    source.quote,
     '一季度',
     '莲城日报',
     '2025-04-12',
