@@ -146,13 +146,15 @@ function placeAsked(places: readonly string[] = []): Span | null {
 
 /** Where the page's notes stand in this text; those made on it stand where they were made. */
 function placed({ kept, notes }: WholeArticle): LocatedNote[] {
-  const locate = createLocator(kept.text);
+  // Made for the first note that needs it: it folds the whole text.
+  let locate: ReturnType<typeof createLocator> | undefined;
   return notes.map((note) => {
     if (!note.selector) return { note, located: null, difference: null };
     const { position } = note.selector;
     const made = note.textHash === kept.textHash && position;
-    const located = made ? { state: 'exact' as const, ...position } : locate(note.selector);
-    return { note, located, difference: null };
+    if (made) return { note, located: { state: 'exact', ...position }, difference: null };
+    locate ??= createLocator(kept.text);
+    return { note, located: locate(note.selector), difference: null };
   });
 }
 
