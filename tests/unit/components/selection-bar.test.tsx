@@ -78,5 +78,15 @@ describe('SelectionBar', () => {
       'Save with tags (Ctrl+Shift+7)',
       'Copy with its source',
     ]);
+    expect(buttons.map((button) => button.getAttribute('aria-keyshortcuts'))).toEqual([
+      'Alt+Shift+S',
+      null,
+      null,
+      'Alt+Shift+3',
+      null,
+      null,
+      'Ctrl+Shift+7',
+      null,
+    ]);
   });
 });
