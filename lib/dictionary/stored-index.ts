@@ -1,19 +1,19 @@
 import type { Entity } from '@/lib/model/entity';
 import { type Meaning, meaningOf } from './compile';
 import { TermIndex } from './term-index';
-import type { TermTables } from './term-tables';
 
-/** A compiled dictionary's terms as JSON, so that loading them is no work for each term. */
-export type StoredIndex = {
-  readonly [Table in keyof TermTables]: TermTables[Table] extends string
-    ? string
-    : TermTables[Table] extends ReadonlyMap<infer Key, infer Value>
-      ? readonly (readonly [Key, Value])[]
-      : readonly number[];
-} & {
+/** A compiled dictionary's terms as JSON, so that loading them is no work for each term. The tables are those of `TermTables`. */
+export interface StoredIndex {
+  readonly units: string;
+  readonly offsets: readonly number[];
+  readonly slots: readonly number[];
+  readonly others: readonly (readonly [string, number])[];
+  readonly starts: readonly number[];
+  readonly beginnings: readonly number[];
+  readonly wholes: readonly number[];
   /** For each term, whom it may mean: twice the place among the entities, plus one where the term needs a reason. */
   readonly meanings: readonly (readonly number[])[];
-};
+}
 
 /** @param entities of the dictionary that was stored, in their order. */
 export function readIndex(
