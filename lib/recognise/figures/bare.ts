@@ -97,6 +97,12 @@ const moneyAfter =
 const notMoney =
   /(?:人口|人数|用户|粉丝|播放|阅读|点击|下载|股份|股数|人次|销量|产量|产能)[^，。；]*$/;
 
+/** 超十亿照明工程, 近百亿项目: nobody counts hundreds of millions of works, and without a measure word at that. */
+export const isWorks = (text: string, end: number): boolean =>
+  /^[\u4e00-\u9fff]{0,6}?(?:工程|项目|产业|大单|集群|园区|基地|基金)/.test(
+    text.slice(end, end + 9),
+  );
+
 /** Whether the words around a number without a unit speak of money. */
 export function isMoney(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 14), start);

@@ -168,8 +168,8 @@ export function nounBefore(
 /** A noun that is counted follows its number, unless the clause ends there, or goes on with bounds. */
 const endsClause = (text: string, end: number) =>
   end >= text.length ||
-  /^(?:以上|左右|多|余|次)?(?:[，。；、！？,;!?\n)）(（”]|[增减升降扩缩][至到])/.test(
-    text.slice(end, end + 4),
+  /^(?:以上|左右|多|余|次)?(?:[，。；、！？,;!?\n)）(（”]|(?:[增减升降扩缩]|增加|增长|减少|提高|提升|扩大|发展|下降|压缩|缩短|上升)[至到为])/.test(
+    text.slice(end, end + 5),
   );
 
 function quotedBefore(text: string, clause: number, end: number): string | null {

@@ -1,8 +1,9 @@
 /** What each figure measures, how it changed, and whom it is about. */
 import type { Change } from '@/lib/model/figure';
 import type { Steps } from '@/lib/text/steps';
+import { carriedFrom, isJoined, sharedBefore } from './carried';
 import type { Draft } from './draft';
-import { measure } from './metric';
+import { measure, type Words } from './metric';
 import { type PlacedMention, SubjectFinder } from './subject';
 
 export interface Described {
@@ -22,39 +23,53 @@ export function* describeSteps(
 ): Steps<Described[]> {
   const subjects = new SubjectFinder(text, mentions);
   const described: Described[] = [];
-  let from = 0;
+  /** What the next figures of a list measure: 营收和[净利润]分别增长12%和8%. */
+  let shared: readonly string[] = [];
   for (const [i, draft] of drafts.entries()) {
     if (i % stride === 0) yield;
-    const { metric, change, continues } = measure(text, draft, from);
-    const inherited =
-      metric === null && continues ? carriedMetric(text, described, draft, change) : metric;
-    described.push({ draft, metric: inherited, change, subject: subjects.subjectOf(draft) });
-    from = draft.end;
+    const words = wordsBefore(text, drafts, i);
+    const { metric, change, continues, others } = measure(text, draft, words);
+    const carried =
+      metric === null && continues ? carriedFrom(text, described, draft, change, words) : null;
+    const joined = carried !== null && isJoined(text, carried.draft, draft);
+    if (others) shared = others;
+    else if (carried && !joined) shared = sharedBefore(text, described, drafts, i, words);
+    const [next, ...rest] = others || !carried ? [] : shared;
+    if (!others) shared = rest;
+    described.push({
+      draft,
+      metric: metric ?? next ?? carried?.metric ?? null,
+      change: change ?? (joined ? carried.change : null),
+      subject: subjects.subjectOf(draft),
+    });
   }
-  return described;
+  return withListedNouns(text, described);
 }
 
-/** 订单比去年增加: the clause says itself what grew, before the date that it is held against. */
-const ownNoun =
-  /^(?!同时|分别|预计|平均|总体|整体)[\u4e00-\u9fff]{2,12}?(?:比|较)(?:去年|上年|前年|往年|上届|上月|上季|上周|同期)/;
+/** The stretch in which a figure's words stand before it: behind the figure before. */
+function wordsBefore(text: string, drafts: readonly Draft[], i: number): Words {
+  const { start } = drafts[i] as Draft;
+  const last = drafts[i - 1];
+  if (!last) return { from: 0, to: start };
+  const between = text.slice(last.end, Math.min(start, last.end + 4));
+  // 能耗从去年的0.42吨降到今年的0.36吨, 产值三年翻两番: this date and this term part the figure from nothing.
+  const dated =
+    last.kind === 'date' &&
+    '由从自到至为是'.includes(text.charAt(last.start - 1) || ' ') &&
+    /^(?:同期)?的?$/.test(between);
+  const termed = last.kind === 'duration' && between === '' && text.charAt(start) === '翻';
+  if (!dated && !termed) return { from: last.end, to: start };
+  return { from: drafts[i - 2]?.end ?? 0, to: last.start };
+}
 
-/** 营业收入5亿元，同比增长12%; 分别为36亿元、39亿元: the figure goes on with what the one before it measures. */
-function carriedMetric(
-  text: string,
-  described: readonly Described[],
-  draft: Draft,
-  change: Change | null,
-): string | null {
-  for (let index = described.length - 1; index >= 0 && index >= described.length - 3; index -= 1) {
-    const earlier = described[index] as Described;
-    if (/[。！？!?\n；;]/.test(text.slice(earlier.draft.end, draft.start))) return null;
-    const { kind } = earlier.draft;
-    if (kind === 'date' || (kind === 'duration' && earlier.metric === null)) continue;
-    const between = text.slice(earlier.draft.end, draft.start);
-    if (ownNoun.test(between.slice(between.search(/[，,][^，,]*$/) + 1))) return null;
-    const joined = between.length <= 6 && !/[，,]/.test(between);
-    if (change || (joined && earlier.draft.kind === draft.kind)) return earlier.metric;
-    return null;
+/** 2.3亿元、4.5亿元和1.2亿元授信: what stands behind the last one of a list is meant by all. */
+function withListedNouns(text: string, described: readonly Described[]): Described[] {
+  const filled = [...described];
+  for (let i = filled.length - 2; i >= 0; i -= 1) {
+    const [one, next] = [filled[i], filled[i + 1]] as [Described, Described];
+    if (one.metric !== null || next.metric === null || one.draft.kind !== next.draft.kind) continue;
+    if (one.draft.kind === 'money' && isJoined(text, one.draft, next.draft))
+      filled[i] = { ...one, metric: next.metric };
   }
-  return null;
+  return filled;
 }

@@ -34,7 +34,7 @@ export function readFraction(text: string, start: number): Fraction | null {
 function readHalf(text: string, start: number): Fraction | null {
   const before = text.slice(Math.max(0, start - 3), start);
   if (
-    !/(?:占|占了|近|约|超|超过|过|不到|不足|减|减少|降|降低|缩短|下降|节省|节约|量的|数的|额的|总的)$/.test(
+    !/(?:占|占了|近|约|超|超过|过|不到|不足|减|减少|降|降低|缩短|下降|节省|节约|缩水|缩减|压缩|量的|数的|额的|总的)$/.test(
       before,
     )
   )

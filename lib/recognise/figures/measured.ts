@@ -1,7 +1,7 @@
 /** Numbers with their units, ranges of them, and bare numbers: 4.85亿元, 30万至50万元, 3000万, $5. */
 import type { Bound } from '@/lib/model/figure';
 import type { Amount } from './amount';
-import { isMoney } from './bare';
+import { isMoney, isWorks } from './bare';
 import { boundAfter, boundBefore, isRecent } from './bounds';
 import { digitAt, nextTrigger } from './characters';
 import { type Draft, draft, type Reading } from './draft';
@@ -41,7 +41,7 @@ export function readMeasured(text: string, start: number): Reading {
     unit,
     low,
     high,
-    bound: headless(amount, outer) ?? bound,
+    bound: headless(amount, outer, text) ?? bound,
   });
 }
 
@@ -82,13 +82,16 @@ function unitless(
   sign: Sign,
 ): Pick<Draft, 'kind' | 'unit'> {
   const money =
-    sign.currency !== null || (numeral.scale >= 1e4 && isMoney(text, numeral.start, end));
+    sign.currency !== null ||
+    (numeral.scale >= 1e4 && isMoney(text, numeral.start, end)) ||
+    (numeral.scale >= 1e8 && isWorks(text, end));
   return money ? { kind: 'money', unit: sign.currency ?? 'CNY' } : { kind: 'number', unit: null };
 }
 
-/** 百余家, 上百家: the words around it bound what has no digit. */
-function headless(amount: Amount, outer: Bound | null): Bound | null {
-  return amount.numeral.headless && outer ? outer : null;
+/** 百余家, 上百家: the words around it bound what has no digit; 占地百亩 and 产值千亿元 alone tell about how much. */
+function headless({ numeral }: Amount, outer: Bound | null, text: string): Bound | null {
+  if (!numeral.headless) return null;
+  return outer ?? (text.charAt(numeral.start) === '十' ? null : 'about');
 }
 
 const signed = (value: number | null, negative: boolean) =>

@@ -5,7 +5,7 @@ import { nounUpTo } from './counted-noun';
 
 const money =
   /(?:(?<![收花耗消免自浪])费|(?<![足全巨小大超等定])额|原值|净值|余值|标准|(?:研发|科研|科技|资金|财政|技改|首期|首批)投入)$/;
-const physical = /(?:面积|能力|用量|耗量|误差|半径)$/;
+const physical = /(?:面积|能力|用量|耗量|误差|半径|精度|公差)$/;
 
 const suffixes: Partial<Record<FigureKind, RegExp>> = {
   money,
@@ -48,10 +48,10 @@ const longest = 6;
 
 /** Characters of names, verbs and adverbs, with which no such noun begins. */
 const notNoun =
-  /^(?:小时|平方|公斤|此|[一二三四五六七八九十我你他她它们这那每各单人均总平最]|有望|预计|今年|去年|全年|本次)/;
+  /^(?:小时|平方|公斤|此|[一二三四五六七八九十我你他她它们这那每各单均总平最]|人(?![口员才工均])|有望|预计|今年|去年|全年|本次)/;
 
 /** 公司营业额: whose it is, the subject tells. */
-const owner = /^(?:公司|集团|园区|工厂|本行|该行)(?=.{2})/;
+const owner = /^(?:[该本此]|公司|集团|园区|工厂|本行|该行)(?=.{2})/;
 
 /** The noun that ends at `end` and measures by its last characters what `kind` can be. */
 export function suffixed(

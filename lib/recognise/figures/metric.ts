@@ -19,20 +19,36 @@ export interface Measured {
   readonly change: Change | null;
   /** Nothing before the figure in its clause but links and change: it goes on with what was measured before it. */
   readonly continues: boolean;
+  /** What the figures that follow measure, where nouns and figures are shared out: 营收和净利润分别为5亿元和1亿元. */
+  readonly others?: readonly string[];
 }
 
-/** What `draft` measures, read between the figure before it (which ends at `from`) and the end of its clause. */
-export function measure(text: string, draft: Draft, after: number): Measured {
+/** Where the words stand that may tell what a figure measures. */
+export interface Words {
+  /** The figure before it ends here. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What `draft` measures, read between the figure before it and the end of its clause. */
+export function measure(text: string, draft: Draft, words: Words): Measured {
   // 税收500万元以上企业6家: what bounds the figure before is none of this one's words.
-  const from = after + (bounding.exec(text.slice(after, after + 3))?.[0].length ?? 0);
+  const from =
+    words.from + (bounding.exec(text.slice(words.from, words.from + 3))?.[0].length ?? 0);
   const { start, end, kind } = draft;
   if (kind === 'date')
     return { metric: eventOf(text, draft, from), change: null, continues: false };
-  const clause = clauseStart(text, start, from);
-  const told = nounEnd(text, clause, start, kind === 'percent');
+  const clause = clauseStart(text, words.to, from);
+  const told = nounEnd(text, clause, words.to, kind === 'percent' || draft.unit === '倍');
   const head = headBehind(text, draft) ?? headNoun(text, clause, told.end, draft);
   const change = changeOf(text, draft, told, head);
+  if (head && /分别|依次/.test(text.slice(told.end, start))) {
+    const [metric = head, ...others] = sharedHeads(text, from, told.end, draft);
+    return { metric, change, continues: false, others };
+  }
   if (head) return { metric: head, change, continues: false };
+  const given = kind === 'money' ? nounGiven(text, end) : null;
+  if (given) return { metric: given, change, continues: false };
   const counts = kind === 'percent' || (kind === 'count' && isCounting(draft));
   const behind = counts ? nounBehind(text, end, kind) : null;
   const before = behind ?? (isCountable(kind) ? nounBefore(text, clause, told.end, draft) : null);
@@ -71,15 +87,18 @@ function changeOf(
 }
 
 /** The longest noun of measure that ends at `end`, with what belongs to it: 审批用时, 中标金额, 占营业收入. */
-function headNoun(text: string, clause: number, end: number, { kind }: Draft): string | null {
+function headNoun(text: string, clause: number, end: number, draft: Draft): string | null {
+  // 产值是去年的1.8倍: whatever is measured can be a multiple.
+  const kind = draft.unit === '倍' ? 'percent' : draft.kind;
   const share = kind === 'percent' && text.charAt(end - 1) === '的' ? 1 : 0;
-  const rate = text.charAt(end - share - 1) === '率' ? rateNoun(text, clause, end - share) : null;
+  const rate = rateEnd.test(text.slice(Math.max(clause, end - share - 2), end - share))
+    ? rateNoun(text, clause, end - share)
+    : null;
   if (rate) return rate;
   const named = share === 0 ? suffixed(text, clause, end, kind) : null;
-  const head = headBefore(text, end - share, kind);
+  const head = headBefore(text, clause, end - share, kind);
   if (!head) return named ?? wholeClause(text, clause, end - share, kind);
   let from = end - share - head.length;
-  if (from < clause) return null;
   for (let step = 0; step < 4; step += 1) {
     const modifier = modifiers.before(text, from);
     if (!modifier || from - modifier.word.length < clause) break;
@@ -90,7 +109,7 @@ function headNoun(text: string, clause: number, end: number, { kind }: Draft): s
     from -= modifier.word.length;
   }
   const noun = text.slice(from, end - share);
-  if (named && noun.length < 4 && noun.length < named.length) return named;
+  if (named && noun.length < named.length && (noun.length < 4 || kind === 'percent')) return named;
   if (share === 1 || (kind === 'percent' && isShareOf(text, clause, from))) {
     const verb = lastWithin(text, '占', from, clause);
     if (verb < 0) return noun;
@@ -99,26 +118,65 @@ function headNoun(text: string, clause: number, end: number, { kind }: Draft): s
   return noun.replace('总用时', '用时');
 }
 
+const rateEnd = /率$|指数$/;
+
 const particles = /^[按以对其该是为的了使让将达至到在比较]/;
 
-/** Any word is made a measure by 率: 一次性验收通过率, 高考上线率. */
+/** Any word is made a measure by 率 and 指数: 一次性验收通过率, 高考上线率, 居民消费价格指数. */
 function rateNoun(text: string, clause: number, end: number): string | null {
   // What 率 is of may be a verb: 上线率, 完成率.
   if (text.startsWith('大概率', end - 3)) return null;
-  const verb = Math.max(clause, end - 3);
+  const verb = Math.max(clause, end - (text.charAt(end - 1) === '率' ? 3 : 2));
   // 按年利率, 是阴性率: a particle right before it is no part of it.
   const before = particles.test(text.charAt(verb - 1)) ? '' : nounUpTo(text, clause, verb);
   const whole = before + text.slice(verb, end);
   // 芯片的良率 is a 良率: whose it is, the words before tell.
+  // 北证50指数.
+  const numbered = /[\u4e00-\u9fff]{2}\d{2,4}$/.exec(text.slice(Math.max(clause, verb - 5), verb));
+  if (numbered && whole === '指数') return numbered[0] + whole;
   const noun = whole.slice(whole.lastIndexOf('的') + 1).replace(particles, '');
-  return isHan(text.charCodeAt(verb)) && noun.length > 1 && noun.length <= 9 ? noun : null;
+  return isHan(text.charCodeAt(verb)) && noun.length > 1 && noun.length <= longestRate
+    ? noun
+    : null;
 }
+
+/** 工业生产者出厂价格指数. */
+const longestRate = 11;
 
 /** 以2亿元的[价格]买下, 完成了30%的[增幅]. */
 function headBehind(text: string, { end, kind }: Draft): string | null {
   if (text.charAt(end) !== '的') return null;
   const head = headAt(text, end + 1, kind);
   return head !== null && !isHan(text.charCodeAt(end + 1 + head.length)) ? head : null;
+}
+
+/** 获得5000万元[贷款], 签下3亿元[订单]: the clause ends with what the money is. */
+function nounGiven(text: string, end: number): string | null {
+  const noun = headAt(text, end, 'money') ?? goods.exec(text.slice(end, end + 4))?.[0] ?? null;
+  if (noun === null) return null;
+  return /^(?:$|[，。；、！？,;!?\n)）”]|后|支持|用于)/.test(
+    text.slice(end + noun.length, end + noun.length + 2),
+  )
+    ? noun
+    : null;
+}
+
+const goods = /^(?:订单|大单|善款|捐款|合同|消费券|红包|设备)/;
+
+/** 营收、利润和税收分别…: the nouns of a list that ends at `end`, in their order. */
+function sharedHeads(text: string, from: number, end: number, draft: Draft): string[] {
+  const listed: string[] = [];
+  for (let at = end; listed.length < 6; ) {
+    const clause = clauseStart(text, at, from);
+    const noun = headNoun(text, clause, at, draft);
+    if (!noun || text.slice(at - noun.length, at) !== noun) break;
+    listed.unshift(noun);
+    at -= noun.length;
+    const join = /(?:、|以及|[和与及])$/.exec(text.slice(Math.max(from, at - 2), at));
+    if (!join) break;
+    at -= join[0].length;
+  }
+  return listed;
 }
 
 const isShareOf = (text: string, clause: number, from: number) =>

@@ -4,6 +4,7 @@ import { isBareNumber } from './bare';
 import { boundBefore } from './bounds';
 import { digitAt, letterAt, westernAt } from './characters';
 import { tellsLapse } from './dates/lapse';
+import { headBefore } from './metric-heads';
 import type { Sign } from './signs';
 import type { Unit } from './units/unit';
 
@@ -17,7 +18,8 @@ export function isFigure(text: string, amount: Amount, sign: Sign): boolean {
   if (unit.kind === 'percent') return true;
   if (unit.kind === 'count' && !isCounted(text, amount, unit)) return false;
   if (letterAt(text, sign.start - 1) && unit.kind !== 'money') return false;
-  if (numeral.decimals > 0 && !unit.decimal && !numeral.multiplied) return false;
+  if (numeral.decimals > 0 && !unit.decimal && !numeral.multiplied && !isMean(text, sign.start))
+    return false;
   if (unit.unit === 'day' && text.charAt(end - 1) === '日') return isDays(text, amount);
   // Four digits that are no year are no number of years either, but for 3000年 and the like.
   if (unit.unit === 'year' && numeral.integerDigits === 4 && (numeral.value ?? 0) % 100 !== 0)
@@ -37,6 +39,12 @@ function joinsDigits(text: string, start: number, end: number): boolean {
 
 function isCounted(text: string, { numeral, unit, end }: Amount, counted: Unit): boolean {
   if (text.charAt(end) === '号') return false;
+  // 身份证号码后四位: digits of another number.
+  if (
+    text.charAt(end - 1) === '位' &&
+    /[号码证卡](?:的)?[前后末]$/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start))
+  )
+    return false;
   // 2024届毕业生, 2023级学生: the year they are called by.
   const year =
     numeral.integerDigits === 4 && (numeral.value ?? 0) >= 1900 && (numeral.value ?? 0) <= 2100;
@@ -53,6 +61,10 @@ function isCounted(text: string, { numeral, unit, end }: Amount, counted: Unit):
   }
   return counted.unit !== null || numeral.value === null || numeral.value <= 100;
 }
+
+/** 每万人拥有发明专利18.6件, 户均2.3人: there are fractions of things in a mean. */
+const isMean = (text: string, start: number): boolean =>
+  /(?:每|均|百户|千人|万人)[^，。；\n]{0,14}$/.test(text.slice(Math.max(0, start - 18), start));
 
 /** 7日内, 十五日; but 5日均线 and what a date has read are none. */
 function isDays(text: string, { numeral, end }: Amount): boolean {
@@ -90,13 +102,15 @@ function isChineseFigure(text: string, { numeral, end }: Amount, unit: Unit): bo
     if (length === 1 || counts) {
       return (
         boundBefore(text, start, true) !== null ||
-        /^(?:以上|以内|以下)/.test(text.slice(end, end + 2))
+        /^(?:以上|以内|以下)/.test(text.slice(end, end + 2)) ||
+        // 占地百亩, but 百亩良田 is a phrase.
+        (!counts && headBefore(text, 0, start, unit.kind) !== null)
       );
     }
   }
   const one = length === 1 && digitAt(text, start) === 1;
   // 1.8元一斤: a price for each.
-  if (one && '元块角毛钱'.includes(text.charAt(start - 1) || ' ')) return false;
+  if (one && /[元块角毛钱]\d?$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (one && counts && unit.unit !== '倍') {
     return /[半多]/.test(text.slice(numeral.end, end)) || isOne(text, start, end, unit);
   }
@@ -116,6 +130,9 @@ function isOne(text: string, start: number, end: number, unit: Unit): boolean {
   if (text.startsWith('周年', end - 2)) return true;
   if (text.charAt(end - 1) === '半' || boundBefore(text, start, false) !== null) return true;
   if (/^(?:以上|以内|之内|内|以下|左右)/.test(text.slice(end, end + 2))) return true;
+  // 一年零三个月.
+  if (/^一(?:年|个?月|天|小时)[零又]?[0-9一二两三四五六七八九十]/.test(text.slice(start, end)))
+    return true;
   return /(?:期限|期|刑|历时|为期|缓刑|任期|延长|长达|满|各|均为|用时|耗时|工期|保修|质保|试?运行|试用|运营|公示|隔离|停产|停工|休假|放假)(?:均|为|是|至|了)?$/.test(
     before,
   );

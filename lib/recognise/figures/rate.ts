@@ -1,6 +1,7 @@
 import type { Amount } from './amount';
 import { westernAt } from './characters';
 import { type FoundUnit, unitAt } from './units/lookup';
+import type { Unit } from './units/unit';
 import { readWestern } from './western';
 import { rounded } from './worth';
 
@@ -13,11 +14,14 @@ export function withPer(text: string, amount: Amount): Amount {
   const per = perUnit(text, many.end);
   // 200MW/400MWh are two figures.
   if (!per || (many.end > amount.end + 1 && !forMany.includes(per.unit.kind))) return amount;
+  // 0.5分/千瓦时: a hundredth of a yuan, and no point of a score.
+  const cents = unit.unit === '分' && priced.includes(per.unit.kind);
+  const paid: Unit = cents ? { ...unit, kind: 'money', unit: 'CNY' } : unit;
   const scaled = (value: number | null) =>
-    value === null ? null : rounded(value / (per.unit.factor * many.value));
+    value === null ? null : rounded((cents ? value / 100 : value) / (per.unit.factor * many.value));
   return {
     ...amount,
-    unit: { ...unit, unit: `${unit.unit}/${per.unit.unit}` },
+    unit: { ...paid, unit: `${paid.unit}/${per.unit.unit}` },
     value: scaled(amount.value),
     low: scaled(amount.low),
     high: scaled(amount.high),
@@ -27,6 +31,8 @@ export function withPer(text: string, amount: Amount): Amount {
 
 /** What a number may stand before behind the stroke: 12.8元/500克, 156mg/100ml. */
 const forMany = ['weight', 'volume', 'length', 'area'];
+
+const priced = ['energy', 'weight', 'volume', 'length'];
 
 /** 12.8元/500克: how many of the unit it is told for. */
 function readMany(text: string, index: number): { value: number; end: number } {

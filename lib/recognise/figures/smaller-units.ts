@@ -50,7 +50,8 @@ const added = (amount: Amount, value: number, end: number): Amount => ({
 
 /** 5块8 ends there; 5块8角 and 5块83 go on. */
 const endsPrice = (text: string, index: number) =>
-  digitAt(text, index) < 0 && text.charAt(index) !== '.' && !isHan(text.charCodeAt(index));
+  (digitAt(text, index) < 0 && text.charAt(index) !== '.' && !isHan(text.charCodeAt(index))) ||
+  /^(?:一|每)[斤个件张瓶碗份盒箱袋只条公千克两]/.test(text.slice(index, index + 2));
 
 const readDigits = (text: string, from: number): Numeral | null =>
   digitAt(text, from) >= 0 || text.charAt(from) === '十' ? readNumeral(text, from) : null;

@@ -21,6 +21,10 @@ export const teller =
 /** Behind a name that others are told of: 甲公司的对手. */
 export const ofOthers = /^(?:的(?:竞争)?对手|的同行|的竞品|以外|之外|外，)/;
 
+/** Right behind a name or at a clause's head: somebody else, who is not named (高新区一家企业的车间里). */
+export const someone =
+  /^(?:在|走进|来到)?(?:的|内的?|里的?)?(?:(?:另?一|某|另)(?:家|个|名|位|处|座)|某(?!某))[^，。；]{0,8}?(?:企业|公司|工厂|供应商|经销商|厂商|商户|商家|客户|店|厂)(?!家)/;
+
 /** Behind a name that only says whose what follows is: 东山高新区企业, 东山高新区内的. */
 export const attributive = /^(?:的|内的?|里的?|企业|区内|园内|辖内|境内)(?:的|企业)?$/;
 

@@ -38,6 +38,8 @@ export class SubjectFinder {
   /** The subject of the sentences before, whether they stand in the same paragraph. */
   #topic: Named | null = null;
   #sameParagraph = true;
+  /** The sentence speaks of someone whom it does not name (高新区一家企业的车间里): what follows is nobody's. */
+  #unnamed = false;
   readonly #last: Last = { park: null, company: null, person: null };
   /** Where the last name ends, and who bears it. */
   #nameEnd = -1;
@@ -71,9 +73,11 @@ export class SubjectFinder {
     if (this.#endsList(draft.start)) this.#clause = null;
     const clause = this.#clause;
     if (clause && clause.rank > 1) return this.#ofRun(clause, draft);
-    const told = this.#described(draft) ?? this.#anaphor()?.entity;
-    if (told !== undefined) return told;
-    if (words.others.test(this.#opened())) return null;
+    const described = this.#described(draft);
+    if (described !== undefined) return described;
+    const told = this.#anaphor();
+    if (told) return told.entity;
+    if (told === undefined || this.#unnamed || words.others.test(this.#opened())) return null;
     const goesOn = this.#sameParagraph ? this.#topic : null;
     const named = this.#sentence ?? clause ?? goesOn;
     return named && this.#ofRun(named, draft);
@@ -119,14 +123,14 @@ export class SubjectFinder {
     return this.text.slice(this.#opensAt, this.#opensAt + 16).replace(words.opening, '');
   }
 
-  /** Who the clause's 公司, 园区 or 项目 stands for. */
-  #anaphor(): Named | null {
+  /** Who the clause's 公司, 园区 or 项目 stands for; undefined for a 公司 or 园区 that nobody was called before. */
+  #anaphor(): Named | null | undefined {
     const clause = this.#opened();
     const kind = words.anaphors.find(([pattern]) => pattern.test(clause))?.[1];
     if (kind === undefined) return null;
     // 公司 is rather the one that is spoken of than one that was only named on the way.
     if (kind === 'company' || kind === 'park')
-      return this.#topic?.kind === kind ? this.#topic : this.#last[kind];
+      return this.#topic?.kind === kind ? this.#topic : (this.#last[kind] ?? undefined);
     if (this.#sentence && this.#sentence.rank > 1) return this.#sentence;
     return kind === 'project' ? (this.#last.company ?? this.#topic) : this.#topic;
   }
@@ -155,8 +159,10 @@ export class SubjectFinder {
 
   #endClause(sentence: boolean, paragraph: boolean): void {
     this.#collect(this.#scanned);
+    if (words.someone.test(this.#opened())) this.#speakOfSomeone();
     const told = this.#sentence && this.#sentence.rank > 1 ? null : this.#anaphor();
-    if (told !== null) this.#sentence = { ...told, rank: 2 };
+    if (told) this.#sentence = { ...told, rank: 2 };
+    else if (told === undefined) this.#unnamed = true;
     if (this.#spoken && this.#spoken.rank > (this.#sentence?.rank ?? 0))
       this.#sentence = this.#spoken;
     if (words.turning.test(this.#opened())) {
@@ -174,7 +180,15 @@ export class SubjectFinder {
       this.#sameParagraph = true;
     }
     this.#sentence = null;
+    this.#unnamed = false;
     if (paragraph) this.#sameParagraph = false;
+  }
+
+  /** What goes on about 公司 is about them, and no longer about whom the text named before. */
+  #speakOfSomeone(): void {
+    this.#unnamed = true;
+    this.#topic = null;
+    this.#last.company = null;
   }
 
   #collect(until: number): void {
@@ -209,11 +223,16 @@ export class SubjectFinder {
     const after = this.text.slice(end, end + 8);
     if (run.open || words.apart.test(before) || words.ofOthers.test(after)) return 0;
     if (kind === 'institution' && words.teller.test(after)) return 0;
+    if (words.someone.test(this.text.slice(end, end + 16))) {
+      this.#speakOfSomeone();
+      return 0;
+    }
     const first = run.members[0]?.start === start;
     const lesser =
       (first && words.aside.test(before)) ||
       (words.place.test(before) &&
-        (this.#clause !== null ||
+        (start - 1 === this.#opensAt ||
+          this.#clause !== null ||
           words.anaphors.some(([pattern]) => pattern.test(this.#opened())))) ||
       this.#isAttributive(end);
     return lesser ? Math.min(1, ranks[kind]) : ranks[kind];

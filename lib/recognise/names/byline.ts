@@ -15,11 +15,14 @@ const furniture =
 /** The last characters of the words that open bylines. */
 const lastOfOpeners = /[者员稿文图影辑编校核审制划发摄镜案频式版筹]/gu;
 
+const asker = /(?:^|[\n。？！?!”"])(?:[\u4e00-\u9fff]{0,6}记者|主持人|问|提问|采访者)[:：]/u;
+
 /** A text's bylines. Asked for its names in their order, it looks at each place of the text once. */
 export class Bylines {
   /** Where the last character stands that may end an opening word before the name asked for; -1 when none does. */
   #last = -1;
   #next = -2;
+  #nameAskers: boolean | undefined;
 
   constructor(private readonly text: string) {}
 
@@ -31,6 +34,12 @@ export class Bylines {
     const { text } = this;
     if (isSignature(text, from, to) || isCredit(text, from, to)) return true;
     return this.#opensBefore(from) && isInByline(text, from, to);
+  }
+
+  /** Whether questions stand in the text with who asks them: 记者：…. */
+  get nameAskers(): boolean {
+    this.#nameAskers ??= asker.test(this.text);
+    return this.#nameAskers;
   }
 
   /** Turns away most names at little cost. */

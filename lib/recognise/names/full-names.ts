@@ -5,6 +5,9 @@ import { WordSet } from './word-set';
 /** The longest full name that is read. */
 const longest = 40;
 
+/** How much of a name its short form may leave out before its own beginning. */
+const longestOwn = 4;
+
 /**
  * Before these a full name does not reach. Single characters that names also hold (和平, 对外, 华为, 大同) are left to `connectors`.
  */
@@ -33,6 +36,8 @@ export function fullNameStart(text: string, end: number, short: string): number 
     const at = limit + first;
     const start = Math.max(limit, placesStart(text, zoneStart(text, at)));
     // 北京大学 → 北大, 湖南省农业科学院 → 湖南农科院: the short form may itself begin with the place.
+    // 南方光谷集团 → 光谷集团: what little stands before it belongs to the name.
+    if (start - limit <= longestOwn && repeated >= 0) return limit;
     if (start < at || repeated >= 0 || places.startingAt(text, at) > 0) return start;
   }
   return end - limit >= short.length && end - limit <= longest ? limit : -1;

@@ -28,7 +28,7 @@ export const personNounEndings = new Set('者员人师士生手长家工民友�
 
 /** After an office they make another word of it: 委员会, 代表团, 主任医师. */
 export const officeGoesOn =
-  /^(?:委员会|代表[团大作性权处]|主任医|经理部|书记处|部长级|社长级|记者[会站]|区长制|河长制)/u;
+  /^(?:委员会|代表[团大作性权处的着了]|主任医|经理部|书记处|部长级|社长级|记者[会站]|区长制|河长制)/u;
 
 /** Verbs by which a person is quoted. */
 export const speechVerbs = new WordSet(`

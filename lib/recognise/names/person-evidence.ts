@@ -38,6 +38,8 @@ export function personVerdict(
   if (speaks(text, to)) return verdicts.speech;
   if (vita.test(text.slice(to, to + 16)) || isCalledByRole(text, to)) return verdicts.role;
   if (isSeenBy(text, from, to) || isAppointed(text, from, to)) return verdicts.role;
+  if (represents.test(text.slice(to, to + 30)) || answers(text, from, to, bylines))
+    return verdicts.role;
   if (isIntroduced(text, to) || reachedAt.test(text.slice(to, to + 6))) return verdicts.weak;
   return actsOfPeople.startingAt(text, to) > 0 ? verdicts.weak : null;
 }
@@ -119,6 +121,17 @@ function isAppointed(text: string, from: number, to: number): boolean {
     return /^的?\p{Script=Han}{2,20}职务/u.test(text.slice(to, to + 24));
   if (!/任命|选举|推选|推举|选聘|聘任|聘请|提名|增补|追授|授予|表彰/.test(before)) return false;
   return /^(?:为|担任|等|["“])/.test(text.slice(to, to + 2));
+}
+
+/** 冯群代表公司与园区签约: only people do this for others. */
+const represents =
+  /^代表[^，。；、]{0,16}?(?:公司|企业|集团|学校|单位|团队|机构|协会|商会|医院|银行|双方|[甲乙]方|[省市区县镇村厂校院所])[^，。；、]{0,10}?(?:签约|签署|签字|签订|发言|致辞|致词|讲话|表态|领奖|接过|接受|出席|汇报|参加)/u;
+
+/** 记者：…… 冯群：……: who answers in an interview that is printed question by question. */
+function answers(text: string, from: number, to: number, bylines: Bylines): boolean {
+  if (!/[:：]/.test(text.charAt(to))) return false;
+  // Folding may keep no line's end between two turns.
+  return (from === 0 || /[\n。？！?!”"]/.test(text.charAt(from - 1))) && bylines.nameAskers;
 }
 
 /** 报名请找冯群，电话…. */

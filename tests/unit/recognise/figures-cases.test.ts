@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/model/figure';
 import { recogniseFigures } from '@/lib/recognise/figures';
 import { calendarCases } from './figures/calendar.cases';
+import { companyNewsCases } from './figures/company-news.cases';
 import { countCases } from './figures/counts.cases';
 import { courtCases } from './figures/court.cases';
 import { decoys } from './figures/decoys.cases';
@@ -9,11 +10,14 @@ import { energyCases } from './figures/energy.cases';
 import { farmCases } from './figures/farm.cases';
 import { type FigureCase, parseExpected, worth } from './figures/figure-case';
 import { financeCases } from './figures/finance.cases';
+import { growthCases } from './figures/growth.cases';
+import { localLifeCases } from './figures/local-life.cases';
 import { measureCases } from './figures/measures.cases';
 import { medicineCases } from './figures/medicine.cases';
 import { mixedCases } from './figures/mixed.cases';
 import { moneyCases } from './figures/money.cases';
 import { newsCases } from './figures/news.cases';
+import { plainTalkCases } from './figures/plain-talk.cases';
 import { priceCases } from './figures/price.cases';
 import { shareCases } from './figures/shares.cases';
 import { spokenCases } from './figures/spoken.cases';
@@ -47,6 +51,10 @@ const tables: Record<string, readonly FigureCase[]> = {
   traditional: traditionalCases,
   mixed: mixedCases,
   calendar: calendarCases,
+  'company news': companyNewsCases,
+  'local life': localLifeCases,
+  growth: growthCases,
+  'plain talk': plainTalkCases,
 };
 
 function read(text: string, published = '2024-08-09'): Figure[] {

@@ -4,6 +4,7 @@ import type { Mention } from '@/lib/model/mention';
 import { recogniseFigures } from '@/lib/recognise/figures';
 import { clauseCases } from './figures/subject-clauses.cases';
 import { freshCases } from './figures/subject-fresh.cases';
+import { otherCases } from './figures/subject-others.cases';
 import { subjectCases } from './figures/subjects.cases';
 
 function read(marked: string): { text: string; mentions: Mention[] } {
@@ -30,7 +31,7 @@ function read(marked: string): { text: string; mentions: Mention[] } {
 }
 
 describe('whom a figure is about', () => {
-  for (const [marked, lines] of [...subjectCases, ...clauseCases, ...freshCases]) {
+  for (const [marked, lines] of [...subjectCases, ...clauseCases, ...freshCases, ...otherCases]) {
     it(marked, () => {
       const { text, mentions } = read(marked);
       const figures = recogniseFigures(text, { published: '2024-08-09', mentions });
@@ -69,9 +70,20 @@ describe('how a figure tells a change', () => {
     ['利润同比-12.3%', 'down year'],
     ['产量翻一番', 'up'],
     ['产值增长到5亿元', null],
+    ['增速加快0.6个百分点', 'up'],
+    ['增速放缓0.6个百分点', 'down'],
+    ['成本涨了近1倍', 'up'],
     ['合格率99%', null],
     ['总投资5亿元', null],
   ];
+  it('is told of every figure of a list', () => {
+    const figures = recogniseFigures('营收和净利润分别同比增长12.3%和8.6%。');
+    expect(figures.map(({ change }) => change)).toEqual([
+      { direction: 'up', basis: 'year' },
+      { direction: 'up', basis: 'year' },
+    ]);
+  });
+
   it.each(changes)('%s', (text, told) => {
     const [figure] = recogniseFigures(text);
     const change = figure?.change;

@@ -4,6 +4,7 @@ import { bundledDictionary } from '@/lib/dictionary/load';
 import { recogniseNames } from '@/lib/recognise/names';
 import { bodyCases, bodyTraps } from './names/body-cases';
 import { definitionCases, definitionTraps } from './names/definition-cases';
+import { interviewCases, interviewTraps } from './names/interview-cases';
 import { newsroomBodyCases, newsroomBodyTraps } from './names/newsroom-body-cases';
 import { newsroomDecoys } from './names/newsroom-decoys';
 import {
@@ -35,6 +36,7 @@ describe.each([
   ['bodies in the newsroom’s forms', newsroomBodyCases, [...newsroomBodyTraps, ...newsroomDecoys]],
   ['odd layouts', newsroomFormCases, newsroomFormTraps],
   ['short forms in reports', newsroomDefinitionCases, newsroomDefinitionTraps],
+  ['interviews and announcements', interviewCases, interviewTraps],
 ])('%s', (_name, cases, traps) => {
   it.each(cases)('%s', (sentence) => {
     expect(marked(sentence.replace(/[⟦⟧]/g, ''))).toBe(sentence);

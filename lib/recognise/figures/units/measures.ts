@@ -64,10 +64,11 @@ export const measures = [
     { words: '立方公里 立方千米', factor: 1e9 },
     { words: '立方厘米 cm³', factor: 1e-6 },
     {
-      words: '升 L l 公升',
+      words: '升 公升',
       factor: 1e-3,
       notBefore: '级|至|到|高|温|值|学|降|任|入|幅|格|职|旗|起|腾|华|本',
     },
+    { words: 'L l', factor: 1e-3 },
     { words: '毫升 ml mL ML', factor: 1e-6 },
     { words: '加仑', factor: 3.785411784e-3 },
   ]),

@@ -1,0 +1,85 @@
+/** What a figure measures that only goes on with what was told before it. */
+import type { Change } from '@/lib/model/figure';
+import type { Described } from './describe';
+import type { Draft } from './draft';
+import type { Words } from './metric';
+
+const sentenceEnd = /[。！？!?\n；;]/;
+
+/** Nothing but a comma of lists or an and stands between them. */
+export const isJoined = (text: string, one: Draft, next: Draft): boolean =>
+  /^(?:、|和|及|与|以及)$/.test(text.slice(one.end, Math.min(next.start, one.end + 3)));
+
+/** 订单比去年增加: the clause says itself what grew, before the date that it is held against. */
+const ownNoun =
+  /^(?!同时|分别|预计|平均|总体|整体)[\u4e00-\u9fff]{2,12}?(?:比|较)(?:去年|上年|前年|往年|上届|上月|上季|上周|同期)/;
+
+/** 营业收入5亿元，同比增长12%; 分别为36亿元、39亿元: the figure that `draft` goes on from. */
+export function carriedFrom(
+  text: string,
+  described: readonly Described[],
+  draft: Draft,
+  change: Change | null,
+  { to }: Words,
+): Described | null {
+  let stage = false;
+  for (let index = described.length - 1; index >= 0 && index >= described.length - 3; index -= 1) {
+    const earlier = described[index] as Described;
+    if (sentenceEnd.test(text.slice(earlier.draft.end, draft.start))) return null;
+    const { kind } = earlier.draft;
+    if (kind === 'date' || (kind === 'duration' && earlier.metric === null)) continue;
+    // 一期建筑面积3万平方米，二期4万平方米.
+    if (kind === 'ordinal' && !stage && earlier.draft.end === draft.start) {
+      stage = true;
+      continue;
+    }
+    const between = text.slice(earlier.draft.end, Math.max(to, earlier.draft.end));
+    if (ownNoun.test(between.slice(between.search(/[，,][^，,]*$/) + 1))) return null;
+    const joined = stage || (between.length <= 6 && !/[，,]/.test(between));
+    const multiple = draft.unit === '倍' && /[是为][^，,]{0,6}$/.test(between);
+    // 总价120万美元，折合人民币860万元.
+    const converted =
+      draft.kind === earlier.draft.kind && /[，,（(](?:折合|约合|相当于)/.test(between);
+    if (change || multiple || converted || (joined && earlier.draft.kind === draft.kind))
+      return earlier;
+    return null;
+  }
+  return null;
+}
+
+/**
+ * 营收12亿元，净利润1亿元，分别增长8%和15%: what as many figures before measure as stand in the list that begins with the
+ * `i`th; nothing where that cannot be told.
+ */
+export function sharedBefore(
+  text: string,
+  described: readonly Described[],
+  drafts: readonly Draft[],
+  i: number,
+  { to }: Words,
+): string[] {
+  const first = drafts[i] as Draft;
+  if (!/分别|依次/.test(text.slice(Math.max(0, to - 12), to))) return [];
+  let count = 1;
+  while (
+    count < longest &&
+    drafts[i + count] &&
+    isJoined(text, drafts[i + count - 1] as Draft, drafts[i + count] as Draft)
+  ) {
+    count += 1;
+  }
+  const metrics: string[] = [];
+  for (let index = i - 1; index >= 0 && metrics.length < count; index -= 1) {
+    const { draft, metric } = described[index] as Described;
+    if (first.start - draft.end > reach || sentenceEnd.test(text.slice(draft.end, first.start)))
+      return [];
+    if (draft.kind === 'date') continue;
+    if (metric === null) return [];
+    metrics.unshift(metric);
+  }
+  return metrics.length === count ? metrics : [];
+}
+
+/** No list is longer, and none tells of what is further off. */
+const longest = 6;
+const reach = 120;
