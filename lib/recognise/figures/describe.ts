@@ -4,7 +4,8 @@ import type { Steps } from '@/lib/text/steps';
 import { carriedFrom, isJoined, sharedBefore } from './carried';
 import type { Draft } from './draft';
 import { measure, type Words } from './metric';
-import { type PlacedMention, SubjectFinder } from './subject';
+import type { PlacedMention } from './named';
+import { SubjectFinder } from './subject';
 
 export interface Described {
   readonly draft: Draft;

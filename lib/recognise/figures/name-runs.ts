@@ -1,5 +1,5 @@
 /** Names in a row, which share what is said of them: 甲、乙和丙分别增长…, 甲、乙等5家企业. */
-import type { PlacedMention } from './subject';
+import type { PlacedMention } from './named';
 
 export interface NameRun {
   readonly members: readonly PlacedMention[];

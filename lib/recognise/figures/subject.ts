@@ -1,27 +1,8 @@
 /** Whom a figure is about: the entity its clause speaks of, else its sentence, else the one that the paragraph goes on about. */
-import type { EntityKind } from '@/lib/model/entity';
-import type { Mention } from '@/lib/model/mention';
 import type { Draft } from './draft';
 import { type NameRun, runsOf } from './name-runs';
+import { type Last, type Named, type PlacedMention, ranks } from './named';
 import * as words from './subject-words';
-
-export interface PlacedMention {
-  readonly mention: Mention;
-  /** In the folded text. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Whom a sentence has named so far. */
-interface Named {
-  readonly entity: string;
-  readonly kind: EntityKind;
-  readonly rank: number;
-  readonly run: NameRun | null;
-}
-
-/** Parks and companies have figures; an institution's come after theirs, and a person mostly tells those of others. */
-const ranks = { park: 3, company: 3, institution: 2, person: 0 } as const;
 
 export class SubjectFinder {
   #next = 0;
@@ -244,12 +225,4 @@ export class SubjectFinder {
     if (next?.mention.kind !== 'company' || next.start > end + 6) return false;
     return words.attributive.test(this.text.slice(end, next.start)) && next.start > end;
   }
-}
-
-/** Who 公司 and 园区 would mean, and who is how old. */
-interface Last {
-  park: Named | null;
-  company: Named | null;
-  /** In this clause. */
-  person: Named | null;
 }
