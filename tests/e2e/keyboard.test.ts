@@ -253,6 +253,10 @@ test('a name’s places are gone through, each brought into view', async ({ site
   // The places stand in one paragraph: now no two of its lines are in view together.
   await page.addStyleTag({ content: '.content { line-height: 600px }' });
   await selectByKeys(page, '湖南澄');
+  await page.evaluate(() => {
+    const { top = 0 } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? {};
+    scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+  });
   await page.keyboard.press('ArrowLeft');
   await giveCommand(context, page, 'go-to-controls');
   await see(page, 'article', '湖南澄湖精密仪器有限公司');
