@@ -8,6 +8,7 @@ import { bodySteps } from './body';
 import { readClaims, type StaleHead } from './claims';
 import { readHeadline } from './headline';
 import { readMetadata } from './metadata';
+import { withOuterPage } from './outer-page';
 import type { PageElement, PageTree } from './page-tree';
 import { pageTreeSteps } from './read-page-tree';
 import { voteSteps } from './readability-vote';
@@ -46,11 +47,12 @@ export function* articleSteps(
   const url = options.url ?? propertyOf<string>(page, 'URL');
   const document = articleDocument(page, url);
   if (!document) return null;
-  const article = yield* shownOrHidden(document, url, options);
-  if (article !== rebuilt) return article;
+  let article = yield* shownOrHidden(document, url, options);
   // Nothing can come between now.
-  const again = finish(shownOrHidden(document, url, options));
-  return again === rebuilt ? null : again;
+  if (article === rebuilt) article = finish(shownOrHidden(document, url, options));
+  if (article === rebuilt || article === null) return null;
+  if (document === page) return article;
+  return { ...article, metadata: yield* withOuterPage(article.metadata, page, url) };
 }
 
 /** The page took away what had been chosen, before its text was read. */

@@ -13,6 +13,7 @@ import type { PageTree } from './page-tree';
 import { canonicalUrl } from './page-url';
 import { type BodyPlace, surroundingsOf } from './surroundings';
 import { publishedOf, updatedOf } from './timestamps';
+import { withoutPart } from './title';
 
 export function readMetadata(
   document: Document,
@@ -38,12 +39,15 @@ export function readMetadata(
   const sites = [outlet, siteOf(claims.documentTitle, title.text), claims.meta('og:site_name')];
   const bylines = authorsOf(claims, around, editors, sites);
   if (bylines.names.length > 0) sources.set('bylines', bylines.source);
-  const published = note('published', publishedOf(document, claims, around, offset, address));
-  const updated = note('updated', updatedOf(claims, around, offset));
+  const published = note(
+    'published',
+    publishedOf(document, claims, around, offset, { url: address, title: title.text }),
+  );
+  const updated = note('updated', updatedOf(claims, around, offset, published));
   if (title.text && title.source) sources.set('title', title.source);
   return {
     url: address,
-    title: title.text,
+    title: withoutPart(title.text, url),
     bylines: bylines.names,
     outlet,
     published,

@@ -11,6 +11,21 @@ const sourceLabel =
 const nextLabel =
   /(?:(?:作者|编辑|记者|责任).*|(?:发布|发表)?(?:时间|日期|于).*|(?:浏览|点击|阅读|字号)(?:[:：次量数].*)?)$/;
 
+const named =
+  '(\\p{Script=Han}{2,12}(?:网|網|报|報|电视台|電視台|广播电台|通讯社|通訊社|融媒体中心|客户端))';
+/** What stands beside the time without a label, or before the reporter: 某某新闻网 2024-08-09 09:00, 某某報／記者. */
+const beside = [
+  new RegExp(`^${named}\\s+(?:19|20)\\d\\d[-/.年]`, 'u'),
+  new RegExp(`\\d{1,2}:\\d\\d(?::\\d\\d)?\\s+${named}(?=\\s|$)`, 'u'),
+  new RegExp(`(?:^|\\s)${named}\\s*[／/]\\s*(?:[记記]者|[综綜]合|即[时時])`, 'u'),
+];
+
+function besideOf(head: readonly string[]): string {
+  const short = head.filter((line) => line.length < 80);
+  const found = short.flatMap((line) => beside.map((pattern) => pattern.exec(line)?.[1]));
+  return found.find(Boolean) ?? '';
+}
+
 /** 《某某日报》（2024年08月09日 第06版）: how papers' own sites say where an article was printed. */
 const printedIn = /《([^《》\s]{2,16})》\s*[（(]\s*20\d\d\s*年[^（）()]{4,30}版/;
 
@@ -37,6 +52,7 @@ export function outletOf(
     [printed ?? '', 'text'],
     [sources.find((text) => !isPersonName(text)) ?? '', 'text'],
     [paperOf(head), 'text'],
+    [besideOf(head), 'text'],
     [claims.jsonLd.publisher, 'json-ld'],
     [claims.meta('og:site_name'), 'open-graph'],
     [claims.meta('sitename', 'dc.publisher', 'publisher', 'copyright'), 'meta'],

@@ -18,7 +18,11 @@ const articleMeta =
   /^(?:article:|weibo: ?article|publishdate$|pubdate$|articletitle$|articleid$|contentid$|firstpublishedtime$)/i;
 /** Ids and tags that content management systems give to an article's text. */
 const articleIds = ['ozoom', 'js_content', 'articleContent', 'zoom', 'artibody'];
-const front = /^\/(?:(?:index|default|home|main)(?:[_-]?\d*)?\.\w+|[a-z]{0,3}\/?)?$/i;
+const frontFile = '(?:index|default|home|main)(?:[_-]?\\d*)?\\.\\w+';
+/** Sites have a front page a language and a device; any other word is a channel, or an article. */
+const frontFolder =
+  '(?:en|eng|cn|chs?|zh|sc|tc|gb|big5|hk|tw|mo|jp|ja|kr|ko|us|uk|fr|de|ru|es|ar|m|3g|wap|h5|pc|www|web|new|app)\\/?';
+const front = new RegExp(`^/(?:${frontFile}|${frontFolder})?$`, 'i');
 const listing =
   /(?:^|\/)(?:search|s|so|list|lists|node|channel|category|tag|tags|forum|inbox|mail|compose|dashboard|admin|login)(?:[_-]?\d*)?(?:\/|\.\w+|$)|\/(?:index|list|node)_?\d*\.s?html?$/i;
 const numbered = /\d{5,}|\/20\d\d[-/]?\d\d|[?&](?:id|aid|articleid|newsid|contentid)=/i;

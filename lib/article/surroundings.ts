@@ -66,7 +66,8 @@ function textsNamed(tree: PageTree, line: PageLine, pattern: RegExp): string[] {
   return tree.texts.slice(line.firstText, line.endText).flatMap(({ node, parent }) => {
     const inner = tree.elements[parent] as PageElement;
     const names = `${inner.names} ${tree.elements[inner.parent]?.names ?? ''}`;
-    return pattern.test(kebab(names)) ? [node.data.trim()] : [];
+    // Public accounts' markup names everything after “rich media”.
+    return pattern.test(kebab(names).replaceAll('rich-media', '')) ? [node.data.trim()] : [];
   });
 }
 

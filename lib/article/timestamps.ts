@@ -2,6 +2,7 @@
 import { callOf, domAccess, propertyOf } from '@/lib/text/dom-access';
 import type { PageClaims, Told } from './claims';
 import { readDate } from './dates';
+import { scriptDate } from './script-dates';
 import type { Surroundings } from './surroundings';
 
 /** A day in an authority's table that is not the day of publication. */
@@ -13,7 +14,7 @@ export function publishedOf(
   claims: PageClaims,
   { head, tail }: Surroundings,
   offset: string,
-  url: string,
+  { url, title }: { readonly url: string; readonly title: string },
 ): Told | undefined {
   const told: Told[] = [
     [claims.jsonLd.published, 'json-ld'],
@@ -63,6 +64,7 @@ export function publishedOf(
     ),
     [claims.founder('date'), 'comment'],
     [urlDate(url), 'url'],
+    [scriptDate(document, title, offset), 'script'],
   ];
   const dates = told
     .map(([text, source]): Told => [readDate(text, offset), source])
@@ -118,10 +120,12 @@ function withPrintedTime(day: string, head: readonly string[], offset: string): 
   return day;
 }
 
+/** @param published tells the year of 8/9 15:10 更新 */
 export function updatedOf(
   claims: PageClaims,
   { head, tail }: Surroundings,
   offset: string,
+  published: string,
 ): Told | undefined {
   const told: Told[] = [
     [claims.jsonLd.updated, 'json-ld'],
@@ -142,10 +146,17 @@ export function updatedOf(
         'text',
       ],
     ),
+    ...head.map((line): Told => [updatedWithoutYear(line, published), 'text']),
   ];
   return told
     .map(([text, source]): Told => [readDate(text, offset), source])
     .find(([date]) => date);
+}
+
+/** 2024/8/9 14:33（8/9 15:10 更新）: of the year in which it was published. */
+function updatedWithoutYear(line: string, published: string): string {
+  const found = /(?<![\d/-])(\d{1,2})[-/月](\d{1,2})日?\s*(\d{1,2}:\d{2})\s*更新/.exec(line);
+  return found && published ? `${published.slice(0, 4)}-${found[1]}-${found[2]} ${found[3]}` : '';
 }
 
 /** What `<time>` and `itemprop=datePublished` tell, in the page's order. */

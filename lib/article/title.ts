@@ -203,3 +203,14 @@ export function withoutSite(claim: string, sites: ReadonlySet<string>): string {
   text = parts.join('').trim();
   return sites.has(bare(text)) ? '' : text;
 }
+
+/** 某某标题（2） on the second page of an article in several: the number that the address ends with is no part of it. */
+export function withoutPart(title: string, url: string): string {
+  const [, whole = '', part, of] =
+    /^(.{4,}?)\s*(?:[（(]\s*(\d{1,2})\s*(?:[/／]\s*(\d{1,2})\s*)?[)）]|第\d{1,2}[页頁])$/.exec(
+      title,
+    ) ?? [];
+  const page = /(?:[_-]|[?&](?:p|page|pn|pageno)=)0?(\d{1,2})(?:\.\w+)?(?:[&#]|$)/i.exec(url)?.[1];
+  const number = part ?? /第(\d{1,2})[页頁]$/.exec(title)?.[1];
+  return whole && (of !== undefined || (page !== undefined && page === number)) ? whole : title;
+}

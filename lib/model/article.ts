@@ -9,6 +9,7 @@ export const metadataSources = [
   'text',
   'comment',
   'url',
+  'script',
 ] as const;
 export type MetadataSource = (typeof metadataSources)[number];
 

@@ -185,6 +185,29 @@ export const bodies: readonly ArticleCase[] = [
 const body = `<div class="c">${paragraphs(4)}</div>`;
 
 export const metadata: readonly ArticleCase[] = [
+  {
+    name: 'a source beside the time, without a label',
+    html: `<title>${title}</title><h1>${title}</h1><div><span>湘中新闻网</span> <span>2024-08-09 09:00</span></div>${paragraphs(4)}`,
+    outlet: '湘中新闻网',
+    published: '2024-08-09T09:00:00+08:00',
+  },
+  {
+    name: 'a source behind the time, without a label',
+    html: `<title>${title}</title><h1>${title}</h1><div>2024年08月09日 09:00　湘中晚报</div>${paragraphs(4)}`,
+    outlet: '湘中晚报',
+  },
+  {
+    name: 'a paper before its reporter',
+    html: `<html lang="zh-Hant"><title>${title} | 要聞 | 湘中新聞網</title><h1>${title}</h1><div><time>2024-08-09 14:33</time><span><a>湘中報</a>／ 記者<a>周念慈</a>／湘中即時報導</span></div>${paragraphs(4)}</html>`,
+    outlet: '湘中報',
+    bylines: ['周念慈'],
+  },
+  {
+    name: 'a public account',
+    html: `<meta property="og:title" content="${title}"><div id="img-content"><h1 class="rich_media_title">${title}</h1><div class="rich_media_meta_list"><span class="rich_media_meta rich_media_meta_text">周念慈</span><span class="rich_media_meta rich_media_meta_nickname"><a id="js_name">湘中发布</a></span></div><div class="rich_media_content" id="js_content">${paragraphs(4)}</div></div>`,
+    title,
+    outlet: '湘中发布',
+  },
   { name: 'a title without channel and site', html: `${head}<h2>产经</h2>${body}`, title },
   {
     name: 'a title as the page prints it',

@@ -71,6 +71,67 @@ describe('a day without its year', () => {
   });
 });
 
+describe('a page whose scripts alone know its day', () => {
+  const headline = '湘中园区新开工四十二个项目';
+  const at = { url: 'https://news.site.example/s/AbCdEf' };
+  const published = (scripts: string, line = '') =>
+    findArticle(
+      parsePage(`<title>${headline}</title><h1>${headline}</h1>${line}${paragraphs(4)}${scripts}`),
+      at,
+    )?.metadata.published;
+  it.each([
+    ['seconds', '<script>var ct = "1723197780";</script>', '2024-08-09T18:03:00+08:00'],
+    [
+      'milliseconds',
+      '<script>x={"publishTime":1723197780000}</script>',
+      '2024-08-09T18:03:00+08:00',
+    ],
+    ['words', '<script>x={publish_time:"2024-08-09 18:03"}</script>', '2024-08-09T18:03:00+08:00'],
+    [
+      'the more exact of two',
+      '<script>x={pubDate:"2024-08-09",createTime:"2024-08-09 18:03"}</script>',
+      '2024-08-09T18:03:00+08:00',
+    ],
+    [
+      'of many days that beside the headline',
+      `<script>x={list:[{pubTime:"2023-02-01 08:00"}],${'"a":1,'.repeat(500)}detail:{title:"${headline}",pubTime:"2024-08-09 18:03"}}</script>`,
+      '2024-08-09T18:03:00+08:00',
+    ],
+    [
+      'many days and none beside it',
+      '<script>a={ct:"1723197780"};b={ct:"1623197780"}</script>',
+      '',
+    ],
+    ['another time', '<script>var expireTime="2024-08-09 18:03", direct="1723197780"</script>', ''],
+    ['a script from elsewhere', '<script src="a.js">var ct = "1723197780"</script>', ''],
+  ])('%s', (_, scripts, date) => {
+    expect(published(scripts)).toBe(date);
+  });
+
+  it('what is printed counts more', () => {
+    expect(published('<script>var ct = "1723197780"</script>', '<p>2024-08-07 09:00</p>')).toBe(
+      '2024-08-07T09:00:00+08:00',
+    );
+  });
+});
+
+describe('a page of an article in several', () => {
+  const titleAt = (address: string, printed: string) =>
+    findArticle(parsePage(`<title>${printed}_湘中网</title><h1>${printed}</h1>${paragraphs(4)}`), {
+      url: `https://news.site.example/2024/0809/${address}`,
+    })?.metadata.title;
+  it.each([
+    ['77123_2.html', '湘中园区新开工（2）', '湘中园区新开工'],
+    ['77123.html?page=3', '湘中园区新开工(3)', '湘中园区新开工'],
+    ['77123-2.shtml', '湘中园区新开工 第2页', '湘中园区新开工'],
+    ['77123.html', '湘中园区新开工（1/3）', '湘中园区新开工'],
+    ['77123.html', '湘中园区调查（2）', '湘中园区调查（2）'],
+    ['77123_3.html', '湘中园区调查（2）', '湘中园区调查（2）'],
+  ])('%s, %s', (address, printed, title) => {
+    expect(titleAt(address, printed)).toBe(title);
+  });
+});
+
 it.each(['3小时前', '昨天 06:30', '刚刚', '周五'])('%s is no date', (told) => {
   const document = parsePage(
     `<title>湘中园区新开工四十二个项目</title><h1>湘中园区新开工四十二个项目</h1><div class="time">${told}</div>${paragraphs(4)}`,

@@ -33,6 +33,35 @@ describe('an article in a frame of the same origin', () => {
     expect(article?.metadata.title).toBe(headline);
   });
 
+  it('has from the page around it what its frame does not tell', () => {
+    const document =
+      pageOf(`<title>${headline}_湘中晨报网</title><link rel="canonical" href="/2024/0809/77.html">
+      <h1>${headline}</h1><div>2024-08-09 06:30　来源：湘中晨报　作者：周念慈</div><iframe></iframe>
+      <div>2023-01-01 00:10 来源：另一家报</div>`);
+    fill(document, 'iframe', story);
+    expect(findArticle(document)?.metadata).toMatchObject({
+      title: headline,
+      outlet: '湘中晨报',
+      bylines: ['周念慈'],
+      published: '2024-08-09T06:30:00+08:00',
+      url: 'http://paper.test/2024/0809/77.html',
+      sources: { title: 'meta', outlet: 'text', published: 'text', bylines: 'text' },
+    });
+  });
+
+  it('keeps what its frame tells itself', () => {
+    const document = pageOf(
+      '<title>湘中晨报数字报</title><h1>第3版 综合</h1><div>2020-01-01 来源：数字报</div><iframe></iframe>',
+    );
+    const info = '<div>2024-08-09 06:30　来源：湘中社　作者：周念慈</div>';
+    fill(document, 'iframe', `<title>${headline}</title><h1>${headline}</h1>${info}${story}`);
+    expect(findArticle(document)?.metadata).toMatchObject({
+      title: headline,
+      outlet: '湘中社',
+      published: '2024-08-09T06:30:00+08:00',
+    });
+  });
+
   it('is found in a frameset beside a longer list', () => {
     const document = pageOf(
       '<title>湘中晨报</title><frameset cols="30%,70%"><frame id="list"><frame id="story"></frameset>',

@@ -64,6 +64,11 @@ export const articles: readonly ProbeCase[] = [
     html: paragraphs(16),
   },
   {
+    name: 'three paragraphs in a folder with a word of three letters',
+    url: 'https://a.example/bus/',
+    html: `<title>${title} - 湘中公交</title>${menu(9)}<h1>${title}</h1>${paragraphs(3)}`,
+  },
+  {
     name: 'English',
     html: `<p>${'The park has opened forty-two projects this year, most of them small. '.repeat(6)}</p>`,
   },
@@ -80,6 +85,11 @@ export const others: readonly ProbeCase[] = [
   {
     name: 'a home page by another name',
     url: 'https://a.example/index.shtml',
+    html: `${menu(80)}${paragraphs(3)}`,
+  },
+  {
+    name: 'a home page in the folder of its language',
+    url: 'https://a.example/zh/',
     html: `${menu(80)}${paragraphs(3)}`,
   },
   {
