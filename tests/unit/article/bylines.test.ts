@@ -58,6 +58,12 @@ it.each([
   expect(readPhotographers(line)).toEqual(names);
 });
 
+it('names in brackets are read where the text runs on, in what is no caption not', () => {
+  const long = '焊花飞溅，车间里一片忙碌，'.repeat(20);
+  expect(readBylines(`本报讯（记者 周念慈 通讯员 何青禾）${long}`)).toEqual(['周念慈', '何青禾']);
+  expect(readPhotographers(`${long}记者 何青禾 摄`)).toEqual([]);
+});
+
 it('names alone in brackets close a text', () => {
   expect(readClosingNames('力争全年服务企业八十家。（周念慈 何青禾）')).toEqual([
     '周念慈',

@@ -26,6 +26,24 @@ describe('a page that appended the next article', () => {
     expect(text).not.toContain('乙镇');
   });
 
+  it.each([
+    ['来源：涟水商报', 'story'],
+    ['记者：林知远', 'story'],
+    ['作者：林知远', 'story'],
+    ['2024年8月9日', 'story'],
+    ['08:30', 'story-%'],
+  ])('holds the first alone where each says of itself: %s, in a part called %s', (meta, name) => {
+    const parts = ['甲镇', '乙镇'].map((town, i) =>
+      part(town, '09')
+        .replace('2024-08-09 08:30', meta)
+        .replace('class="story n09"', `class="${name.replace('%', String(i))} ${i}"`),
+    );
+    const page = pageOf(`<main>${parts.join('')}</main>`, '甲镇的早班车今天多了两趟');
+    const text = findArticle(page)?.text.text ?? '';
+    expect(text).toContain('开往甲镇的班车');
+    expect(text).not.toContain('开往乙镇的班车');
+  });
+
   it('holds the next alone where the page has gone on to it, and nothing that its head says of the first', () => {
     const near = document.querySelectorAll('section')[1]?.querySelectorAll('p')[1] as Element;
     const found = findArticle(document, { stale: { title: document.title }, near });
