@@ -22,6 +22,7 @@ const errorKeys = {
   damaged: 'damaged',
   encoding: 'encoding',
   'too-large': 'too_large',
+  'no-addresses': 'no_addresses',
 } as const;
 export type ImportError = keyof typeof errorKeys;
 

@@ -54,6 +54,9 @@ export function readListCell(text: string): string[] {
   return item === '' ? items : [...items, item];
 }
 
+/** Spreadsheets write it before the header where commas are decimal points. */
+const separatorLine = /^sep=([,;\t|])(?:\r\n|\n|\r)/i;
+
 /**
  * The rows of a CSV file as it is read, empty ones left out, whatever its delimiter and line ends.
  *
@@ -63,7 +66,11 @@ export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<st
   let rest = '';
   let parser: Papa.Parser | undefined;
   const parse = (isLast: boolean) => {
-    parser ??= parserFor(rest);
+    if (!parser) {
+      const [line = '', told] = separatorLine.exec(rest) ?? [];
+      rest = rest.slice(line.length);
+      parser = parserFor(rest, told);
+    }
     return parser.parse(rest, 0, !isLast) as Papa.ParseResult<string[]>;
   };
   for await (const chunk of chunks) {
@@ -86,11 +93,11 @@ function isFilled(row: readonly string[]): boolean {
 }
 
 /** Papa Parse's inner parser, which takes a text in pieces; it has to be told what its outer one would guess. */
-function parserFor(text: string): Papa.Parser {
+function parserFor(text: string, told: string | undefined): Papa.Parser {
   const [header = '', newline = '\n'] =
     /^(?:[^"\r\n]|"(?:[^"]|"")*")*(\r\n|\n|\r)/.exec(text.slice(0, longestHeader)) ?? [];
   const names = header.replace(/"(?:[^"]|"")*"/g, '');
   const count = (delimiter: string) => names.split(delimiter).length;
-  const delimiter = [',', ';', '\t'].reduce((a, b) => (count(b) > count(a) ? b : a));
-  return new Papa.Parser({ delimiter, newline: newline as '\n' });
+  const likely = [',', ';', '\t'].reduce((a, b) => (count(b) > count(a) ? b : a));
+  return new Papa.Parser({ delimiter: told ?? likely, newline: newline as '\n' });
 }

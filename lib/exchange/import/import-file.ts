@@ -91,7 +91,9 @@ async function* jsonItems(source: ByteSource, encoding: TextEncoding): AsyncGene
     }
   }
   const rest = items.end();
-  if (count === 0 && isObject(rest) && list(rest['type']).includes('Annotation')) yield rest;
+  if (count > 0 || !isObject(rest)) return;
+  const isOne = list(rest['type']).includes('Annotation') || formatOf(rest) === 'hypothesis';
+  if (isOne) yield rest;
 }
 
 function parsed(json: string): unknown {

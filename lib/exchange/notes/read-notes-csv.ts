@@ -1,39 +1,29 @@
 /** Tables as notes: our own without loss, others' by the names of their columns. */
 import { type NoteColour, noteColours, noteStatuses } from '@/lib/model/note';
-import { webAddress } from '../citation/csl-item';
 import { readListCell, unguarded } from '../files/csv';
+import { FileError } from '../files/file-error';
 import { derivedId } from './derived-id';
+import { addressIn, calendarDate, columnsByName, instantIn } from './foreign-table';
 import { absent, type NoteColumn, noteColumns } from './notes-csv';
 import { instantOf, type Reading, type ReadNote, readPortable } from './portable-note';
 import { isObject } from './untyped';
+import { withoutMarkup } from './without-markup';
 
-/** What other programs and people call the columns. */
-const otherNames: Readonly<Partial<Record<NoteColumn, string>>> = {
-  quote: 'quote highlight text passage selection exact 引文 引用 摘录 原文 划线 高亮 内容',
-  comment: 'comment note notes annotation 评论 批注 笔记 备注 想法 旁注',
-  tags: 'tags tag keywords 标签 关键词',
-  colour: 'colour color 颜色',
-  title: 'title headline 标题 题名 文章',
-  bylines: 'bylines byline author authors creator 作者 记者',
-  outlet: 'outlet source publication publisher site 来源 媒体 报纸 网站',
-  published: 'published date pubdate 日期 发布日期 发表日期 出版日期',
-  url: 'url uri link address source_url 网址 链接 地址',
-  created: 'created created_at added 创建时间 添加时间 时间',
-  modified: 'modified updated_at 修改时间',
-};
-
-/** A table's rows as notes; null when its first row names no column of addresses and no other that is known. */
+/**
+ * A table's rows as notes; null when its first row names no columns that are known.
+ *
+ * @throws FileError `no-addresses` when it is a table of notes that does not say of which pages they are
+ */
 export function notesCsvReader(header: readonly string[]): NotesCsvReader | null {
   const names = header.map((name) => name.trim());
   const isOwn = noteColumns.every((column) => names.includes(column));
-  const columns = new Map<NoteColumn, number>();
-  for (const column of noteColumns) {
-    const known = isOwn ? [column] : (otherNames[column]?.split(' ') ?? []);
-    const at = names.findIndex((name) => known.includes(isOwn ? name : name.toLowerCase()));
-    if (at >= 0) columns.set(column, at);
-  }
-  if (!columns.has('url') || columns.size < 2) return null;
-  return new NotesCsvReader(columns, isOwn);
+  const columns = isOwn
+    ? new Map(noteColumns.map((column) => [column, names.indexOf(column)]))
+    : columnsByName(names);
+  if (columns.size < 2) return null;
+  if (columns.has('url')) return new NotesCsvReader(columns, isOwn);
+  if (columns.has('quote') || columns.has('comment')) throw new FileError('no-addresses');
+  return null;
 }
 
 export class NotesCsvReader {
@@ -93,28 +83,31 @@ export class NotesCsvReader {
 
   private readOther(row: readonly string[], reading: Reading): ReadNote {
     const cell = (column: NoteColumn) => this.cellOf(row, column).trim();
-    const items = (column: NoteColumn) =>
-      cell(column)
-        .split(/[;；,，、|\n]/)
-        .map((item) => item.trim())
-        .filter(Boolean);
-    const created = instantOf(cell('created') || reading.now);
+    const items = (column: NoteColumn) => {
+      // Where semicolons part them, a comma stands within one: family name, given name.
+      const parts = /[;；]/.test(cell(column)) ? /[;；\n]/ : /[,，、|\n]/;
+      const each = cell(column).split(parts);
+      return each.map((item) => item.trim()).filter(Boolean);
+    };
+    const created = instantOf(instantIn(cell('created')) || reading.now);
     const note = {
       article: {
-        url: reading.pageUrl(webAddress(cell('url'))),
+        url: reading.pageUrl(addressIn(cell('url'))),
         title: cell('title'),
         bylines: items('bylines'),
         outlet: cell('outlet'),
-        published: /^\d{4}(?:-\d{2}){0,2}/.exec(cell('published'))?.[0] ?? '',
+        published: calendarDate(cell('published')),
       },
       textHash: '',
       selector: cell('quote') ? { quote: { exact: cell('quote'), prefix: '', suffix: '' } } : null,
-      comment: cell('comment'),
+      comment: /^<(?:p|div)\b.*>$/s.test(cell('comment'))
+        ? withoutMarkup(cell('comment'))
+        : cell('comment'),
       tags: items('tags').map((tag) => tag.replace(/^#/, '')),
       colour: noteColours.includes(cell('colour') as NoteColour) ? cell('colour') : 'yellow',
       revision: 1,
       created,
-      modified: instantOf(cell('modified') || created),
+      modified: instantOf(instantIn(cell('modified')) || created),
     };
     return readPortable({ ...note, id: derivedId('', note) });
   }

@@ -5,6 +5,7 @@ import { derivedId } from './derived-id';
 import { instantOf, type Reading, type ReadNote, readPortable } from './portable-note';
 import { isObject, list, text, texts } from './untyped';
 import { type JsonObject, noteOfUri } from './web-annotation';
+import { withoutMarkup } from './without-markup';
 
 export function readWebAnnotation(annotation: unknown, reading: Reading): ReadNote {
   if (
@@ -126,6 +127,8 @@ function bodyOf(annotation: JsonObject): JsonObject {
   const tags: string[] = [];
   let status: NoteStatus | undefined;
   for (const body of bodies) {
+    // By the standard it is an address of something; what is none was meant to be read.
+    if (typeof body === 'string' && !URL.canParse(body)) comments.push(body);
     if (!isObject(body)) continue;
     const value = text(body['value'] ?? body['chars']);
     const purposes = list(body['purpose'] ?? annotation['motivation']);
@@ -136,23 +139,6 @@ function bodyOf(annotation: JsonObject): JsonObject {
     else comments.push(body['format'] === 'text/html' ? withoutMarkup(value) : value);
   }
   return { comment: comments.join('\n\n'), tags, ...(status === undefined ? {} : { status }) };
-}
-
-/** Reads HTML as text: tags go, entities of the common kind become what they stand for. It is only ever shown as text. */
-function withoutMarkup(html: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    nbsp: ' ',
-    '#39': "'",
-    amp: '&',
-  };
-  return html
-    .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, '\n')
-    .replace(/<[^<>]*>/g, '')
-    .replace(/&(lt|gt|quot|nbsp|#39|amp);/g, (_, name: string) => entities[name] as string)
-    .trim();
 }
 
 function literal(name: string, value: unknown): JsonObject {

@@ -23,10 +23,14 @@ describe('planImport', () => {
     );
     const article: ImportEntry = { kind: 'article', place: 1501, article: await someArticle() };
     const told: number[] = [];
-    const plan = await planImport(each([...refused, article]), nothing, {
+    const others = ['known', 'new'].map(
+      (name): ImportEntry => ({ kind: 'other', place: 1, name, row: {} }),
+    );
+    const plan = await planImport(each([...refused, article, ...others]), nothing, {
       onEntry: (done) => told.push(done),
+      isNew: ({ name }) => name === 'new',
     });
-    expect(plan).toMatchObject({ new: 0, articles: 1, entries: 1501 });
+    expect(plan).toMatchObject({ new: 0, articles: 1, others: 1 });
     expect(plan.refused).toEqual(
       new Map([
         ['bad-date', 500],
@@ -35,7 +39,7 @@ describe('planImport', () => {
     );
     expect(plan.refusals).toHaveLength(1000);
     expect(plan.refusals[0]).toEqual({ place: 1, reason: 'bad-date' });
-    expect(told).toEqual([500, 1000, 1500, 1501]);
+    expect(told).toEqual([500, 1000, 1500, 1503]);
   });
 
   it('takes a note that is there twice once, and refuses another under its id', async () => {
