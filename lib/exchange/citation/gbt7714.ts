@@ -7,7 +7,7 @@ import { type CslName, printedName } from './csl-name';
  * as it stands in the paper, without the day it was read and the address.
  */
 export function gbt7714Reference(item: CslItem, form: 'online' | 'print' = 'online'): string {
-  const isChinese = item.language ? /^zh\b/i.test(item.language) : hasHan(item.title ?? '');
+  const isChinese = item.language ? /^zh\b/i.test(item.language) : hasHan(wordsOf(item));
   const title = item.title || (isChinese ? '无题名' : 'Untitled');
   const outlet = item['container-title'] ?? '';
   const published = item.issued ? isoDate(item.issued) : '';
@@ -53,6 +53,11 @@ function nameOf(name: CslName): string {
   return [last.toUpperCase(), ...initials, name.suffix?.replace(/\.$/, '')]
     .filter(Boolean)
     .join(' ');
+}
+
+/** By what an article's language is told where the page does not say it. */
+function wordsOf({ title, author = [], ...item }: CslItem): string {
+  return title ?? [item['container-title'] ?? '', ...author.map(printedName)].join(' ');
 }
 
 function hasHan(text: string): boolean {

@@ -84,7 +84,8 @@ function logseqDocument(notes: ArticleNotes): string {
     const comment = markdownLines(note.comment).filter(Boolean);
     return [
       `- ${lines[0]}`,
-      `  id:: ${note.id}`,
+      // Logseq knows blocks by UUIDs alone.
+      ...(uuid.test(note.id) ? [`  id:: ${note.id}`] : []),
       ...lines.slice(1).map((line) => `  ${line}`),
       ...comment.map((line) => `  - ${line}`),
       ...(tags ? [`  - ${tags}`] : []),
@@ -92,6 +93,8 @@ function logseqDocument(notes: ArticleNotes): string {
   });
   return `${properties.join('\n')}\n\n${blocks.join('\n')}\n`;
 }
+
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** Every line of the text as a paragraph of one quote. */
 function quoted(text: string): string {

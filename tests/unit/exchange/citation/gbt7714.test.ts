@@ -74,6 +74,11 @@ describe('gbt7714Reference', () => {
   it('keeps a title on its line, and says so when there is none', () => {
     expect(gbt7714Reference(item({ title: '一\n二　三' }))).toContain('. 一 二 三[N/OL]. ');
     expect(gbt7714Reference(item({ title: '' }))).toContain('. 无题名[N/OL]. ');
+    const { language: _language, ...untold } = articleOf({ title: '', outlet: '' });
+    expect(gbt7714Reference(cslItem(untold, ''))).toContain('. 无题名[EB/OL]. ');
+    expect(gbt7714Reference(cslItem({ ...untold, bylines: ['Nora Lindqvist'] }, ''))).toContain(
+      '. Untitled[EB/OL]. ',
+    );
   });
 });
 

@@ -208,6 +208,12 @@ describe('tags', () => {
   });
 });
 
+it('names blocks for Logseq by UUIDs alone', () => {
+  const foreign = { ...quote, id: 'note-7' };
+  expect(articleMarkdown([foreign], 'logseq')).not.toContain('id::');
+  expect(articleMarkdown([foreign], 'obsidian')).toContain('\n^note-note-7\n');
+});
+
 it('makes an archive of one document an article', async () => {
   const other = noteOn(articleOf({ url: 'https://lotus.example/a2.html' }));
   const third = noteOn(
