@@ -70,6 +70,15 @@ describe('NoteEditor', () => {
     ]);
   });
 
+  it('keeps its own keys from the browser, and no others', () => {
+    const { comment } = show();
+    type(comment, '甲');
+    expect(press(comment, 'Enter', { ctrlKey: true })).toBe(false);
+    expect(press(comment, 'Enter')).toBe(true);
+    expect(press(comment, 'a', { ctrlKey: true })).toBe(true);
+    expect(press(comment, 'Escape')).toBe(false);
+  });
+
   it('leaves at once on Escape when nothing is written', () => {
     const { comment, onCancel } = show();
     press(comment, 'Escape');

@@ -28,6 +28,8 @@ describe('PageNotice', () => {
     [{ kind: 'too-long', length: 1_000_001, limit: 100_000 }, 'alert', 'at most 100,000'],
     [{ kind: 'reload', text }, 'alert', 'Reload the page to go on'],
     [{ kind: 'reload', text: '' }, 'alert', 'can no longer save'],
+    [{ kind: 'unreachable' }, 'alert', ''],
+    [{ kind: 'missing', text }, 'alert', ''],
     [{ kind: 'failed', problem: 'quota', text }, 'alert', 'The disk is full'],
     [{ kind: 'failed', problem: 'not-found', text: '' }, 'alert', 'no longer exists'],
   ] as const)('%o', (notice, role, words) => {
@@ -39,6 +41,18 @@ describe('PageNotice', () => {
     const { onUndo } = show({ kind: 'saved', wholePage: false, undo: true });
     pressByReader(screen.getByRole('button', { name: 'Undo' }));
     expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [{ kind: 'saved', wholePage: false, undo: true }, true],
+    [{ kind: 'muted', name: '澄湖园区' }, true],
+    [{ kind: 'saved', wholePage: false, undo: false }, false],
+    [{ kind: 'undone' }, false],
+    [{ kind: 'copied' }, false],
+    [{ kind: 'failed', problem: 'quota', text }, false],
+  ] as const)('%o offers to take it back: %s', (notice, offered) => {
+    show(notice);
+    expect(screen.queryAllByRole('button', { name: 'Undo' })).toHaveLength(offered ? 1 : 0);
   });
 
   it('keeps what was selected in sight, as text, and copies all of it', () => {

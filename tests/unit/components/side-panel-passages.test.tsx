@@ -56,6 +56,7 @@ describe('a changed or lost passage in the side panel', () => {
     await waitFor(() => expect(confirm.getAttribute('aria-disabled')).toBe('false'));
     fireEvent.click(confirm);
     const undo = await screen.findByRole('button', { name: 'Undo' });
+    expect(screen.queryByRole('group', { name: 'Attach to another passage' })).toBeNull();
     expect(attach.mock.calls.map(([note, passage]) => [note.id, passage])).toEqual([
       ['gone', selected],
     ]);
