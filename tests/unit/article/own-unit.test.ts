@@ -13,8 +13,10 @@ function pageOf(body: string, title: string) {
   return new JSDOM(html, { url: 'http://news.test/20240808/two.html' }).window.document;
 }
 
+/** What makes a part by far the longest of its page. */
+const long = '沿线的单位都说好。'.repeat(200);
+
 describe('a page that appended the next article', () => {
-  const long = '沿线的单位都说好。'.repeat(200);
   const document = pageOf(
     `<main>${part('甲镇', '09')}${part('乙镇', '08', long)}</main>`,
     '甲镇的早班车今天多了两趟',
@@ -34,7 +36,7 @@ describe('a page that appended the next article', () => {
     ['08:30', 'story-%'],
   ])('holds the first alone where each says of itself: %s, in a part called %s', (meta, name) => {
     const parts = ['甲镇', '乙镇'].map((town, i) =>
-      part(town, '09')
+      part(town, '09', i === 1 ? long : '')
         .replace('2024-08-09 08:30', meta)
         .replace('class="story n09"', `class="${name.replace('%', String(i))} ${i}"`),
     );
