@@ -77,6 +77,91 @@ for (let part = 0; part < parts; part += 1) {
   });
 }
 
+const story = `<h1>湘潭高新区的早班车今天多了两趟</h1><article>
+  <p>家住城北的职工发现，开往湘潭高新区的班车从本周一起提前到六点半发车，沿途新设了三个站点。</p>
+  <p>“以前要转两趟车，现在出门走五分钟就能上车。”一位在园区上班的职工说，他每天能多睡二十分钟。</p>
+  <p>园区有关负责人介绍，新线路总投资320万元，每天可运送1200人次，下一步还将开通夜班车。</p></article>`;
+
+/** All of a page's markup, its frame's and its shadow trees' too, and what an observer saw change in any of them. */
+const innerState = () => {
+  const frame = document.querySelector('iframe')?.contentDocument;
+  const trees: Node[] = [document, ...(frame ? [frame] : [])];
+  for (const each of document.querySelectorAll('*')) {
+    if (each.shadowRoot) trees.push(each.shadowRoot);
+  }
+  const markup = () =>
+    trees.map((tree) =>
+      [...tree.childNodes].map((node) => new XMLSerializer().serializeToString(node)),
+    );
+  const heights = () =>
+    [document, ...(frame ? [frame] : [])].map((d) => d.documentElement.scrollHeight);
+  return { trees, markup, heights };
+};
+
+for (const [name, html] of [
+  [
+    'a frame',
+    `<title>班车</title><iframe src="inner.html" style="width:600px;height:500px"></iframe>`,
+  ],
+  [
+    'an open shadow root',
+    `<title>湘潭高新区的早班车今天多了两趟</title><x-story></x-story><script>
+      document.querySelector('x-story').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(story)};
+    </script>`,
+  ],
+] as const) {
+  test(`an article in ${name} is as it was`, async ({ site, start }) => {
+    const { context } = await start();
+    for (const [path, body] of [
+      ['', html],
+      ['inner.html', `<title>班车</title>${story}`],
+    ]) {
+      await context.route(`${site}/2024/${path}`, (route) =>
+        route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html>${body}` }),
+      );
+    }
+    const page = await context.newPage();
+    // Before our scripts: those come when the page has loaded.
+    await page.addInitScript(
+      `(${(
+        () => {
+          document.addEventListener('readystatechange', () => {
+            if (document.readyState !== 'complete' || window !== top) return;
+            const { trees, markup, heights } = (
+              window as unknown as { innerState: typeof innerState }
+            ).innerState();
+            const seen: string[] = [];
+            const observer = new MutationObserver((records) => {
+              for (const { type, target } of records) seen.push(`${type} ${target.nodeName}`);
+            });
+            const all = { subtree: true, childList: true, attributes: true, characterData: true };
+            for (const tree of trees) observer.observe(tree, all);
+            Object.assign(window, { seen, markup, heights, before: [markup(), heights()] });
+          });
+        }
+      ).toString()})()`,
+    );
+    await page.addInitScript(`window.innerState = ${innerState.toString()}`);
+    await page.goto(`${site}/2024/`);
+    const painted = () =>
+      page.evaluate(() => {
+        const inner = document.querySelector('iframe')?.contentWindow as typeof window | undefined;
+        return (inner ?? window).CSS.highlights.has('pangzhu-park');
+      });
+    await expect.poll(painted).toBe(true);
+    const { seen, before, after } = await page.evaluate(() => {
+      const { seen, markup, heights, before } = window as unknown as {
+        seen: string[];
+        before: unknown;
+      } & Pick<ReturnType<typeof innerState>, 'markup' | 'heights'>;
+      return { seen, before, after: [markup(), heights()] };
+    });
+    expect(seen).toEqual([]);
+    expect(after).toEqual(before);
+    expect(JSON.stringify(before)).toContain('总投资320万元');
+  });
+}
+
 test('layout is the same with and without marks', async ({ site, start }) => {
   const { context } = await start();
   const page = await openMarked(context, `${site}/plain-article/`);
