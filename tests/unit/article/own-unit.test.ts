@@ -56,6 +56,16 @@ describe('a page that appended the next article', () => {
   });
 });
 
+it('a part with a headline and a time is not the whole where what follows has neither', () => {
+  const document = pageOf(
+    `<main>${part('甲镇', '09')}<section class="story n10"><p>${long}</p></section></main>`,
+    '甲镇的早班车今天多了两趟',
+  );
+  const text = findArticle(document)?.text.text ?? '';
+  expect(text).toContain('开往甲镇的班车');
+  expect(text).toContain('沿线的单位都说好');
+});
+
 it('sections of one article are no articles of their own', () => {
   const section = (heading: string, text: string) =>
     `<section class="story"><h1>${heading}</h1><p>${text}</p><p>${text}</p><p>${text}</p></section>`;
