@@ -128,7 +128,7 @@ function bodyOf(annotation: JsonObject): JsonObject {
   let status: NoteStatus | undefined;
   for (const body of bodies) {
     // By the standard it is an address of something; what is none was meant to be read.
-    if (typeof body === 'string' && !URL.canParse(body)) comments.push(body);
+    if (typeof body === 'string' && !/^[a-z][\w+.-]*:\S*$/i.test(body)) comments.push(body);
     if (!isObject(body)) continue;
     const value = text(body['value'] ?? body['chars']);
     const purposes = list(body['purpose'] ?? annotation['motivation']);

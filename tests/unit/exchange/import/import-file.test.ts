@@ -97,3 +97,33 @@ describe('openImportFile', () => {
     );
   });
 });
+
+it('takes what Hypothesis’ interface answers, and one annotation alone', async () => {
+  const annotation = {
+    id: 'Ab3_xyz',
+    created: '2025-04-13T01:02:03.123456+00:00',
+    uri: 'https://a.example/1',
+    text: '核对',
+    tags: ['园区'],
+    target: [
+      { source: 'https://a.example/1', selector: [{ type: 'TextQuoteSelector', exact: '三千人' }] },
+    ],
+    document: {},
+  };
+  const alone = notesIn(await read(JSON.stringify(annotation)));
+  expect(alone).toHaveLength(1);
+  expect(alone[0]).toMatchObject({ comment: '核对', tags: ['园区'] });
+  const answer = { total: 1, rows: [annotation] };
+  expect(notesIn(await read(JSON.stringify(answer, null, 2)))).toEqual(alone);
+});
+
+it('takes a body that is text for a comment, and one that is an address for none', async () => {
+  const said = async (body: unknown) => {
+    const annotation = { type: 'Annotation', body, target: 'https://a.example/1' };
+    return notesIn(await read(JSON.stringify(annotation)))[0]?.comment;
+  };
+  expect(await said('要核对：数字')).toBe('要核对：数字');
+  expect(await said('note: check')).toBe('note: check');
+  expect(await said(['一', { value: '二' }])).toBe('一\n\n二');
+  expect(await said('https://a.example/picture.png')).toBe('');
+});

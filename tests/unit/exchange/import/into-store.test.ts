@@ -1,7 +1,10 @@
 /** The whole way: files that are read, planned and taken into a database, and what becomes of it when they are refused. */
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { backupFormat, backupVersion, manifestName } from '@/lib/exchange/backup/backup-format';
 import { writeBackup } from '@/lib/exchange/backup/write-backup';
+import type { FileErrorCode } from '@/lib/exchange/files/file-error';
 import { openImportFile } from '@/lib/exchange/import/import-file';
 import { batchesOf, planImport, withoutDuplicates } from '@/lib/exchange/import/import-plan';
 import type { PortableNote } from '@/lib/exchange/notes/portable-note';
@@ -72,6 +75,38 @@ describe.each(writers)('a file of the format %s', (format, write) => {
     }
     expect(await contentsOf(db)).toEqual(before);
   });
+});
+
+/** An archive with another in it, as mail programs and file managers make them of folders. */
+const nested = async () =>
+  zipSync({ 'backup.zip': await backupOf([], someNotes(1)), 'manifest.json': strToU8('{}') });
+const newer = () => {
+  const manifest = { format: backupFormat, version: backupVersion + 1, parts: [] };
+  return zipSync({ [manifestName]: strToU8(JSON.stringify(manifest)) });
+};
+/** A few bytes that say they are four gigabytes. */
+const bomb = () => {
+  const bytes = zipSync({ [manifestName]: new Uint8Array(1_000_000) }, { level: 9 });
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  view.setUint32(view.getUint32(bytes.length - 6, true) + 24, 4_000_000_000, true);
+  return bytes;
+};
+
+it.each<[string, () => Uint8Array | Promise<Uint8Array>, FileErrorCode]>([
+  ['an archive in an archive', nested, 'unknown-format'],
+  ['an empty archive', () => zipSync({}), 'unknown-format'],
+  ['a backup of tomorrow', newer, 'newer-version'],
+  ['a zip bomb', bomb, 'too-large'],
+  ['a table without addresses', () => strToU8('引文,备注\n甲,乙\n'), 'no-addresses'],
+  ['brackets without end', () => strToU8('[{"a":'.repeat(50_000)), 'truncated'],
+  ['a page', () => strToU8('<!doctype html><p>甲'), 'unknown-format'],
+  ['nothing', () => new Uint8Array(), 'unknown-format'],
+])('%s is refused with a reason, and changes nothing', async (_, write, code) => {
+  const db = await testDatabase();
+  await take(db, await backupOf([await someArticle()], someNotes(2)));
+  const before = await contentsOf(db);
+  await expect(take(db, await write())).rejects.toMatchObject({ name: 'FileError', code });
+  expect(await contentsOf(db)).toEqual(before);
 });
 
 it('any notes come from one database into another by a backup, and are the same there', async () => {
