@@ -8,13 +8,12 @@ import {
   type LedgerGrouping,
   type LedgerRow,
   ledgerFacets,
-  ledgerGroupings,
-  ledgerSorts,
 } from '@/lib/model/ledger';
 import { Trouble } from '../notes-state';
 import type { Problem } from '../problem';
 import { StatusMessage } from '../status-message';
 import { FacetPanel, type FacetWords } from './facet-panel';
+import { LedgerBar, LedgerColumns } from './ledger-bar';
 import type { GatheredRow } from './ledger-group-rows';
 import { LedgerGroups, LedgerRows } from './ledger-list';
 import { ListFrame } from './list-frame';
@@ -44,6 +43,8 @@ interface LedgerViewProps {
   onQuery: (query: string) => void;
   onToggle: (facet: LedgerFacet, value: string) => void;
   onClearChoice: () => void;
+  /** Lists all again. */
+  onClear: () => void;
   onSort: (sort: string) => void;
   onGather: (by: string) => void;
   onRetry: () => void;
@@ -99,9 +100,10 @@ export function LedgerView(props: LedgerViewProps) {
                 <LedgerColumns by={state.gathered?.by ?? null} />
                 <div class="view-rows" ref={list}>
                   {state.rows.length === 0 ? (
-                    <StatusMessage icon="figure" title={i18n.t('library.ledger.none')}>
-                      {i18n.t('library.ledger.noneBody')}
-                    </StatusMessage>
+                    <NoFigures
+                      asked={query !== '' || Object.keys(choice).length > 0}
+                      onClear={props.onClear}
+                    />
                   ) : state.gathered ? (
                     <LedgerGroups
                       {...state.gathered}
@@ -121,64 +123,22 @@ export function LedgerView(props: LedgerViewProps) {
   );
 }
 
-interface LedgerBarProps extends Pick<LedgerViewProps, 'sort' | 'onSort' | 'onGather' | 'actions'> {
-  count: number;
-  by: LedgerGrouping | null;
-}
-
-function LedgerBar({ count, by, sort, actions, onSort, onGather }: LedgerBarProps) {
+/** Nothing to list: because nothing was printed, or because something else was asked for. */
+function NoFigures({ asked, onClear }: { asked: boolean; onClear: () => void }) {
+  if (!asked) {
+    return (
+      <StatusMessage icon="figure" title={i18n.t('library.ledger.none')}>
+        {i18n.t('library.ledger.noneBody')}
+      </StatusMessage>
+    );
+  }
   return (
-    <div class="list-bar">
-      <span class="list-all" aria-live="polite">
-        {i18n.t('library.ledger.count', count)}
-      </span>
-      <span class="list-actions">
-        {actions}
-        <label class="list-sort">
-          <span>{i18n.t('library.ledger.by')}</span>
-          <select
-            class="pz-select pz-focusable"
-            value={by ?? ''}
-            onChange={(event) => onGather(event.currentTarget.value)}
-          >
-            <option value="">{i18n.t('library.ledger.groupings.none')}</option>
-            {ledgerGroupings.map((each) => (
-              <option key={each} value={each}>
-                {i18n.t(`library.ledger.groupings.${each}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="list-sort">
-          <span>{i18n.t('library.sort')}</span>
-          <select
-            class="pz-select pz-focusable"
-            value={sort || 'name'}
-            onChange={(event) => onSort(event.currentTarget.value)}
-          >
-            {ledgerSorts.map((each) => (
-              <option key={each} value={each}>
-                {i18n.t(`library.ledger.sorts.${each}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </span>
-    </div>
-  );
-}
-
-/** What stands in the columns: every row says it itself, so it is for the eye alone. */
-function LedgerColumns({ by }: { by: LedgerGrouping | null }) {
-  const columns =
-    by === null
-      ? (['name', 'metric', 'value', 'asOf', 'source'] as const)
-      : ([by === 'name' ? 'metric' : 'name', 'latest', 'asOf', 'range', 'figures'] as const);
-  return (
-    <div class={`${by === null ? 'ledger-row' : 'gathered-row'} ledger-head`} aria-hidden="true">
-      {columns.map((column) => (
-        <span key={column}>{i18n.t(`library.ledger.columns.${column}`)}</span>
-      ))}
-    </div>
+    <StatusMessage
+      icon="search"
+      title={i18n.t('state.noResultTitle')}
+      actions={[{ label: i18n.t('library.ledger.all'), onPress: onClear }]}
+    >
+      {i18n.t('library.ledger.noneFound')}
+    </StatusMessage>
   );
 }

@@ -53,6 +53,7 @@ export function FiguresPage() {
       onQuery={(words) => change({ query: words }, query === '' ? 'push' : 'replace')}
       onToggle={(facet, value) => change({ choice: toggled(choice, facet, value) })}
       onClearChoice={() => change({ choice: {} })}
+      onClear={() => change({ query: '', choice: {} })}
       onSort={(next) => change({ sort: next })}
       onGather={(by) => change({ by })}
       onRetry={() => location.reload()}

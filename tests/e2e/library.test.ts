@@ -83,6 +83,7 @@ test('notes are taken from a table, worked on by key, and given out', async ({ s
   });
 
   await test.step('the search is kept under a name, opened again, and let go', async () => {
+    await page.getByRole('checkbox', { name: '已选 6 条，共 6 条' }).press('Space');
     await page.getByRole('button', { name: '保存搜索' }).press('Enter');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('园区的笔记');
@@ -328,7 +329,8 @@ test('figures of one name are drawn over time, and every point tells its source 
   await expect(chart.getByText('2024年 · 自编名单 · 公报 · 说法不一')).toBeVisible();
   // One stop for all of them: the next is the list.
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('listitem').first()).toBeFocused();
+  const list = page.getByRole('list', { name: '数字', exact: true });
+  await expect(list.getByRole('listitem').first()).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(points.nth(3)).toBeFocused();
   await page.keyboard.press('Enter');
