@@ -34,6 +34,8 @@ export function middle({ low, high }: Point): number {
   return (low + high) / 2;
 }
 
+/** Of more rows than this nobody sees a course, and looking for one would keep the page waiting. */
+const mostRows = 10_000;
 /** More points than this are a cloud. */
 const mostPoints = 500;
 
@@ -44,9 +46,12 @@ const mostPoints = 500;
  * @param mostSeries what is rarer than that many is left out
  */
 export function layOut(rows: readonly LedgerRow[], mostSeries: number) {
+  if (rows.length > mostRows) return null;
   const { width, height, margin } = chartSize;
-  const unit = commonest(rows.map(({ figure }) => figure.unit ?? ''));
-  const fitting = rows.filter(({ figure }) => (figure.unit ?? '') === unit && !figure.change);
+  // Figures of nobody knows what are no course of anything.
+  const measured = rows.filter(({ metric }) => metric !== '');
+  const unit = commonest(measured.map(({ figure }) => figure.unit ?? ''));
+  const fitting = measured.filter(({ figure }) => (figure.unit ?? '') === unit && !figure.change);
   const metrics = new Set(fitting.map(({ metric }) => metric));
   const subjects = new Set(fitting.map(({ name }) => name));
   // Many measures of many names are no course of anything.

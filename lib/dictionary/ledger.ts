@@ -88,10 +88,18 @@ const mostCompared = 50;
 /** The keys of rows that another row of the same name, metric and date contradicts. In steps. */
 export function* conflictsAmong(rows: readonly LedgerRow[]): Steps<Set<string>> {
   const groups = new Map<string, LedgerRow[]>();
+  const measures = new Map<string, string>();
+  const measureOf = (metric: string) => {
+    const known = measures.get(metric) ?? canonicalMetric(metric);
+    measures.set(metric, known);
+    return known;
+  };
   for (const [i, row] of rows.entries()) {
     if (i % batchSize === batchSize - 1) yield;
     if (row.name === '' || row.metric === '' || row.asOf === '') continue;
-    const key = JSON.stringify([row.name, canonicalMetric(row.metric), row.asOf.slice(0, 10)]);
+    const metric = measureOf(row.metric);
+    // The length tells where the name ends, whatever it holds.
+    const key = `${row.name.length} ${row.name} ${metric} ${row.asOf.slice(0, 10)}`;
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
@@ -108,12 +116,20 @@ export function* conflictsAmong(rows: readonly LedgerRow[]): Steps<Set<string>> 
     const some = group.slice(0, mostCompared);
     for (const [i, one] of some.entries()) {
       for (const other of some.slice(i + 1)) {
-        if (!contradict(one, other)) continue;
+        // Of rows that are known to be contradicted there is nothing more to say.
+        if (conflicts.has(one.key) && conflicts.has(other.key)) continue;
+        if (isSame(one.figure, other.figure) || !contradict(one, other)) continue;
         conflicts.add(one.key).add(other.key);
       }
     }
   }
   return conflicts;
+}
+
+/** The most frequent case, told without reading the figures. */
+function isSame(a: LedgerRow['figure'], b: LedgerRow['figure']): boolean {
+  const keys = ['value', 'unit', 'low', 'high', 'bound'] as const;
+  return keys.every((key) => a[key] === b[key]);
 }
 
 function contradict({ figure: a }: LedgerRow, { figure: b }: LedgerRow): boolean {

@@ -30,7 +30,8 @@ export function* ledgerGroups(
     group.count += 1;
     groups.set(key, group);
     const { unit, change } = row.figure;
-    const lineKey = JSON.stringify([row.name, measure, unit, change?.direction, change?.basis]);
+    // The length tells where the name ends, whatever it holds.
+    const lineKey = `${row.name.length} ${row.name} ${measure} ${unit} ${change?.direction} ${change?.basis}`;
     const line = group.lines.get(lineKey);
     if (line) addTo(line, row, conflicts);
     else group.lines.set(lineKey, lineOf(row, conflicts));

@@ -31,6 +31,7 @@ export class Ledger {
   readonly #texts = new FacetColumn();
   readonly #titles = new FacetColumn();
   readonly #units = new FacetColumn();
+  readonly #orders = new Map<LedgerSort, Order>();
 
   get rows(): readonly LedgerRow[] {
     return this.#rows;
@@ -55,8 +56,26 @@ export class Ledger {
   ): Steps<LedgerFound> {
     const places = yield* this.#holding(splitWords(query).map(({ text }) => text));
     const { indexes, counts } = yield* select(this.#columns, places, choice, widening);
-    const order = yield* sorted(indexes, yield* this.#comparison(sort, compare));
-    return { rows: order.map((i) => this.#rows[i] as LedgerRow), counts };
+    const chosen = new Uint8Array(this.#rows.length);
+    for (const i of indexes) chosen[i] = 1;
+    const rows: LedgerRow[] = [];
+    for (const [n, i] of (yield* this.#inOrder(sort, compare)).entries()) {
+      if (chosen[i] === 1) rows.push(this.#rows[i] as LedgerRow);
+      if (n % batchSize === batchSize - 1) yield;
+    }
+    return { rows, counts };
+  }
+
+  /** The places of all rows in order: sorted once, and not for every query. */
+  *#inOrder(sort: LedgerSort, compare: Order['compare']): Steps<readonly number[]> {
+    const known = this.#orders.get(sort);
+    if (known?.compare === compare && known.places.length === this.#rows.length) {
+      return known.places;
+    }
+    const all = Array.from(this.#rows.keys());
+    const places = yield* sorted(all, yield* this.#comparison(sort, compare));
+    this.#orders.set(sort, { compare, places });
+    return places;
   }
 
   /** The places of the rows that hold each of these words in some field. */
@@ -79,38 +98,63 @@ export class Ledger {
     return places;
   }
 
-  *#comparison(sort: LedgerSort, words: (a: string, b: string) => number): Steps<Compare> {
-    const row = (i: number) => this.#rows[i] as LedgerRow;
-    const earlier: Compare = (a, b) => {
-      const [from, to] = [row(a).asOf, row(b).asOf];
-      return from < to ? -1 : Number(from > to);
-    };
-    const undated: Compare = (a, b) => Number(row(a).asOf === '') - Number(row(b).asOf === '');
-    const by =
-      (rank: (i: number) => number): Compare =>
-      (a, b) =>
-        rank(a) - rank(b);
+  *#comparison(sort: LedgerSort, words: Order['compare']): Steps<Compare> {
+    // What has no date comes last.
+    const later = by(yield* this.#keys(({ asOf }) => -dateNumber(asOf)));
     switch (sort) {
       case 'latest':
-        return (a, b) => undated(a, b) || earlier(b, a);
+        return later;
       case 'earliest':
-        return (a, b) => undated(a, b) || earlier(a, b);
+        return by(yield* this.#keys(({ asOf }) => dateNumber(asOf) || Number.MAX_VALUE));
       case 'largest': {
         // Units apart: a number of people is not larger than an area.
-        const unit = by(yield* ranksIn(this.#units, words));
-        return (a, b) => unit(a, b) || sizeOf(row(b)) - sizeOf(row(a));
+        const unit = by(yield* this.#ranks(this.#units, words));
+        const size = by(yield* this.#keys((row) => -sizeOf(row)));
+        return (a, b) => unit(a, b) || size(a, b);
       }
       default: {
-        const name = by(yield* ranksIn(this.#columns.name, words));
-        const metric = by(yield* ranksIn(this.#columns.metric, words));
+        const name = by(yield* this.#ranks(this.#columns.name, words));
+        const metric = by(yield* this.#ranks(this.#columns.metric, words));
         const [first, second] = sort === 'name' ? [name, metric] : [metric, name];
-        return (a, b) => first(a, b) || second(a, b) || earlier(b, a);
+        return (a, b) => first(a, b) || second(a, b) || later(a, b);
       }
     }
   }
+
+  *#ranks(column: FacetColumn, words: Order['compare']): Steps<Float64Array> {
+    const rank = yield* ranksIn(column, words);
+    return yield* this.#keys((_, i) => rank(i));
+  }
+
+  /** What rows are compared by, as numbers: those of a million rows are compared in a fraction of the time. */
+  *#keys(keyOf: (row: LedgerRow, place: number) => number): Steps<Float64Array> {
+    const keys = new Float64Array(this.#rows.length);
+    for (const [i, row] of this.#rows.entries()) {
+      keys[i] = keyOf(row, i);
+      if (i % batchSize === batchSize - 1) yield;
+    }
+    return keys;
+  }
+}
+
+/** Rows in order, and by which order of words. */
+interface Order {
+  readonly compare: (a: string, b: string) => number;
+  readonly places: readonly number[];
 }
 
 type Compare = (a: number, b: number) => number;
+
+function by(keys: Float64Array): Compare {
+  return (a, b) => (keys[a] as number) - (keys[b] as number);
+}
+
+/** 20240809 of `2024-08-09`, 20240800 of `2024-08`, 0 of no date: as the texts themselves are ordered. */
+function dateNumber(date: string): number {
+  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
+  const number = Number(year.padStart(4, '0') + month.padStart(2, '0') + day.padStart(2, '0'));
+  return Number.isNaN(number) ? 0 : number;
+}
 
 function sizeOf({ figure }: LedgerRow): number {
   return figure.value ?? figure.high ?? figure.low ?? -Number.MAX_VALUE;

@@ -124,4 +124,20 @@ describe('a chart', () => {
     expect(layOut([row('a', '甲', '2023', 1), row('b', '乙', '2024', 2, '年产值')], 6)).toBeNull();
     expect(layOut([], 6)).toBeNull();
   });
+
+  it('leaves out what tells no measure', () => {
+    const told = [row('a', '甲', '2022', 1), row('b', '甲', '2023', 2)];
+    const untold = [row('c', '甲', '2022', 9, ''), row('d', '甲', '2023', 8, '')];
+    expect(layOut([...told, ...untold], 5)).toMatchObject({ names: ['甲'] });
+    expect(layOut([...told, ...untold], 5)?.points).toHaveLength(2);
+    expect(layOut(untold, 5)).toBeNull();
+  });
+
+  it('is not looked for in more rows than anyone could see a course of', () => {
+    const rows = Array.from({ length: 10_001 }, (_, i) =>
+      row(`${i}`, '甲', `20${10 + (i % 9)}`, i),
+    );
+    expect(layOut(rows, 5)).toBeNull();
+    expect(layOut(rows.slice(1), 5)?.points).toHaveLength(500);
+  });
 });
