@@ -154,16 +154,24 @@ export function nounBefore(
   const noun = withoutPlace(nounUpTo(text, clause, nounEndsAt).replace(/^(?:类|种)(?=.{2})/, ''));
   const from = nounEndsAt - noun.length;
   if (noun.length < 2) return null;
+  // 其持有的公司3600万股: shares of it.
+  if (text.charAt(figureEnd - 1) === '股' && !/股[份票权]?$/.test(noun)) return null;
   if (
     nouns.before(text, nounEndsAt) ||
     /(?:[量数额率]|[供应经销参展运营][商户]|[员者师])$/.test(noun)
   )
     return noun;
+  // 台式电脑120台、打印机15台: a list of goods.
+  const listed = from === clause && '、：:'.includes(text.charAt(clause - 1) || ' ');
+  if (listed && goods.includes(text.charAt(figureEnd - 1)) && noun.length <= 6) return noun;
   // 高通、联发科、紫光展锐三家 are names that are counted; 扩展到30人 tells how far something went.
   const reached = /[到至了出过]/.test(text.slice(nounEndsAt, figureStart));
   const afterVerb = (beforeNoun.before(text, from)?.word.length ?? 0) > 1;
   return noun.length <= 4 && afterVerb && !reached ? noun : null;
 }
+
+/** Only goods are counted with these. */
+const goods = '台套辆架艘件张把条只头匹株棵支枚瓶箱袋盒';
 
 /** A noun that is counted follows its number, unless the clause ends there, or goes on with bounds. */
 const endsClause = (text: string, end: number) =>

@@ -58,6 +58,13 @@ function wordsBefore(text: string, drafts: readonly Draft[], i: number): Words {
     last.kind === 'date' &&
     '由从自到至为是'.includes(text.charAt(last.start - 1) || ' ') &&
     /^(?:同期)?的?$/.test(between);
+  // 增速较一季度提高2.3个百分点: what it is held against.
+  if (
+    last.kind === 'date' &&
+    '较比'.includes(text.charAt(last.start - 1) || ' ') &&
+    start - last.end < 8
+  )
+    return { from: drafts[i - 2]?.end ?? 0, to: start };
   const termed = last.kind === 'duration' && between === '' && text.charAt(start) === '翻';
   if (!dated && !termed) return { from: last.end, to: start };
   return { from: drafts[i - 2]?.end ?? 0, to: last.start };

@@ -98,6 +98,10 @@ function headNoun(text: string, clause: number, end: number, draft: Draft): stri
   const named = share === 0 ? suffixed(text, clause, end, kind) : null;
   const head = headBefore(text, clause, end - share, kind);
   if (!head) return named ?? wholeClause(text, clause, end - share, kind);
+  // 减重22公斤 is no weight.
+  if (head === '重' && '减增载'.includes(text.charAt(end - share - 2) || ' ')) return null;
+  // 受理费由两被告各负担3300元: a verb.
+  if (head === '负担' && /[各由告人应同]$/.test(text.slice(clause, end - share - 2))) return null;
   let from = end - share - head.length;
   for (let step = 0; step < 4; step += 1) {
     const modifier = modifiers.before(text, from);

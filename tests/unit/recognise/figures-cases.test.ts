@@ -10,6 +10,7 @@ import { energyCases } from './figures/energy.cases';
 import { farmCases } from './figures/farm.cases';
 import { type FigureCase, parseExpected, worth } from './figures/figure-case';
 import { financeCases } from './figures/finance.cases';
+import { givenMoneyCases } from './figures/given-money.cases';
 import { growthCases } from './figures/growth.cases';
 import { localLifeCases } from './figures/local-life.cases';
 import { measureCases } from './figures/measures.cases';
@@ -19,6 +20,7 @@ import { moneyCases } from './figures/money.cases';
 import { newsCases } from './figures/news.cases';
 import { plainTalkCases } from './figures/plain-talk.cases';
 import { priceCases } from './figures/price.cases';
+import { reportCases } from './figures/reports.cases';
 import { shareCases } from './figures/shares.cases';
 import { spokenCases } from './figures/spoken.cases';
 import { sportCases } from './figures/sport.cases';
@@ -55,6 +57,8 @@ const tables: Record<string, readonly FigureCase[]> = {
   'local life': localLifeCases,
   growth: growthCases,
   'plain talk': plainTalkCases,
+  reports: reportCases,
+  'given money': givenMoneyCases,
 };
 
 function read(text: string, published = '2024-08-09'): Figure[] {
