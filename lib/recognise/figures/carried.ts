@@ -42,7 +42,8 @@ export function carriedFrom(
       draft.kind === earlier.draft.kind && /[，,（(](?:折合|约合|相当于)/.test(between);
     // 税率由17%降为16%，再降为13%.
     const onward =
-      draft.unit === earlier.draft.unit && /[，,][^，,]{0,6}(?:[至到]|[降升增减]为)$/.test(between);
+      draft.unit === earlier.draft.unit &&
+      /^[^，,]{0,3}[，,][^，,]{0,6}(?:[至到]|[降升增减]为)$/.test(between);
     if (change || multiple || converted || onward || (joined && earlier.draft.kind === draft.kind))
       return earlier;
     return null;

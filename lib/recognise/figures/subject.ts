@@ -141,9 +141,9 @@ export class SubjectFinder {
   #endClause(sentence: boolean, paragraph: boolean): void {
     this.#collect(this.#scanned);
     if (words.someone.test(this.#opened())) this.#speakOfSomeone();
-    const told = this.#sentence && this.#sentence.rank > 1 ? null : this.#anaphor();
-    if (told) this.#sentence = { ...told, rank: 2 };
-    else if (told === undefined) this.#unnamed = true;
+    const told = this.#anaphor();
+    if (told === undefined && !this.#spoken) this.#unnamed = true;
+    if (told && !(this.#sentence && this.#sentence.rank > 1)) this.#sentence = { ...told, rank: 2 };
     if (this.#spoken && this.#spoken.rank > (this.#sentence?.rank ?? 0))
       this.#sentence = this.#spoken;
     if (words.turning.test(this.#opened())) {
