@@ -2,8 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from './icon';
-import type { Problem } from './problem';
-import { WarningLine } from './warning-line';
+import { type Problem, wordsOfProblem } from './problem';
 
 /** Something that was done, and how to take it back. */
 export interface Done {
@@ -38,7 +37,7 @@ export function useUndo(): {
 
   const notice = (
     <>
-      {problem && <WarningLine problem={problem} />}
+      {problem && <ProblemNotice problem={problem} onClose={() => setProblem(null)} />}
       {done && (
         <UndoNotice
           key={done.key}
@@ -71,15 +70,32 @@ function UndoNotice({ words, onUndo, onClose }: UndoNoticeProps) {
           {i18n.t('notice.undo')}
         </button>
       )}
-      <button
-        type="button"
-        class="pz-button pz-quiet pz-square"
-        aria-label={i18n.t('notice.close')}
-        title={i18n.t('notice.close')}
-        onClick={onClose}
-      >
-        <Icon name="close" />
-      </button>
+      <CloseButton onClose={onClose} />
     </div>
+  );
+}
+
+/** Over the list, wherever it has been scrolled to. */
+function ProblemNotice({ problem, onClose }: { problem: Problem; onClose: () => void }) {
+  return (
+    <div class="undo-notice" role="alert">
+      <Icon name="warning" />
+      <span>{wordsOfProblem(problem)}</span>
+      <CloseButton onClose={onClose} />
+    </div>
+  );
+}
+
+function CloseButton({ onClose }: { onClose: () => void }) {
+  return (
+    <button
+      type="button"
+      class="pz-button pz-quiet pz-square"
+      aria-label={i18n.t('notice.close')}
+      title={i18n.t('notice.close')}
+      onClick={onClose}
+    >
+      <Icon name="close" />
+    </button>
   );
 }

@@ -138,5 +138,7 @@ describe('a conflict that is settled', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Keep this' }));
     expect((await screen.findByRole('alert')).textContent).toContain('The disk is full');
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
