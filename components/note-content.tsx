@@ -5,6 +5,7 @@ import { ColourDot } from './colour-dot';
 import { formatDate, formatInstant } from './date-format';
 import { excerpt } from './excerpt';
 import { FigureChanges } from './figure-changes';
+import { hostOf } from './host-of';
 import { Icon } from './icon';
 import { MarkedText, type Span } from './marked-text';
 import { statusIcons, wordsOfStatus } from './status-words';
@@ -82,7 +83,11 @@ export function NoteContent({ note, matches, figures = [], id, source }: NoteCon
             <MarkedText text={title || i18n.t('list.untitled')} spans={spansIn('title')} />
             <span class="note-printed">
               {foundBylines}
-              {outlet && <MarkedText text={outlet} spans={spansIn('outlet')} />}
+              {outlet ? (
+                <MarkedText text={outlet} spans={spansIn('outlet')} />
+              ) : (
+                <bdi>{hostOf(note.article.url)}</bdi>
+              )}
               <span>{published ? formatDate(published) : formatInstant(note.created)}</span>
             </span>
           </span>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
 import type { SameText } from '@/lib/model/page-report';
 import { formatDate } from './date-format';
+import { hostOf } from './host-of';
 import { Icon } from './icon';
 import { NoteContent } from './note-content';
 import { type Problem, wordsOfProblem } from './problem';
@@ -90,8 +91,4 @@ function OtherNote({ note, taken, onTakeOver }: OtherNoteProps) {
       )}
     </li>
   );
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : url;
 }

@@ -42,6 +42,13 @@ it('names the source of notes of one page once, under the last of them', () => {
   ]);
 });
 
+it('names the site where no outlet is known', () => {
+  const note = aNote({ id: 'a' });
+  const article = { ...note.article, url: 'https://www.news.example/1', title: '', outlet: '' };
+  const [item] = list([{ ...note, article }]);
+  expect(item?.querySelector('.note-printed')?.textContent).toContain('news.example');
+});
+
 it('tells a conflict copy from the note it was meant for', () => {
   const [first, copy] = list([
     noteOf('a', 'https://x.cn/1'),
