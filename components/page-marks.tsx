@@ -55,9 +55,12 @@ export function PageMarks({ note, knownTags, onMark }: PageMarksProps) {
     <section
       class="page-marks"
       aria-label={i18n.t('status.article')}
-      onFocusOut={({ currentTarget, relatedTarget }) => {
-        // A tag half typed is not lost by going elsewhere.
-        const stays = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+      onFocusOut={({ currentTarget, relatedTarget, target }) => {
+        // A tag half typed is not lost by going elsewhere; a button that goes with its tag leads nowhere.
+        const stays =
+          relatedTarget instanceof Node
+            ? currentTarget.contains(relatedTarget)
+            : !(target instanceof HTMLInputElement);
         if (!stays && typed.trim() !== '') changeTags(withTag(tags, typed), '');
       }}
     >

@@ -1,5 +1,5 @@
 import type { RefObject, TargetedClipboardEvent } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { limits } from '@/lib/model/note';
 import { Icon } from './icon';
@@ -43,6 +43,8 @@ function partsOf(text: string): string[] {
 export function TagInput({ boxRef, tags, typed, known, onChange }: TagInputProps) {
   const [active, setActive] = useState(-1);
   const listId = useId();
+  const own = useRef<HTMLInputElement>(null);
+  const box = boxRef ?? own;
   const suggestions = suggestTags(typed, known, tags, offered);
   const tooLong = typed.trim().length > limits.tag;
 
@@ -121,19 +123,21 @@ export function TagInput({ boxRef, tags, typed, known, onChange }: TagInputProps
               class="tag-remove pz-focusable"
               aria-label={i18n.t('editor.removeTag', [tag])}
               title={i18n.t('editor.removeTag', [tag])}
-              onClick={() =>
+              onClick={(event) => {
                 onChange(
                   tags.filter((other) => other !== tag),
                   typed,
-                )
-              }
+                );
+                // By key: the button goes with its tag, the focus must not.
+                if (event.detail === 0) box.current?.focus();
+              }}
             >
               <Icon name="close" size={12} />
             </button>
           </span>
         ))}
         <input
-          ref={boxRef ?? null}
+          ref={box}
           type="text"
           role="combobox"
           class="tag-typed"

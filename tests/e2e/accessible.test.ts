@@ -1,10 +1,11 @@
 /** What stands in the way of those who cannot see, or see little, as axe finds it: nothing serious. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { click, dragOver, painted, see } from '@/scripts/browser/see';
+import { click, dragOver, painted, placeOf, see } from '@/scripts/browser/see';
 import { test as base } from '../support/browser-test';
 import { type NewsSite, newsPage, newsSite } from '../support/news-site';
 import { openMarked } from '../support/reading';
+import { giveOut, noteTable, takeIn } from '../support/taking-in';
 
 const test = base.extend<{ news: NewsSite }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures wanted from the pattern
@@ -82,5 +83,91 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await serious(own)).toEqual([]);
       });
     }
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`what is empty, in doubt or out of reach, ${colorScheme}`, async ({ news, start }) => {
+    const { context, origin } = await start({ colorScheme });
+    const popup = await context.newPage();
+    const panel = await context.newPage();
+    await panel.setViewportSize({ width: 360, height: 800 });
+    const soundIn = async (own: Page, name: 'popup' | 'sidepanel' | 'library', words: string) => {
+      if (name !== 'library' || !own.url().includes('library')) {
+        await own.goto(`${origin}/${name}.html`);
+      }
+      await expect(own.getByText(words).first()).toBeVisible();
+      expect(await serious(own), `${name}: ${words}`).toEqual([]);
+    };
+    await soundIn(popup, 'popup', '还没有笔记');
+    await soundIn(panel, 'sidepanel', '本页无法读取');
+
+    const [quote = '', other = ''] = ['新开公交线路4条', '澄湖高新区新增站点3个'];
+    news.put('/0', newsPage({ ...article, paragraphs: [...paragraphs, '湘潭高新区也将通车。'] }));
+    const address = `${news.origin}/0`;
+    const library = await context.newPage();
+    await library.goto(`${origin}/library.html`);
+    const rows = noteTable([quote, other]).replaceAll(/https:\/\/news\.example\/\d/g, address);
+    await takeIn(library, '一.csv', rows.replace(',,', ',沿线12万人,'));
+    const table = String(await giveOut(library, '表格 CSV'));
+    await takeIn(library, '二.csv', table.replace('沿线12万人', '沿线11万人'));
+    const page = await openMarked(context, address);
+    const name = await placeOf(page, '湘潭高新区');
+    await page.mouse.move(name.middle.x, name.middle.y);
+    await click(page, await see(page, 'button', '本页不标'));
+    await expect.poll(async () => 'pangzhu-park' in (await painted(page))).toBe(false);
+
+    await test.step('two versions', async () => {
+      await soundIn(library, 'library', '有两个版本');
+      await soundIn(popup, 'popup', '有两个版本');
+      await soundIn(panel, 'sidepanel', '有两个版本');
+      await panel.getByRole('button', { name: '只留另一份' }).click();
+      await expect(panel.getByRole('button', { name: '撤销' })).toBeFocused();
+      expect(await serious(panel)).toEqual([]);
+    });
+    await test.step('a name that is not marked', async () => {
+      await panel.getByRole('tab', { name: '名称' }).click();
+      await expect(panel.getByRole('heading', { name: '不标注' })).toBeVisible();
+      expect(await serious(panel)).toEqual([]);
+    });
+    await test.step('no result, and a search that is being put in order', async () => {
+      await popup.evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { session: { set(items: object): Promise<void> } } };
+        };
+        await chrome.storage.session.set({ rebuild: { done: 1, all: 3 } });
+      });
+      await popup.getByRole('searchbox').fill('没有这回事');
+      await expect(popup.getByText('没有找到', { exact: true })).toBeVisible();
+      await expect(popup.getByRole('progressbar')).toBeVisible();
+      expect(await serious(popup)).toEqual([]);
+    });
+    await test.step('written by a newer version', async () => {
+      await library.evaluate(async () => {
+        await new Promise<void>((resolve) => {
+          const request = indexedDB.open('pangzhu', 990);
+          request.onupgradeneeded = () => request.result.createObjectStore('later');
+          request.onsuccess = () => {
+            request.result.close();
+            resolve();
+          };
+        });
+      });
+      await soundIn(popup, 'popup', '升级后才能保存');
+      await soundIn(panel, 'sidepanel', '升级后才能保存');
+    });
+    await test.step('gone', async () => {
+      await library.evaluate(async () => {
+        await new Promise((resolve) => {
+          indexedDB.deleteDatabase('pangzhu').onsuccess = resolve;
+        });
+      });
+      await soundIn(popup, 'popup', '有笔记不见了');
+      await soundIn(panel, 'sidepanel', '有笔记不见了');
+      await library.goto(`${origin}/library.html#/notes?dialog=import`);
+      await library.reload();
+      await expect(library.getByRole('dialog')).toContainText('恢复保存');
+      expect(await serious(library)).toEqual([]);
+    });
   });
 }

@@ -100,7 +100,17 @@ describe('the tags of an article', () => {
     type('湘潭');
     fireEvent.focusOut(box(), { relatedTarget: choice('Read') });
     expect(onMark).not.toHaveBeenCalled();
+    // A button went, and the focus with it: nobody went anywhere.
+    fireEvent.focusOut(choice('Read'), { relatedTarget: null });
+    expect(onMark).not.toHaveBeenCalled();
     fireEvent.focusOut(box(), { relatedTarget: document.body });
+    expect(onMark.mock.calls).toEqual([[{ add: ['湘潭'], remove: [] }]]);
+  });
+
+  it('take what is half typed when the window is left', () => {
+    const { onMark } = show(null);
+    type('湘潭');
+    fireEvent.focusOut(box(), { relatedTarget: null });
     expect(onMark.mock.calls).toEqual([[{ add: ['湘潭'], remove: [] }]]);
   });
 });

@@ -190,3 +190,14 @@ describe('the mouse', () => {
     expect(current.tags).toEqual(['甲', '丙']);
   });
 });
+
+describe('a tag that is taken away', () => {
+  it('by key leaves the focus in the box, by mouse where it is', () => {
+    const box = show(['甲', '乙']);
+    const remove = (name: string) => screen.getByRole('button', { name: `Remove tag “${name}”` });
+    fireEvent.click(remove('甲'), { detail: 1 });
+    expect([current.tags, document.activeElement === box]).toEqual([['乙'], false]);
+    fireEvent.click(remove('乙'), { detail: 0 });
+    expect([current.tags, document.activeElement === box]).toEqual([[], true]);
+  });
+});
