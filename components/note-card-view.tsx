@@ -27,7 +27,7 @@ export function NoteCardView(props: NoteCardProps) {
       label={meaning}
       title={
         <>
-          <ColourDot colour={note.colour} /> {meaning}
+          <ColourDot colour={note.colour} /> <PrivateWords text={meaning} />
         </>
       }
       chip={

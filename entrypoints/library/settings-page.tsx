@@ -14,6 +14,7 @@ import { type Marking, markingItem, withSite } from '@/lib/settings/marking';
 import { allMutes, type Mute, unmute } from '@/lib/store/mutes';
 import { openedDatabase, watchStore } from '@/lib/store/watch-store';
 import { AppearanceSettings, followAppearance, readAppearance } from './appearance-settings';
+import { ColourSettings } from './colour-settings';
 import { dictionary } from './dictionary';
 import { exportNotes } from './export-notes';
 import { knownCatalogue } from './listing';
@@ -110,6 +111,7 @@ export function SettingsPage() {
         </label>
         <MarkSettings styles={styles.value} onChange={(next) => void setStyles(next)} />
       </SettingsSection>
+      <ColourSettings />
       <SettingsSection title={i18n.t('library.settings.sites')}>
         <SettingsList
           none={i18n.t('library.settings.noSites')}

@@ -6,6 +6,12 @@ export const noteColours = ['yellow', 'green', 'blue', 'pink'] as const;
 export type NoteColour = (typeof noteColours)[number];
 export const noteColourSchema = v.picklist(noteColours);
 
+/** What the reader calls the colours, where that is not what we do. */
+export type ColourNames = { readonly [Colour in NoteColour]?: string };
+
+/** The longest name of a colour, in UTF-16 units: it stands in a row of four. */
+export const longestColourName = 16;
+
 /** How far the reader has come with an article. */
 export const noteStatuses = ['read', 'to-check', 'used'] as const;
 export type NoteStatus = (typeof noteStatuses)[number];

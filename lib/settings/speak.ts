@@ -16,6 +16,8 @@ export function speakFrom(spoken: () => Words | null): void {
     const [name, substitutions = []] = args;
     if (words === null || !Object.hasOwn(words, name)) return askBrowser(...args);
     const given = [substitutions].flat();
+    // A name that the reader gave may hold a `$1` of its own.
+    if (given.length === 0) return words[name] as string;
     return (words[name] as string).replace(/\$([1-9])/g, (_, n) =>
       String(given[Number(n) - 1] ?? ''),
     );
