@@ -86,11 +86,11 @@ export class HoverCards {
 
   /** Where the keyboard begins. */
   #start(marks: readonly Mark[]): Mark | undefined {
-    const inView = marks.filter(({ ranges: [first] }) => first && isInView(first));
+    const inView = marks.filter(({ ranges: [first] }) => first && isInView(first, 0));
     const caret = caretRange(this.#page);
     const after =
       caret &&
-      isInView(caret) &&
+      isInView(caret, 0) &&
       inView.find(({ ranges }) => {
         const last = ranges.at(-1);
         return last && caret.compareBoundaryPoints(Range.START_TO_END, last) <= 0;

@@ -42,20 +42,23 @@ export function paintSteadily(reader: PageReader, ranges: readonly Range[]): voi
   reader.flash(ranges);
 }
 
-/** Whether a range can be seen without scrolling, well inside the window and whatever scrolls around it. */
-export function isInView(range: Range): boolean {
+/**
+ * Whether a range can be seen without scrolling, inside the window and whatever scrolls around it.
+ *
+ * @param edge how much of the window's height does not count, at the top and at the bottom: the pages' own bars stand there
+ */
+export function isInView(range: Range, edge = 1 / 8): boolean {
   const around = ancestorsOf(range.startContainer);
   const view = outermost(range.startContainer);
   if (!view || !isRendered(range, around)) return false;
   const box = boxAround(range);
-  // The pages' own bars stand at the top and at the bottom.
-  const within = (port: DOMRect, edge: number) =>
-    box.top >= port.top + edge &&
-    box.bottom <= port.bottom - edge &&
+  const within = (port: DOMRect, margin: number) =>
+    box.top >= port.top + margin &&
+    box.bottom <= port.bottom - margin &&
     box.left >= port.left &&
     box.right <= port.right;
   return (
-    within(portOf(view), view.innerHeight / 8) &&
+    within(portOf(view), view.innerHeight * edge) &&
     around.every(
       (element) => !scrolls(viewOf(element), element) || within(boxOfElement(element), 0),
     )

@@ -1,6 +1,6 @@
 /** The same page in two tabs, a page that moves on while a note is written, a passage that is gone, an extension that is reloaded. */
 import { expect, type Page } from '@playwright/test';
-import { click, dragOver, painted, see } from '@/scripts/browser/see';
+import { click, dragOver, painted, placeOf, see } from '@/scripts/browser/see';
 import { test } from '../support/browser-test';
 import { editorOf, openMarked } from '../support/reading';
 
@@ -70,6 +70,45 @@ test('opening a note whose passage is gone says so and gives its words back', as
   await popup.getByRole('searchbox').press('Enter');
   await see(page, 'alert', '', 20_000);
   await see(page, 'StaticText', '新线路每天可运送1200人次');
+});
+
+test('a note that is deleted in another window keeps what is being typed over the page', async ({
+  site,
+  start,
+}) => {
+  const { context, origin } = await start();
+  const page = await openMarked(context, `${site}/plain-article/`);
+  await dragOver(page, '占到场学生的27%');
+  await click(page, await see(page, 'button', '保存'));
+  await expect.poll(() => hasNote(page)).toBe(true);
+  await page.mouse.move(5, 5);
+  const { start: at } = await placeOf(page, '占到场学生的27%');
+  await page.mouse.move(at.x + 10, at.y);
+  await click(page, await see(page, 'button', '修改'));
+  const editor = await editorOf(page);
+  const words = '写到一半';
+  const comment = editor.getByRole('textbox', { name: '批注' });
+  await comment.fill(words);
+
+  const other = await context.newPage();
+  await other.goto(`${origin}/sidepanel.html`);
+  const note = other.getByRole('listitem').filter({ hasText: '占到场学生的27%' });
+  await note.getByRole('button').first().focus();
+  await other.keyboard.press('Delete');
+  await expect(note).toHaveCount(0);
+  await expect.poll(() => hasNote(page)).toBe(false);
+
+  await expect(comment).toHaveValue(words);
+  await comment.press('Control+Enter');
+  await expect(editor.getByRole('alert')).toContainText('这条笔记已不存在');
+  await expect(editor.getByRole('alert').getByRole('button', { name: '复制文字' })).toBeVisible();
+  await expect(comment).toHaveValue(words);
+
+  // Brought back there, it takes what was typed here.
+  await other.getByRole('button', { name: '撤销' }).click();
+  await expect.poll(() => hasNote(page)).toBe(true);
+  await comment.press('Control+Enter');
+  await expect(other.getByText(words).first()).toBeVisible();
 });
 
 test('with the editor open, a reloaded extension is told of and the words stay', async ({
