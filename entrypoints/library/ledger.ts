@@ -93,7 +93,8 @@ async function readLedger(from: Source, stop: AbortSignal): Promise<Read | null>
   const known = read.articles;
   for await (const { articles, all } of allFindings(db, { after: read.last })) {
     const rows = await inSlices(rowsOfAll(articles, from.dictionary), stop);
-    if (!rows) return null;
+    // The ledger is the next call's too: nothing may be added to it behind its back.
+    if (!rows || stop.aborted) return null;
     read.ledger.add(rows);
     read.articles += articles.length;
     read.last = articles.at(-1)?.number ?? read.last;

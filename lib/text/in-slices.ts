@@ -16,7 +16,8 @@ export async function inSlices<Result>(
   let paused = false;
   for (;;) {
     const step = steps.next(paused);
-    if (step.done) return step.value;
+    // Whoever gave it up while it was prepared does not want what was quickly done either.
+    if (step.done) return signal.aborted ? null : step.value;
     paused = performance.now() >= until;
     if (!paused) continue;
     await othersTurn();
