@@ -13,13 +13,15 @@ const nextLabel =
 
 const named =
   '(\\p{Script=Han}{2,12}(?:网|網|报|報|电视台|電視台|广播电台|通讯社|通訊社|融媒体中心|客户端))';
-/** What stands beside the time without a label, alone, or before the reporter: 某某新闻网 2024-08-09 09:00, 某某報／記者. */
+/** What stands beside the time without a label, or before the reporter: 某某新闻网 2024-08-09 09:00, 某某報／記者. */
 const beside = [
   new RegExp(`^${named}\\s+(?:19|20)\\d\\d[-/.年]`, 'u'),
   new RegExp(`\\d{1,2}:\\d\\d(?::\\d\\d)?\\s+${named}(?=\\s|$)`, 'u'),
-  new RegExp(`^${named}$`, 'u'),
   new RegExp(`(?:^|\\s)${named}\\s*[／/]\\s*(?:[记記]者|[综綜]合|即[时時])`, 'u'),
 ];
+
+/** Alone in a line near the headline: the least of signs, for lists of where to share a page look so too. */
+const alone = new RegExp(`^${named}$`, 'u');
 
 function besideOf(head: readonly string[]): string {
   const short = head.filter((line) => line.length < 80);
@@ -58,6 +60,7 @@ export function outletOf(
     [claims.meta('og:site_name'), 'open-graph'],
     [claims.meta('sitename', 'dc.publisher', 'publisher', 'copyright'), 'meta'],
     [siteOf(claims.documentTitle, title), 'meta'],
+    [head.find((line) => alone.test(line)) ?? '', 'text'],
   ];
   return told.find(([text]) => text && text.length <= 40);
 }
