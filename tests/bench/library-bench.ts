@@ -17,7 +17,7 @@ interface Step {
 
 const narrow = (page: Page) => page.locator('.facet-box').first().click();
 const sort = (value: string) => (page: Page) =>
-  page.locator('.list-sort select').selectOption(value);
+  page.locator('.list-sort select').last().selectOption(value);
 const search = (words: string) => (page: Page) => page.getByRole('searchbox').fill(words);
 
 const steps: readonly Step[] = [
