@@ -19,6 +19,8 @@ interface NoteListProps {
   onRemove?: (note: Note) => void;
   /** What stands in place of a note that is being edited. */
   editorOf?: (note: Note, onDone: () => void) => ComponentChildren;
+  /** A note is being edited now; with null, none is any more. */
+  onEditing?: (note: Note | null) => void;
   /** What is shown of each note besides. */
   children?: (note: Note) => ComponentChildren;
   /** What else can be done with each note: controls under it. */
@@ -40,6 +42,11 @@ export function NoteList(props: NoteListProps) {
     return () => clearTimeout(timer);
   }, [copied]);
   const reachable = hits.some(({ note }) => note.id === active) ? active : hits[0]?.note.id;
+
+  function edit(note: Note | null) {
+    setEditing(note?.id ?? null);
+    props.onEditing?.(note);
+  }
 
   function copy(note: Note) {
     onCopy(note);
@@ -74,7 +81,7 @@ export function NoteList(props: NoteListProps) {
       {hits.map((hit, i) =>
         editorOf && hit.note.id === editing ? (
           <li key={hit.note.id} class="note-item">
-            {editorOf(hit.note, () => setEditing(null))}
+            {editorOf(hit.note, () => edit(null))}
           </li>
         ) : (
           <NoteListItem
@@ -86,7 +93,7 @@ export function NoteList(props: NoteListProps) {
             copied={hit.note.id === copied}
             onOpen={(newTab) => onOpen(hit.note, newTab)}
             onFocus={() => setActive(hit.note.id)}
-            onEdit={editorOf && (() => setEditing(hit.note.id))}
+            onEdit={editorOf && (() => edit(hit.note))}
             onRemove={onRemove && (() => onRemove(hit.note))}
             controls={props.controlsOf?.(hit.note)}
           >

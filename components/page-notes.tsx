@@ -22,6 +22,7 @@ interface PageNotesProps {
   /** Where nothing can be written nothing is offered to be. */
   writable: boolean;
   onRemove: (note: Note) => void;
+  onEditing: () => void;
   /** Those of them that are conflict copies, held against what they were meant for. */
   conflicts: ReadonlyMap<string, NoteConflict>;
   /** Shows a note's passage on the page. */
@@ -42,7 +43,9 @@ const fewNotes = 5;
 
 /** The notes of a page in its order; those whose passage has changed say so, those that have none left stand apart. */
 export function PageNotes(props: PageNotesProps) {
-  const { notes, writable, conflicts, onJump, onCopy, watchSelection, onAttach } = props;
+  const { writable, conflicts, onJump, onCopy, watchSelection, onAttach } = props;
+  const [edited, setEdited] = useState<LocatedNote | null>(null);
+  const notes = edited ? withEdited(props.notes, edited) : props.notes;
   const [attaching, setAttaching] = useState<string | null>(null);
   const [only, setOnly] = useState<NoteKind | null>(null);
   const [limit, setLimit] = useState(step);
@@ -115,6 +118,10 @@ export function PageNotes(props: PageNotesProps) {
           {...(writable && { onRemove: props.onRemove, editorOf: props.editorOf, controlsOf })}
           hits={found.slice(0, limit).map(({ note }) => ({ note, matches: [] }))}
           source={false}
+          onEditing={(note) => {
+            setEdited(notes.find((each) => each.note.id === note?.id) ?? null);
+            props.onEditing();
+          }}
           onOpen={onJump}
           onCopy={onCopy}
         >
@@ -159,6 +166,11 @@ export function PageNotes(props: PageNotesProps) {
       )}
     </>
   );
+}
+
+/** A note that is being edited stays as it was and where it was, though it be deleted or its page change: what is typed is in its place. */
+function withEdited(notes: readonly LocatedNote[], edited: LocatedNote): readonly LocatedNote[] {
+  return [...notes.filter(({ note }) => note.id !== edited.note.id), edited];
 }
 
 /** Notes on the whole page first, then by place. */

@@ -70,7 +70,9 @@ export function PanelTabs(props: PanelTabsProps) {
       chosen={shown}
       onChoose={setChosen}
     >
-      {shown === 'notes' && <NotesTab {...props} notes={notes} />}
+      {shown === 'notes' && (
+        <NotesTab {...props} notes={notes} onEditing={() => setChosen('notes')} />
+      )}
       {shown === 'names' && (
         <>
           <PageNames mentions={mentions} onJump={onJump} />
@@ -94,6 +96,8 @@ export function PanelTabs(props: PanelTabsProps) {
 
 interface NotesTabProps extends PanelTabsProps {
   notes: PageReport['notes'];
+  /** A note is edited, or was: the list stays, though another window delete the last of its notes. */
+  onEditing: () => void;
 }
 
 function NotesTab(props: NotesTabProps) {
@@ -111,6 +115,7 @@ function NotesTab(props: NotesTabProps) {
         onCopy={props.onCopy}
         writable={trouble === null}
         onRemove={undo.onRemove}
+        onEditing={props.onEditing}
         watchSelection={passages.watchSelection}
         onAttach={(note, selected) =>
           undo.perform(passages.attach(note, selected), {
