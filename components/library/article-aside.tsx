@@ -4,12 +4,12 @@ import type { Figure } from '@/lib/model/figure';
 import type { Mention } from '@/lib/model/mention';
 import type { Note } from '@/lib/model/note';
 import type { LocatedNote } from '@/lib/model/page-report';
-import { distinctNames } from '../distinct-names';
-import type { Span } from '../marked-text';
-import { NoteList } from '../note-list';
-import { PageFigures } from '../page-figures';
-import { PageNames } from '../page-names';
-import { Tabs } from '../tabs';
+import { NoteList } from '../notes/note-list';
+import type { Span } from '../parts/marked-text';
+import { Tabs } from '../parts/tabs';
+import { PageFigures } from '../side-panel/page-figures';
+import { PageNames } from '../side-panel/page-names';
+import { distinctNames } from '../words/distinct-names';
 import '../styles/side-panel.css';
 
 interface ArticleAsideProps {

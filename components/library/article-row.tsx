@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { ArticleMetadata } from '@/lib/model/article';
-import { formatDate } from '../date-format';
+import { formatDate } from '../words/date-format';
 
 /** A page with notes, as the list of articles shows it. */
 export interface ArticleSummary {

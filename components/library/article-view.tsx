@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { KeptArticle } from '@/lib/model/article';
 import type { Evidence } from '@/lib/model/page-report';
-import { formatDate, formatInstant } from '../date-format';
-import { Icon } from '../icon';
-import { PageEvidence } from '../page-evidence';
+import { Icon } from '../parts/icon';
+import { PageEvidence } from '../side-panel/page-evidence';
+import { formatDate, formatInstant } from '../words/date-format';
 import { hrefOf } from './route';
 
 interface ArticleViewProps {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { TagInput, withTag } from '../tag-input';
+import { TagInput, withTag } from '../notes/tag-input';
 import '../styles/editor.css';
 
 interface BulkTagsProps {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { LedgerRow } from '@/lib/model/ledger';
-import { formatQuantity, formatSpoken } from '../figure-format';
+import { formatQuantity, formatSpoken } from '../words/figure-format';
 import { middleOf, niceTicks, timeTicks } from './chart-scale';
 
 /** In units of the drawing. */

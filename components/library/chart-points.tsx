@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LedgerRow } from '@/lib/model/ledger';
-import { formatDate } from '../date-format';
-import { formatQuantity } from '../figure-format';
+import { formatDate } from '../words/date-format';
+import { formatQuantity } from '../words/figure-format';
 import { middle, type Point } from './chart-layout';
 import { colourOf, shapeOf } from './chart-series';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { longestColourName, type NoteColour, noteColours } from '@/lib/model/note';
-import { ColourDot } from '../colour-dot';
+import { ColourDot } from '../notes/colour-dot';
 
 interface ColourNamesProps {
   /** An empty name gives a colour its first one back. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Icon } from '../icon';
+import { Icon } from '../parts/icon';
 
 /** Says that another value was printed for the same name, measure and date. */
 export function ConflictMark() {

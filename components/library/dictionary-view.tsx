@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { Dictionary } from '@/lib/model/dictionary';
 import type { LocalText } from '@/lib/model/entity';
-import { formatDate, formatInstant } from '../date-format';
-import { Icon } from '../icon';
-import { uiLanguage } from '../ui-language';
+import { Icon } from '../parts/icon';
+import { formatDate, formatInstant } from '../words/date-format';
+import { uiLanguage } from '../words/ui-language';
 import { hrefOf } from './route';
 
 /** A pack that the reader added. */

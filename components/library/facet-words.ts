@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { type EntityKind, entityKinds } from '@/lib/model/entity';
 import type { Facet } from '@/lib/model/facet';
 import { type NoteColour, type NoteStatus, noteColours, noteStatuses } from '@/lib/model/note';
-import { formatDate } from '../date-format';
+import { formatDate } from '../words/date-format';
 import type { FacetWords } from './facet-panel';
 
 /** What the facets of notes are called: a colour by its meaning, a month in the interface's language. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Icon } from '../icon';
+import { Icon } from '../parts/icon';
 import { WorkBar, type WorkState } from './work-bar';
 
 /** Why rows of a file would be left behind, and how many for each reason. */

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { LedgerGroup, LedgerGrouping, LedgerLine } from '@/lib/model/ledger';
-import { formatDate } from '../date-format';
-import { formatQuantity, formatSpoken } from '../figure-format';
+import { formatDate } from '../words/date-format';
+import { formatQuantity, formatSpoken } from '../words/figure-format';
 import { ConflictMark } from './conflict-mark';
 
 /** A row of the gathered ledger: the head of a group, or one of its lines. */

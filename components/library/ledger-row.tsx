@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { LedgerRow } from '@/lib/model/ledger';
-import { formatDate } from '../date-format';
-import { formatQuantity } from '../figure-format';
+import { formatDate } from '../words/date-format';
+import { formatQuantity } from '../words/figure-format';
 import { ConflictMark } from './conflict-mark';
 
 interface LedgerRowViewProps {

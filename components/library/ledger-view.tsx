@@ -9,9 +9,9 @@ import {
   type LedgerRow,
   ledgerFacets,
 } from '@/lib/model/ledger';
-import { Trouble } from '../notes-state';
-import type { Problem } from '../problem';
-import { StatusMessage } from '../status-message';
+import { Trouble } from '../notes/notes-state';
+import type { Problem } from '../parts/problem';
+import { StatusMessage } from '../parts/status-message';
 import { FacetPanel, type FacetWords } from './facet-panel';
 import { LedgerBar, LedgerColumns } from './ledger-bar';
 import type { GatheredRow } from './ledger-group-rows';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { Icon, type IconName } from '../icon';
-import type { Problem } from '../problem';
-import type { Recovery } from '../recovery';
-import { WarningLine } from '../warning-line';
+import { Icon, type IconName } from '../parts/icon';
+import type { Problem } from '../parts/problem';
+import type { Recovery } from '../parts/recovery';
+import { WarningLine } from '../parts/warning-line';
 import { hrefOf, type View, views } from './route';
 import '../styles/page.css';
 import '../styles/library.css';

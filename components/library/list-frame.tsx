@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { SearchBox } from '../search-box';
+import { SearchBox } from '../parts/search-box';
 
 /** How the keyboard goes between the search and the list. */
 export interface ListKeys {

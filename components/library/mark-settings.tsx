@@ -6,7 +6,7 @@ import {
   markColours,
   markKinds,
 } from '@/lib/model/mark-style';
-import { Icon } from '../icon';
+import { Icon } from '../parts/icon';
 
 interface MarkSettingsProps {
   styles: MarkStyles;

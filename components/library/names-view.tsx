@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { type EntityKind, entityKinds } from '@/lib/model/entity';
-import { KindChip } from '../kind-chip';
-import { KindFilter } from '../kind-filter';
-import { StatusMessage } from '../status-message';
+import { KindChip } from '../parts/kind-chip';
+import { KindFilter } from '../parts/kind-filter';
+import { StatusMessage } from '../parts/status-message';
 import { ListFrame } from './list-frame';
 import { ReadingProgress } from './reading-progress';
 import { hrefOf } from './route';

@@ -3,10 +3,10 @@ import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
 import type { NoteConflict } from '@/lib/model/note-conflict';
 import type { NoteHit } from '@/lib/model/note-hit';
-import { type ConflictChoice, ConflictControls } from '../conflict-controls';
-import { Icon } from '../icon';
-import { IconButton } from '../icon-button';
-import { NoteContent } from '../note-content';
+import { type ConflictChoice, ConflictControls } from '../notes/conflict-controls';
+import { NoteContent } from '../notes/note-content';
+import { Icon } from '../parts/icon';
+import { IconButton } from '../parts/icon-button';
 
 interface NoteRowProps {
   hit: NoteHit;

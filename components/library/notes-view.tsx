@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
 import type { NoteConflict } from '@/lib/model/note-conflict';
 import type { NoteHit } from '@/lib/model/note-hit';
-import type { NoteUndo } from '../note-undo';
+import type { NoteUndo } from '../notes/note-undo';
 import { NoteRow } from './note-row';
 import { type Listed, SearchedView, type Searching } from './searched-view';
 import { SortMenu } from './sort-menu';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Icon } from '../icon';
+import { Icon } from '../parts/icon';
 
 /** A search that the reader keeps, and where it leads. */
 export interface SearchLink {

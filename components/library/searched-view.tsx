@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { type Choice, type Facet, type FacetCounts, facets } from '@/lib/model/facet';
 import type { UnclearWord } from '@/lib/model/note-hit';
-import { NoNotes, Trouble } from '../notes-state';
-import type { Problem } from '../problem';
-import { QueryHints } from '../query-hints';
+import { NoNotes, Trouble } from '../notes/notes-state';
+import type { Problem } from '../parts/problem';
+import { QueryHints } from '../popup/query-hints';
 import { FacetPanel } from './facet-panel';
 import { noteFacetWords } from './facet-words';
 import { ListFrame } from './list-frame';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { Icon } from '../icon';
+import { Icon } from '../parts/icon';
 
 interface SettingsViewProps {
   children: ComponentChildren;

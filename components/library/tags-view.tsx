@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { limits } from '@/lib/model/note';
-import { Icon } from '../icon';
-import { StatusMessage } from '../status-message';
+import { Icon } from '../parts/icon';
+import { StatusMessage } from '../parts/status-message';
 import { ListFrame } from './list-frame';
 import { hrefOf } from './route';
 import { VirtualList } from './virtual-list';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatDate } from '../date-format';
+import { formatDate } from '../words/date-format';
 
 /** How often something happened in one month, or one year. */
 export interface TimeBar {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Icon } from '../icon';
-import { type Problem, wordsOfProblem } from '../problem';
+import { Icon } from '../parts/icon';
+import { type Problem, wordsOfProblem } from '../parts/problem';
 
 /** Something long that is being done, or what came of it. */
 export type WorkState =

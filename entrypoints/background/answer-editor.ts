@@ -7,9 +7,9 @@ import type {
 } from '@/lib/messaging/protocol';
 import { bodyOf, type Note } from '@/lib/model/note';
 import { pageKey } from '@/lib/model/page-key';
-import { draftKey, dropDraft, keepDraft, readDraft } from '@/lib/store/drafts';
-import { noteById, updateNote } from '@/lib/store/notes';
-import { pageNoteOf } from '@/lib/store/page-note';
+import { draftKey, dropDraft, keepDraft, readDraft } from '@/lib/store/notes/drafts';
+import { noteById, updateNote } from '@/lib/store/notes/notes';
+import { pageNoteOf } from '@/lib/store/notes/page-note';
 import { StoreError } from '@/lib/store/store-error';
 import { recentTags } from '@/lib/store/tags';
 import { errorCode, withDatabase } from './database';

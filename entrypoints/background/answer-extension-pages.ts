@@ -1,6 +1,6 @@
 import { answer } from '@/lib/messaging/messenger';
-import { settleConflict } from '@/lib/store/conflicts';
-import { deleteNote, noteById, restoreNote, updateNote } from '@/lib/store/notes';
+import { settleConflict } from '@/lib/store/notes/conflicts';
+import { deleteNote, noteById, restoreNote, updateNote } from '@/lib/store/notes/notes';
 import { errorCode, mendSearchText, withDatabase } from './database';
 import { openNote } from './open-note';
 import { tellAllPages, tellPages } from './tell-pages';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { pageUrl } from '@/lib/article/page-url';
 import { answer, ask } from '@/lib/messaging/messenger';
-import { attachNote, detachNote, settleChange } from '@/lib/store/passages';
+import { attachNote, detachNote, settleChange } from '@/lib/store/notes/passages';
 import { StoreError } from '@/lib/store/store-error';
 import { errorCode, withDatabase } from './database';
 import { keepVisit } from './keep-visit';

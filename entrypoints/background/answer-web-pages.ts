@@ -4,7 +4,7 @@ import { VisitPieces } from '@/lib/messaging/visit-pieces';
 import { markStyles } from '@/lib/settings/mark-styles';
 import { isMarked, markingItem } from '@/lib/settings/marking';
 import { mutesOf } from '@/lib/store/mutes';
-import { deleteNote, noteAddedBy, notesOfPage } from '@/lib/store/notes';
+import { deleteNote, noteAddedBy, notesOfPage } from '@/lib/store/notes/notes';
 import { allPacks } from '@/lib/store/packs';
 import { StoreError } from '@/lib/store/store-error';
 import { errorCode, withDatabase } from './database';

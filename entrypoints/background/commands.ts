@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { commandWords } from '@/components/command-words';
+import { commandWords } from '@/components/words/command-words';
 import { answer, ask } from '@/lib/messaging/messenger';
 import { type PageCommand, pageCommands } from '@/lib/model/page-command';
 import { injectReader } from './inject';

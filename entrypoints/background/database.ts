@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@/lib/messaging/protocol';
 import type { PangzhuDatabase } from '@/lib/store/database';
-import { mendSearchText as mend } from '@/lib/store/mend-search-text';
 import { openStore } from '@/lib/store/open-store';
+import { mendSearchText as mend } from '@/lib/store/search-text/mend-search-text';
 import { StoreError } from '@/lib/store/store-error';
 
 let opened: Promise<PangzhuDatabase> | undefined;

@@ -1,7 +1,7 @@
 import type { NoteHit } from '@/lib/model/note-hit';
 import { pageKey } from '@/lib/model/page-key';
 import type { PangzhuDatabase } from '@/lib/store/database';
-import { findNotes } from '@/lib/store/find-notes';
+import { findNotes } from '@/lib/store/notes/find-notes';
 
 /** Nobody reads more of them in a small frame, and a name has no more other names. */
 const mostNotes = 200;

@@ -1,8 +1,8 @@
 import { changedFigures } from '@/lib/anchor/changed-figures';
 import { compareTexts } from '@/lib/anchor/compare';
 import type { VisitPiece } from '@/lib/messaging/protocol';
-import { notesOfPage } from '@/lib/store/notes';
-import { seePage } from '@/lib/store/page-visits';
+import { seePage } from '@/lib/store/articles/page-visits';
+import { notesOfPage } from '@/lib/store/notes/notes';
 import { withDatabase } from './database';
 
 /** Keeps how a page with notes reads on a later visit. @returns whether there is anything that was not known */

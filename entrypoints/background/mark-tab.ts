@@ -3,7 +3,7 @@ import { pageUrl } from '@/lib/article/page-url';
 import { ask } from '@/lib/messaging/messenger';
 import type { Passage } from '@/lib/messaging/protocol';
 import type { Note, PageMark } from '@/lib/model/note';
-import { markPage } from '@/lib/store/page-note';
+import { markPage } from '@/lib/store/notes/page-note';
 import { StoreError } from '@/lib/store/store-error';
 import { withDatabase } from './database';
 import { injectReader } from './inject';

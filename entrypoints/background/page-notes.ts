@@ -1,6 +1,6 @@
 import type { PageNotes } from '@/lib/messaging/protocol';
 import type { Note } from '@/lib/model/note';
-import { notesOfPage } from '@/lib/store/notes';
+import { notesOfPage } from '@/lib/store/notes/notes';
 import { withDatabase } from './database';
 
 /** A page waits while it reads a message: so many notes at once take a few milliseconds. */

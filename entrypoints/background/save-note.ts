@@ -1,7 +1,7 @@
 import type { Passage } from '@/lib/messaging/protocol';
 import type { Note, NoteBody } from '@/lib/model/note';
-import { addNote } from '@/lib/store/notes';
-import { addPageNote } from '@/lib/store/page-note';
+import { addNote } from '@/lib/store/notes/notes';
+import { addPageNote } from '@/lib/store/notes/page-note';
 import { withDatabase } from './database';
 
 /** Saves a note on `page`, whatever address the passage itself claims, and drops the draft it was written as. */

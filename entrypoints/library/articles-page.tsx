@@ -2,7 +2,7 @@ import { computed } from '@preact/signals';
 import type { ArticleSummary } from '@/components/library/article-row';
 import { ArticlesView } from '@/components/library/articles-view';
 import { hrefOf } from '@/components/library/route';
-import { articlesByNumber } from '@/lib/store/kept-articles';
+import { articlesByNumber } from '@/lib/store/articles/kept-articles';
 import { listed, pages, searching, tagsOfPage } from './listing';
 import { change, route } from './navigation';
 import { RowCache } from './row-cache';

@@ -11,7 +11,7 @@ import type { PackError, PackErrorCode } from '@/lib/dictionary/pack-error';
 import { readPack } from '@/lib/dictionary/read-pack';
 import { writePack } from '@/lib/dictionary/write-pack';
 import type { Dictionary } from '@/lib/model/dictionary';
-import { textHashOf } from '@/lib/store/articles';
+import { textHashOf } from '@/lib/store/articles/articles';
 import { addPack, removePack, setPackEnabled } from '@/lib/store/packs';
 import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { type LedgerSource, ledgerCsvHeader, ledgerCsvRow } from '@/lib/exchange/notes/ledger-csv';
 import type { KeptArticle } from '@/lib/model/article';
 import type { LedgerRow } from '@/lib/model/ledger';
-import { articlesByNumber } from '@/lib/store/kept-articles';
+import { articlesByNumber } from '@/lib/store/articles/kept-articles';
 import { openedDatabase } from '@/lib/store/watch-store';
 import { sentenceAt } from '@/lib/text/sentence-at';
 import { saveFile } from './save-file';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { formatInstant } from '@/components/date-format';
-import { uiLocale } from '@/components/ui-language';
+import { formatInstant } from '@/components/words/date-format';
+import { uiLocale } from '@/components/words/ui-language';
 import { writeBackup } from '@/lib/exchange/backup/write-backup';
 import { bibtexEntry } from '@/lib/exchange/citation/bibtex';
 import { bibliography, type CslItem } from '@/lib/exchange/citation/csl-item';
@@ -13,8 +13,8 @@ import { markdownZip } from '@/lib/exchange/report/markdown';
 import type { ExportFormat } from '@/lib/model/export-format';
 import type { Note } from '@/lib/model/note';
 import type { PangzhuDatabase } from '@/lib/store/database';
-import { keptArticles, notesAsSaved, notesByArticle } from '@/lib/store/export-notes';
 import { allMutes } from '@/lib/store/mutes';
+import { keptArticles, notesAsSaved, notesByArticle } from '@/lib/store/notes/export-notes';
 import { allPacks } from '@/lib/store/packs';
 import { read, stateOf } from '@/lib/store/save';
 import { allSearches } from '@/lib/store/searches';

@@ -1,8 +1,8 @@
-import { Icon } from '@/components/icon';
 import { LedgerChart } from '@/components/library/ledger-chart';
 import type { GatheredRow } from '@/components/library/ledger-group-rows';
 import { LedgerView } from '@/components/library/ledger-view';
 import { hrefOf, toggled } from '@/components/library/route';
+import { Icon } from '@/components/parts/icon';
 import type { LedgerRow } from '@/lib/model/ledger';
 import { exportLedger } from './export-ledger';
 import { ledgerState } from './ledger';

@@ -16,8 +16,8 @@ import {
   withoutDuplicates,
 } from '@/lib/exchange/import/import-plan';
 import type { PangzhuDatabase } from '@/lib/store/database';
-import { notesById } from '@/lib/store/export-notes';
-import { type IncomingBatch, importNotes } from '@/lib/store/import-notes';
+import { notesById } from '@/lib/store/notes/export-notes';
+import { type IncomingBatch, importNotes } from '@/lib/store/notes/import-notes';
 import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';
 import { othersToTake } from './import-others';

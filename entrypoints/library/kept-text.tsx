@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Span } from '@/components/marked-text';
+import type { Span } from '@/components/parts/marked-text';
 import type { Paint } from '@/lib/paint/highlight-names';
 import { Painter } from '@/lib/paint/painter';
 

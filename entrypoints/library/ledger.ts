@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import type { LedgerState } from '@/components/library/ledger-view';
-import { uiLanguage, wordOrder } from '@/components/ui-language';
+import { uiLanguage, wordOrder } from '@/components/words/ui-language';
 import { conflictsAmong, rowsOfArticle, rowsOfFacts } from '@/lib/dictionary/ledger';
 import { canonicalMetric } from '@/lib/dictionary/metric';
 import type { Dictionary } from '@/lib/model/dictionary';
@@ -8,7 +8,7 @@ import type { LocalText } from '@/lib/model/entity';
 import { type LedgerRow, ledgerGroupings, ledgerSorts } from '@/lib/model/ledger';
 import { Ledger } from '@/lib/search/ledger';
 import { ledgerGroups } from '@/lib/search/ledger-groups';
-import { allFindings, type FoundArticle, findingsUpTo } from '@/lib/store/all-findings';
+import { allFindings, type FoundArticle, findingsUpTo } from '@/lib/store/articles/all-findings';
 import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';
 import { inSlices } from '@/lib/text/in-slices';

@@ -1,12 +1,12 @@
 import { computed, effect, signal } from '@preact/signals';
 import { NamesView } from '@/components/library/names-view';
 import { hrefOf } from '@/components/library/route';
-import { uiLanguage } from '@/components/ui-language';
+import { uiLanguage } from '@/components/words/ui-language';
 import type { Dictionary } from '@/lib/model/dictionary';
 import { type EntityKind, entityKinds, type LocalText } from '@/lib/model/entity';
 import { type ListedName, listNames } from '@/lib/search/list-names';
 import { foldForSearch } from '@/lib/search/searchable';
-import { articlesByEntity } from '@/lib/store/articles-by-entity';
+import { articlesByEntity } from '@/lib/store/articles/articles-by-entity';
 import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';
 import { inSlices } from '@/lib/text/in-slices';

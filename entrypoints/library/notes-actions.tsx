@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { Icon } from '@/components/icon';
 import { BulkTags } from '@/components/library/bulk-tags';
 import { ExportMenu } from '@/components/library/export-menu';
 import { SearchName } from '@/components/library/search-name';
-import { changeTags, deleteNotes, restoreNotes, setTags } from '@/lib/store/many-notes';
+import { Icon } from '@/components/parts/icon';
+import { changeTags, deleteNotes, restoreNotes, setTags } from '@/lib/store/notes/many-notes';
 import { saveSearch } from '@/lib/store/searches';
 import { recentTags } from '@/lib/store/tags';
 import { openedDatabase } from '@/lib/store/watch-store';

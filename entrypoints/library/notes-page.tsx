@@ -1,15 +1,15 @@
 import { signal } from '@preact/signals';
 import { NotesView } from '@/components/library/notes-view';
 import { hrefOf } from '@/components/library/route';
-import { useNoteUndo } from '@/components/note-undo';
+import { useNoteUndo } from '@/components/notes/note-undo';
 import { noteConflicts } from '@/lib/anchor/note-conflicts';
 import { quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
 import { noteCalls, problemOf } from '@/lib/messaging/note-calls';
 import type { Note } from '@/lib/model/note';
 import type { NoteConflict } from '@/lib/model/note-conflict';
-import { conflictsAmong } from '@/lib/store/conflicts';
-import { type FoundNote, foundNotes } from '@/lib/store/find-notes';
+import { conflictsAmong } from '@/lib/store/notes/conflicts';
+import { type FoundNote, foundNotes } from '@/lib/store/notes/find-notes';
 import { synonyms } from './dictionary';
 import { listed, listedNotes, searching } from './listing';
 import { change, route } from './navigation';

@@ -1,10 +1,10 @@
 import { effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { commandWords } from '@/components/command-words';
 import { MarkSettings } from '@/components/library/mark-settings';
 import { SettingsList, SettingsSection, SettingsView } from '@/components/library/settings-view';
-import { uiLocale } from '@/components/ui-language';
+import { commandWords } from '@/components/words/command-words';
+import { uiLocale } from '@/components/words/ui-language';
 import { ask } from '@/lib/messaging/messenger';
 import { defaultMarkStyles, type MarkStyles } from '@/lib/model/mark-style';
 import { nameInKey } from '@/lib/model/mention';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import type { Problem } from '@/components/problem';
-import { lastSequence } from '@/lib/store/catalogue';
+import type { Problem } from '@/components/parts/problem';
+import { lastSequence } from '@/lib/store/articles/catalogue';
 import { goOnWithWhatIsLeft, watchStore } from '@/lib/store/watch-store';
 
 /** Counts the changes of the database: whoever reads it reads anew when it is another. Null before it was read. */

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { hrefOf } from '@/components/library/route';
 import { type CountedTag, TagsView } from '@/components/library/tags-view';
 import { foldForSearch } from '@/lib/search/searchable';
-import { changeTags, setTags } from '@/lib/store/many-notes';
+import { changeTags, setTags } from '@/lib/store/notes/many-notes';
 import { toStoreError } from '@/lib/store/store-error';
 import { countedTags } from '@/lib/store/tags';
 import { openedDatabase } from '@/lib/store/watch-store';

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { WorkState } from '@/components/library/work-bar';
 import { ask } from '@/lib/messaging/messenger';
-import type { Work } from '@/lib/store/many-notes';
+import type { Work } from '@/lib/store/notes/many-notes';
 import { toStoreError } from '@/lib/store/store-error';
 
 /** What is being done, or was done last; null for nothing. */

@@ -1,10 +1,10 @@
-import type { Problem } from '@/components/problem';
+import type { Problem } from '@/components/parts/problem';
 import { pageUrl } from '@/lib/article/page-url';
 import { ask } from '@/lib/messaging/messenger';
 import { problemOf } from '@/lib/messaging/note-calls';
 import { pageTab } from '@/lib/messaging/page-tab';
 import type { Note, PageMark } from '@/lib/model/note';
-import { pageNoteOf } from '@/lib/store/page-note';
+import { pageNoteOf } from '@/lib/store/notes/page-note';
 import { recentTags } from '@/lib/store/tags';
 import { watchStore } from '@/lib/store/watch-store';
 

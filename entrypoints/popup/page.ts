@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { distinctNames } from '@/components/distinct-names';
-import type { PageSummary } from '@/components/page-summary';
+import type { PageSummary } from '@/components/popup/page-summary';
+import { distinctNames } from '@/components/words/distinct-names';
 import { ask } from '@/lib/messaging/messenger';
 import { pageTab } from '@/lib/messaging/page-tab';
 import { unreadOf } from '@/lib/messaging/unread-page';

@@ -1,4 +1,4 @@
-import { trusted } from '@/components/trusted';
+import { trusted } from '@/components/in-page/trusted';
 
 /**
  * Hears what the reader does in a page: on the window and first, for many a page keeps events from whoever comes later. What

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
-import { EntityCardView } from '@/components/entity-card-view';
-import { FigureCardView } from '@/components/figure-card-view';
-import { NoteCardView } from '@/components/note-card-view';
+import { EntityCardView } from '@/components/in-page/entity-card-view';
+import { FigureCardView } from '@/components/in-page/figure-card-view';
+import { NoteCardView } from '@/components/in-page/note-card-view';
 import { compareWithFacts, factsOf } from '@/lib/dictionary/facts';
 import type { Figure } from '@/lib/model/figure';
 import { type Mention, nameKey } from '@/lib/model/mention';

@@ -1,4 +1,4 @@
-import { isUrgent, type Notice, PageNotice } from '@/components/page-notice';
+import { isUrgent, type Notice, PageNotice } from '@/components/in-page/page-notice';
 import { quotation, quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
 import type {

@@ -9,7 +9,7 @@ import {
   size,
 } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
-import { inPageStyle } from '@/components/in-page-style';
+import { inPageStyle } from '@/components/in-page/in-page-style';
 import { wearTheme } from '@/lib/settings/theme';
 import { hear } from './hear';
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { PageNotice } from '@/components/page-notice';
-import { SelectionBar } from '@/components/selection-bar';
+import { PageNotice } from '@/components/in-page/page-notice';
+import { SelectionBar } from '@/components/in-page/selection-bar';
 import { noteColours } from '@/lib/model/note';
 
 /** Says, to nobody, what may have to be said once the extension is gone: the bar, and that the page must be reloaded. */

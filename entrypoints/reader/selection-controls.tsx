@@ -1,4 +1,4 @@
-import { SelectionBar } from '@/components/selection-bar';
+import { SelectionBar } from '@/components/in-page/selection-bar';
 import { ask } from '@/lib/messaging/messenger';
 import type { Shortcuts } from '@/lib/model/page-command';
 import { hear } from './hear';

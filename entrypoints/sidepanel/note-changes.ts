@@ -1,9 +1,9 @@
-import type { NoteChanges } from '@/components/note-changes';
+import type { NoteChanges } from '@/components/notes/note-changes';
 import { DraftKeeper } from '@/lib/messaging/draft-keeper';
 import { ask } from '@/lib/messaging/messenger';
 import { noteCalls, problemOf } from '@/lib/messaging/note-calls';
 import { bodyOf, type Note } from '@/lib/model/note';
-import { draftKey, dropDraft, keepDraft, readDraft } from '@/lib/store/drafts';
+import { draftKey, dropDraft, keepDraft, readDraft } from '@/lib/store/notes/drafts';
 import { recentTags } from '@/lib/store/tags';
 import { openedDatabase } from '@/lib/store/watch-store';
 

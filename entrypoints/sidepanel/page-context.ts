@@ -1,4 +1,4 @@
-import type { MuteScope } from '@/components/muted-names';
+import type { MuteScope } from '@/components/side-panel/muted-names';
 import { changesBetween } from '@/lib/anchor/article-changes';
 import { noteConflicts } from '@/lib/anchor/note-conflicts';
 import { ask } from '@/lib/messaging/messenger';
@@ -7,12 +7,12 @@ import type { Note } from '@/lib/model/note';
 import type { NoteConflict } from '@/lib/model/note-conflict';
 import { pageKey } from '@/lib/model/page-key';
 import type { Evidence, SameText } from '@/lib/model/page-report';
-import { articlesOfPage, textHashOf } from '@/lib/store/articles';
-import { conflictsAmong } from '@/lib/store/conflicts';
+import { articlesOfPage, textHashOf } from '@/lib/store/articles/articles';
+import { sameTextElsewhere } from '@/lib/store/articles/same-text';
 import type { PangzhuDatabase } from '@/lib/store/database';
 import { muteScopes } from '@/lib/store/mutes';
-import { notesOfPage } from '@/lib/store/notes';
-import { sameTextElsewhere } from '@/lib/store/same-text';
+import { conflictsAmong } from '@/lib/store/notes/conflicts';
+import { notesOfPage } from '@/lib/store/notes/notes';
 
 /** An article as its page reads now. */
 type ArticleNow = Pick<KeptArticle, 'metadata' | 'text' | 'textHash'>;

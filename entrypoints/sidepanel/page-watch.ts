@@ -1,6 +1,6 @@
-import type { MuteScope } from '@/components/muted-names';
-import type { Problem } from '@/components/problem';
-import type { PanelState } from '@/components/side-panel-view';
+import type { Problem } from '@/components/parts/problem';
+import type { MuteScope } from '@/components/side-panel/muted-names';
+import type { PanelState } from '@/components/side-panel/side-panel-view';
 import { pageUrl } from '@/lib/article/page-url';
 import { ask } from '@/lib/messaging/messenger';
 import { problemOf } from '@/lib/messaging/note-calls';

@@ -1,5 +1,5 @@
-import type { PassageChanges } from '@/components/note-changes';
-import type { Problem } from '@/components/problem';
+import type { PassageChanges } from '@/components/notes/note-changes';
+import type { Problem } from '@/components/parts/problem';
 import { compareTexts } from '@/lib/anchor/compare';
 import { ask } from '@/lib/messaging/messenger';
 import { problemOf } from '@/lib/messaging/note-calls';

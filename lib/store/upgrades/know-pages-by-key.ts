@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import { pageKey } from '@/lib/model/page-key';
-import { hashedParagraphs } from '../paragraph-hashes';
+import { hashedParagraphs } from '../articles/paragraph-hashes';
 
 /** To version 2: articles and notes know their page's key, articles the hashes of their paragraphs. */
 export async function knowPagesByKey(upgrade: Transaction): Promise<void> {

@@ -9,8 +9,13 @@ import { htmlReport } from '@/lib/exchange/report/html-report';
 import { markdownZip } from '@/lib/exchange/report/markdown';
 import type { Note } from '@/lib/model/note';
 import { openDatabase, type PangzhuDatabase } from '@/lib/store/database';
-import { keptArticles, notesAsSaved, notesByArticle, notesById } from '@/lib/store/export-notes';
-import { type IncomingBatch, importNotes } from '@/lib/store/import-notes';
+import {
+  keptArticles,
+  notesAsSaved,
+  notesByArticle,
+  notesById,
+} from '@/lib/store/notes/export-notes';
+import { type IncomingBatch, importNotes } from '@/lib/store/notes/import-notes';
 import { seeded } from '@/tests/bench/measure';
 import { realisticNotes } from '@/tests/support/realistic-notes';
 import { fill } from '../store/fill';

@@ -1,12 +1,12 @@
 import { pageKey } from '@/lib/model/page-key';
 import { joinFigures, packFigures } from '@/lib/search/packed-figures';
-import { textHashOf } from '@/lib/store/articles';
+import { textHashOf } from '@/lib/store/articles/articles';
+import { hashedParagraphs } from '@/lib/store/articles/paragraph-hashes';
 import type { PangzhuDatabase } from '@/lib/store/database';
-import { namesIn } from '@/lib/store/note-names';
-import { hashedParagraphs } from '@/lib/store/paragraph-hashes';
+import { namesIn } from '@/lib/store/notes/note-names';
 import { rememberedOperations, writeNotes } from '@/lib/store/save';
 import type { ArticleRow, FindingsRow, NoteRow } from '@/lib/store/schema';
-import { addSearchText } from '@/lib/store/search-text';
+import { addSearchText } from '@/lib/store/search-text/search-text';
 import { countTags } from '@/lib/store/tags';
 import type { RealisticNote } from '@/tests/support/realistic-notes';
 

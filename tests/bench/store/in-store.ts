@@ -1,8 +1,8 @@
 /** Runs inside a page of the extension: see `store-bench.ts`. */
 import MiniSearch from 'minisearch';
 import { openDatabase, type PangzhuDatabase } from '@/lib/store/database';
-import { findNotes } from '@/lib/store/find-notes';
-import { addNote } from '@/lib/store/notes';
+import { findNotes } from '@/lib/store/notes/find-notes';
+import { addNote } from '@/lib/store/notes/notes';
 import type { NoteRow } from '@/lib/store/schema';
 import { seeded } from '@/tests/bench/measure';
 import { realisticNotes, realisticQuery } from '@/tests/support/realistic-notes';

@@ -137,7 +137,7 @@ describe('openNote', () => {
   it.each(['javascript:alert(1)', 'file:///etc/hosts', 'data:text/html,a'])(
     'opens no %s that a note may claim as its address',
     async (url) => {
-      const { addNote } = await import('@/lib/store/notes');
+      const { addNote } = await import('@/lib/store/notes/notes');
       const { article, selector } = passage('甲句', url);
       const target = { article, selector, textHash: '' };
       const body = written('');

@@ -1,7 +1,7 @@
 /** When the background has a look whether the search text is in step with the notes, and makes it anew. */
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { rebuildProgress as RebuildProgress } from '@/lib/store/rebuild-progress';
+import type { rebuildProgress as RebuildProgress } from '@/lib/store/search-text/rebuild-progress';
 import { type Background, given, startBackground } from './background';
 import { pageIn } from './calls';
 
@@ -13,7 +13,7 @@ let rebuildProgress: typeof RebuildProgress;
 beforeAll(async () => {
   background = await startBackground();
   ({ mendSearchText } = await import('@/entrypoints/background/database'));
-  ({ rebuildProgress } = await import('@/lib/store/rebuild-progress'));
+  ({ rebuildProgress } = await import('@/lib/store/search-text/rebuild-progress'));
 });
 
 const looked = (at: number) => fakeBrowser.storage.local.set({ searchTextChecked: at });

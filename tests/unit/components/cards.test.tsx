@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EntityCardView } from '@/components/entity-card-view';
-import { FigureCardView } from '@/components/figure-card-view';
+import { EntityCardView } from '@/components/in-page/entity-card-view';
+import { FigureCardView } from '@/components/in-page/figure-card-view';
 import type { EntityCard, PrintedFact } from '@/lib/model/card';
 import type { Figure } from '@/lib/model/figure';
 import { speak } from '../../support/i18n';

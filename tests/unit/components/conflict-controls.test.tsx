@@ -1,8 +1,8 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ConflictControls } from '@/components/conflict-controls';
-import { useNoteUndo } from '@/components/note-undo';
-import type { Problem } from '@/components/problem';
+import { ConflictControls } from '@/components/notes/conflict-controls';
+import { useNoteUndo } from '@/components/notes/note-undo';
+import type { Problem } from '@/components/parts/problem';
 import type { NoteConflict } from '@/lib/model/note-conflict';
 import { speak } from '../../support/i18n';
 import { aNote } from './notes';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distinctNames } from '@/components/distinct-names';
+import { distinctNames } from '@/components/words/distinct-names';
 import type { Mention } from '@/lib/model/mention';
 
 const mention = (start: number, name: string, parts: Partial<Mention> = {}): Mention => ({

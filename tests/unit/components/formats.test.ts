@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { formatDate, formatInstant } from '@/components/date-format';
-import { formatQuantity, formatSpoken, type Quantity } from '@/components/figure-format';
+import { formatDate, formatInstant } from '@/components/words/date-format';
+import { formatQuantity, formatSpoken, type Quantity } from '@/components/words/figure-format';
 import { speak } from '../../support/i18n';
 
 const quantity = (parts: Partial<Quantity>): Quantity => ({

@@ -1,8 +1,8 @@
 import { cleanup, render } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { excerpt } from '@/components/excerpt';
-import { MarkedText, type Span } from '@/components/marked-text';
+import { excerpt } from '@/components/notes/excerpt';
+import { MarkedText, type Span } from '@/components/parts/marked-text';
 
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NoteEditor } from '@/components/note-editor';
-import type { Problem } from '@/components/problem';
+import { NoteEditor } from '@/components/notes/note-editor';
+import type { Problem } from '@/components/parts/problem';
 import { limits, type NoteBody } from '@/lib/model/note';
 import { speak } from '../../support/i18n';
 

@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { NoteList } from '@/components/note-list';
+import { NoteList } from '@/components/notes/note-list';
 import type { Note } from '@/lib/model/note';
 import { speak } from '../../support/i18n';
 import { aNote } from './notes';

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NoteList } from '@/components/note-list';
+import { NoteList } from '@/components/notes/note-list';
 import { speak } from '../../support/i18n';
 import { aNote } from './notes';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found } from '@/components/notes-state';
+import { found } from '@/components/notes/notes-state';
 import { aNote } from './notes';
 
 const hits = [{ note: aNote({ id: 'a' }), matches: [] }];

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PageMarks } from '@/components/page-marks';
-import type { Problem } from '@/components/problem';
+import type { Problem } from '@/components/parts/problem';
+import { PageMarks } from '@/components/side-panel/page-marks';
 import type { Note, PageMark } from '@/lib/model/note';
 import { speak } from '../../support/i18n';
 import { aNote } from './notes';

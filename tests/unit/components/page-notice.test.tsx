@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Notice, PageNotice } from '@/components/page-notice';
+import { type Notice, PageNotice } from '@/components/in-page/page-notice';
 import { speak } from '../../support/i18n';
 import { pressByReader } from './trusted-events';
 

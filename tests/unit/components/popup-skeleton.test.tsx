@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { PopupView } from '@/components/popup-view';
-import { takeOver } from '@/components/take-over';
+import { takeOver } from '@/components/parts/take-over';
+import { PopupView } from '@/components/popup/popup-view';
 import { speak } from '../../support/i18n';
 
 const html = readFileSync(

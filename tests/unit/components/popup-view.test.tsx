@@ -1,11 +1,11 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { NoteChanges } from '@/components/note-changes';
-import { found, type NotesState } from '@/components/notes-state';
-import type { PageSummary } from '@/components/page-summary';
-import { PopupView } from '@/components/popup-view';
-import type { Problem } from '@/components/problem';
+import type { NoteChanges } from '@/components/notes/note-changes';
+import { found, type NotesState } from '@/components/notes/notes-state';
+import type { Problem } from '@/components/parts/problem';
+import type { PageSummary } from '@/components/popup/page-summary';
+import { PopupView } from '@/components/popup/popup-view';
 import type { Figure } from '@/lib/model/figure';
 import type { NoteConflict } from '@/lib/model/note-conflict';
 import type { NoteHit } from '@/lib/model/note-hit';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { moveFocus } from '@/components/roving-focus';
+import { moveFocus } from '@/components/parts/roving-focus';
 
 let group: HTMLElement;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SelectionBar } from '@/components/selection-bar';
+import { SelectionBar } from '@/components/in-page/selection-bar';
 import { speak } from '../../support/i18n';
 import { keyByReader, pressByReader } from './trusted-events';
 

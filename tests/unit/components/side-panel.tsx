@@ -1,10 +1,10 @@
 /** A side panel for tests, over a page with some of everything. */
 import { render, screen } from '@testing-library/preact';
 import { type Mock, vi } from 'vitest';
-import type { MuteScope } from '@/components/muted-names';
-import type { NoteChanges, NoteEditing, PassageChanges } from '@/components/note-changes';
-import type { Problem } from '@/components/problem';
-import { type PanelState, SidePanelView } from '@/components/side-panel-view';
+import type { NoteChanges, NoteEditing, PassageChanges } from '@/components/notes/note-changes';
+import type { Problem } from '@/components/parts/problem';
+import type { MuteScope } from '@/components/side-panel/muted-names';
+import { type PanelState, SidePanelView } from '@/components/side-panel/side-panel-view';
 import type { EntityKind } from '@/lib/model/entity';
 import type { Figure } from '@/lib/model/figure';
 import type { Mention } from '@/lib/model/mention';

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { TagInput } from '@/components/tag-input';
+import { TagInput } from '@/components/notes/tag-input';
 import { limits } from '@/lib/model/note';
 import { speak } from '../../support/i18n';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { i18n } from '#i18n';
-import { commandWords } from '@/components/command-words';
+import { commandWords } from '@/components/words/command-words';
 import type { ColourNames } from '@/lib/model/note';
 import { colourNames, colourNamesItem, withColourName } from '@/lib/settings/colour-names';
 import { chosenWords, followLanguage, languageItem } from '@/lib/settings/language';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { forgetArticle, textHashOf } from '@/lib/store/articles';
+import { forgetArticle, textHashOf } from '@/lib/store/articles/articles';
+import { seePage } from '@/lib/store/articles/page-visits';
 import type { PangzhuDatabase } from '@/lib/store/database';
-import { type IncomingBatch, type IncomingNote, importNotes } from '@/lib/store/import-notes';
-import { seePage } from '@/lib/store/page-visits';
+import { type IncomingBatch, type IncomingNote, importNotes } from '@/lib/store/notes/import-notes';
 import { writeNotes } from '@/lib/store/save';
 import { bodyOf, targetOf } from './fixtures';
 import { testDatabase } from './test-database';

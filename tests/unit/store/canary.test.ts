@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { acceptDatabase, type CanaryKeeper, checkCanary, followCanary } from '@/lib/store/canary';
-import { addNote, deleteNote, recentNotes } from '@/lib/store/notes';
+import { addNote, deleteNote, recentNotes } from '@/lib/store/notes/notes';
 import { bodyOf, targetOf } from './fixtures';
 import { freshName, testDatabase } from './test-database';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Catalogue } from '@/lib/search/catalogue';
 import { ordered } from '@/lib/search/order';
-import { readCatalogue } from '@/lib/store/catalogue';
+import { readCatalogue } from '@/lib/store/articles/catalogue';
 import type { PangzhuDatabase } from '@/lib/store/database';
-import { addNote, deleteNote, restoreNote, updateNote } from '@/lib/store/notes';
+import { addNote, deleteNote, restoreNote, updateNote } from '@/lib/store/notes/notes';
 import { finish } from '@/lib/text/steps';
 import { bodyOf, type Sketch, targetOf } from './fixtures';
 import { testDatabase } from './test-database';

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { findNotes } from '@/lib/store/find-notes';
-import { addNote, deleteNote, notesOfPage, recentNotes, updateNote } from '@/lib/store/notes';
-import { checkSearchText } from '@/lib/store/search-text-check';
+import { findNotes } from '@/lib/store/notes/find-notes';
+import { addNote, deleteNote, notesOfPage, recentNotes, updateNote } from '@/lib/store/notes/notes';
+import { checkSearchText } from '@/lib/store/search-text/search-text-check';
 import { bodyOf, targetOf } from './fixtures';
 import { testDatabase } from './test-database';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { conflictsAmong, settleConflict } from '@/lib/store/conflicts';
-import { addNote, recentNotes, restoreNote, updateNote } from '@/lib/store/notes';
-import { checkSearchText } from '@/lib/store/search-text-check';
+import { conflictsAmong, settleConflict } from '@/lib/store/notes/conflicts';
+import { addNote, recentNotes, restoreNote, updateNote } from '@/lib/store/notes/notes';
+import { checkSearchText } from '@/lib/store/search-text/search-text-check';
 import { bodyOf, targetOf } from './fixtures';
 import { testDatabase } from './test-database';
 

@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { openDatabase } from '@/lib/store/database';
-import { dropDraft, keepDraft } from '@/lib/store/drafts';
-import { findNotes } from '@/lib/store/find-notes';
 import { mute, unmute } from '@/lib/store/mutes';
+import { dropDraft, keepDraft } from '@/lib/store/notes/drafts';
+import { findNotes } from '@/lib/store/notes/find-notes';
 import {
   addNote,
   deleteNote,
@@ -10,9 +10,9 @@ import {
   recentNotes,
   restoreNote,
   updateNote,
-} from '@/lib/store/notes';
+} from '@/lib/store/notes/notes';
 import { addPack, removePack, setPackEnabled } from '@/lib/store/packs';
-import { rebuildSearchText } from '@/lib/store/search-text-check';
+import { rebuildSearchText } from '@/lib/store/search-text/search-text-check';
 import { removeSearch, saveSearch } from '@/lib/store/searches';
 import { StoreError } from '@/lib/store/store-error';
 import { bodyOf, targetOf } from './fixtures';

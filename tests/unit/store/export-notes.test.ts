@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
-import { keptArticles, notesAsSaved, notesByArticle, notesById } from '@/lib/store/export-notes';
-import { importNotes } from '@/lib/store/import-notes';
-import { addNote, deleteNote, updateNote } from '@/lib/store/notes';
+import {
+  keptArticles,
+  notesAsSaved,
+  notesByArticle,
+  notesById,
+} from '@/lib/store/notes/export-notes';
+import { importNotes } from '@/lib/store/notes/import-notes';
+import { addNote, deleteNote, updateNote } from '@/lib/store/notes/notes';
 import { bodyOf, type Sketch, targetOf } from './fixtures';
 import { testDatabase } from './test-database';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PangzhuDatabase } from '@/lib/store/database';
-import { addNote } from '@/lib/store/notes';
+import { addNote } from '@/lib/store/notes/notes';
 import type { OperationRow } from '@/lib/store/schema';
 import { bodyOf, targetOf } from './fixtures';
 import { testDatabase } from './test-database';

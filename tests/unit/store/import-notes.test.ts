@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/model/figure';
 import { recogniseFigures } from '@/lib/recognise/figures';
-import { articlesOfPage, textHashOf } from '@/lib/store/articles';
-import { findNotes } from '@/lib/store/find-notes';
+import { articlesOfPage, textHashOf } from '@/lib/store/articles/articles';
+import { findNotes } from '@/lib/store/notes/find-notes';
 import {
   type IncomingBatch,
   type IncomingNote,
   importNotes,
   type OnConflict,
-} from '@/lib/store/import-notes';
-import { addNote, deleteNote, noteById, recentNotes } from '@/lib/store/notes';
-import { checkSearchText } from '@/lib/store/search-text-check';
+} from '@/lib/store/notes/import-notes';
+import { addNote, deleteNote, noteById, recentNotes } from '@/lib/store/notes/notes';
+import { checkSearchText } from '@/lib/store/search-text/search-text-check';
 import { recentTags } from '@/lib/store/tags';
 import { bodyOf, type Sketch, targetOf } from './fixtures';
 import { contentsOf, testDatabase } from './test-database';

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { addNote, deleteNote, restoreNote, updateNote } from '@/lib/store/notes';
+import { addNote, deleteNote, restoreNote, updateNote } from '@/lib/store/notes/notes';
 import { writeNotes } from '@/lib/store/save';
-import { checkSearchText } from '@/lib/store/search-text-check';
+import { checkSearchText } from '@/lib/store/search-text/search-text-check';
 import { bodyOf, targetOf } from './fixtures';
 import { contentsOf, testDatabase } from './test-database';
 

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { openDatabase } from '@/lib/store/database';
-import { findNotes } from '@/lib/store/find-notes';
-import { addNote, notesOfPage } from '@/lib/store/notes';
-import { checkSearchText, needsRebuild, rebuildSearchText } from '@/lib/store/search-text-check';
+import { findNotes } from '@/lib/store/notes/find-notes';
+import { addNote, notesOfPage } from '@/lib/store/notes/notes';
+import {
+  checkSearchText,
+  needsRebuild,
+  rebuildSearchText,
+} from '@/lib/store/search-text/search-text-check';
 import { bodyOf, targetOf } from './fixtures';
 import { freshName, testDatabase } from './test-database';
 import { fromJson, readFixture, type VersionFixture, writeFixture } from './versions/fixture';

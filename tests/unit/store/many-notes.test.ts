@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PangzhuDatabase } from '@/lib/store/database';
-import { findNotes } from '@/lib/store/find-notes';
-import { changeTags, deleteNotes, restoreNotes, setTags } from '@/lib/store/many-notes';
-import { addNote, deleteNote, noteById } from '@/lib/store/notes';
-import { checkSearchText } from '@/lib/store/search-text-check';
+import { findNotes } from '@/lib/store/notes/find-notes';
+import { changeTags, deleteNotes, restoreNotes, setTags } from '@/lib/store/notes/many-notes';
+import { addNote, deleteNote, noteById } from '@/lib/store/notes/notes';
+import { checkSearchText } from '@/lib/store/search-text/search-text-check';
 import { recentTags } from '@/lib/store/tags';
 import { bodyOf, targetOf } from './fixtures';
 import { testDatabase } from './test-database';

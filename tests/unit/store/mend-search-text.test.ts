@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PangzhuDatabase } from '@/lib/store/database';
-import { findNotes } from '@/lib/store/find-notes';
-import { mendSearchText, searchTextChecked } from '@/lib/store/mend-search-text';
-import { addNote } from '@/lib/store/notes';
-import { type RebuildProgress, rebuildProgress } from '@/lib/store/rebuild-progress';
+import { findNotes } from '@/lib/store/notes/find-notes';
+import { addNote } from '@/lib/store/notes/notes';
+import { mendSearchText, searchTextChecked } from '@/lib/store/search-text/mend-search-text';
+import { type RebuildProgress, rebuildProgress } from '@/lib/store/search-text/rebuild-progress';
 import { bodyOf, targetOf } from './fixtures';
 import { testDatabase } from './test-database';
 

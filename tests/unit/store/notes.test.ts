@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { limits, type Note } from '@/lib/model/note';
-import { articlesOfPage, textHashOf } from '@/lib/store/articles';
-import { keepDraft, readDraft } from '@/lib/store/drafts';
-import { findNotes } from '@/lib/store/find-notes';
+import { articlesOfPage, textHashOf } from '@/lib/store/articles/articles';
+import { keepDraft, readDraft } from '@/lib/store/notes/drafts';
+import { findNotes } from '@/lib/store/notes/find-notes';
 import {
   addNote,
   deleteNote,
@@ -11,8 +11,8 @@ import {
   recentNotes,
   restoreNote,
   updateNote,
-} from '@/lib/store/notes';
-import { checkSearchText } from '@/lib/store/search-text-check';
+} from '@/lib/store/notes/notes';
+import { checkSearchText } from '@/lib/store/search-text/search-text-check';
 import { recentTags } from '@/lib/store/tags';
 import { bodyOf, type Sketch, targetOf } from './fixtures';
 import { contentsOf, testDatabase } from './test-database';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { limits, type PageMark } from '@/lib/model/note';
-import { articlesOfPage } from '@/lib/store/articles';
-import { findNotes } from '@/lib/store/find-notes';
-import { addNote, noteAddedBy, notesOfPage, restoreNote } from '@/lib/store/notes';
-import { addPageNote, markPage, pageNoteOf } from '@/lib/store/page-note';
-import { checkSearchText } from '@/lib/store/search-text-check';
+import { articlesOfPage } from '@/lib/store/articles/articles';
+import { findNotes } from '@/lib/store/notes/find-notes';
+import { addNote, noteAddedBy, notesOfPage, restoreNote } from '@/lib/store/notes/notes';
+import { addPageNote, markPage, pageNoteOf } from '@/lib/store/notes/page-note';
+import { checkSearchText } from '@/lib/store/search-text/search-text-check';
 import { recentTags } from '@/lib/store/tags';
 import { bodyOf, type Sketch, targetOf } from './fixtures';
 import { contentsOf, testDatabase } from './test-database';

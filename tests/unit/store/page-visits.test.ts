@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '@/lib/model/note';
-import { articlesOfPage, textHashOf } from '@/lib/store/articles';
-import { addNote, deleteNote, noteById, updateNote } from '@/lib/store/notes';
-import { type SeenChange, seePage } from '@/lib/store/page-visits';
-import { checkSearchText } from '@/lib/store/search-text-check';
+import { articlesOfPage, textHashOf } from '@/lib/store/articles/articles';
+import { type SeenChange, seePage } from '@/lib/store/articles/page-visits';
+import { addNote, deleteNote, noteById, updateNote } from '@/lib/store/notes/notes';
+import { checkSearchText } from '@/lib/store/search-text/search-text-check';
 import { bodyOf, targetOf } from './fixtures';
 import { contentsOf, testDatabase } from './test-database';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findNotes } from '@/lib/store/find-notes';
-import { addNote, noteById, updateNote } from '@/lib/store/notes';
-import { seePage } from '@/lib/store/page-visits';
-import { attachNote, detachNote, settleChange } from '@/lib/store/passages';
-import { checkSearchText } from '@/lib/store/search-text-check';
+import { seePage } from '@/lib/store/articles/page-visits';
+import { findNotes } from '@/lib/store/notes/find-notes';
+import { addNote, noteById, updateNote } from '@/lib/store/notes/notes';
+import { attachNote, detachNote, settleChange } from '@/lib/store/notes/passages';
+import { checkSearchText } from '@/lib/store/search-text/search-text-check';
 import { bodyOf, targetOf } from './fixtures';
 import { testDatabase } from './test-database';
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { articlesOfPage } from '@/lib/store/articles';
+import { articlesOfPage } from '@/lib/store/articles/articles';
+import { hashedParagraphs } from '@/lib/store/articles/paragraph-hashes';
+import { sameTextElsewhere } from '@/lib/store/articles/same-text';
 import type { PangzhuDatabase } from '@/lib/store/database';
-import { addNote } from '@/lib/store/notes';
-import { hashedParagraphs } from '@/lib/store/paragraph-hashes';
-import { sameTextElsewhere } from '@/lib/store/same-text';
+import { addNote } from '@/lib/store/notes/notes';
 import { bodyOf, targetOf } from './fixtures';
 import { testDatabase } from './test-database';
 

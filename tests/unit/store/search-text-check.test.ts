@@ -1,8 +1,12 @@
 import { expect, it, vi } from 'vitest';
-import { findNotes } from '@/lib/store/find-notes';
-import { addNote, deleteNote, updateNote } from '@/lib/store/notes';
+import { findNotes } from '@/lib/store/notes/find-notes';
+import { addNote, deleteNote, updateNote } from '@/lib/store/notes/notes';
 import { writeNotes } from '@/lib/store/save';
-import { checkSearchText, needsRebuild, rebuildSearchText } from '@/lib/store/search-text-check';
+import {
+  checkSearchText,
+  needsRebuild,
+  rebuildSearchText,
+} from '@/lib/store/search-text/search-text-check';
 import { bodyOf, targetOf } from './fixtures';
 import { testDatabase } from './test-database';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Note } from '@/lib/model/note';
-import { addNote, deleteNote, noteById, updateNote } from '@/lib/store/notes';
-import { checkSearchText } from '@/lib/store/search-text-check';
+import { addNote, deleteNote, noteById, updateNote } from '@/lib/store/notes/notes';
+import { checkSearchText } from '@/lib/store/search-text/search-text-check';
 import { pick, seeded } from '../search/random-text';
 import { bodyOf, targetOf } from './fixtures';
 import { freshName, testDatabase } from './test-database';

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { articlesOfPage } from '@/lib/store/articles';
+import { articlesOfPage } from '@/lib/store/articles/articles';
 import { openDatabase } from '@/lib/store/database';
-import { readDraft } from '@/lib/store/drafts';
-import { findNotes } from '@/lib/store/find-notes';
-import { addNote, notesOfPage, recentNotes, restoreNote } from '@/lib/store/notes';
+import { readDraft } from '@/lib/store/notes/drafts';
+import { findNotes } from '@/lib/store/notes/find-notes';
+import { addNote, notesOfPage, recentNotes, restoreNote } from '@/lib/store/notes/notes';
 import { currentSchema, type Schema } from '@/lib/store/schema';
-import { checkSearchText, needsRebuild, rebuildSearchText } from '@/lib/store/search-text-check';
+import {
+  checkSearchText,
+  needsRebuild,
+  rebuildSearchText,
+} from '@/lib/store/search-text/search-text-check';
 import { recentTags } from '@/lib/store/tags';
 import { bodyOf, targetOf } from './fixtures';
 import { contentsOf, freshName, testDatabase } from './test-database';

@@ -4,8 +4,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { SearchResult } from '@/lib/model/note-hit';
 import { openDatabase, type PangzhuDatabase } from '@/lib/store/database';
-import { findNotes } from '@/lib/store/find-notes';
-import { addNote, deleteNote } from '@/lib/store/notes';
+import { findNotes } from '@/lib/store/notes/find-notes';
+import { addNote, deleteNote } from '@/lib/store/notes/notes';
 import { openedDatabase, watchStore } from '@/lib/store/watch-store';
 import { bodyOf, targetOf } from './fixtures';
 

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { openDatabase, type PangzhuDatabase } from '@/lib/store/database';
-import { keepDraft } from '@/lib/store/drafts';
 import { mute } from '@/lib/store/mutes';
-import { addNote, deleteNote, updateNote } from '@/lib/store/notes';
+import { keepDraft } from '@/lib/store/notes/drafts';
+import { addNote, deleteNote, updateNote } from '@/lib/store/notes/notes';
 import { addPack } from '@/lib/store/packs';
 import { saveSearch } from '@/lib/store/searches';
 

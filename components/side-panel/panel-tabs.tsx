@@ -1,0 +1,147 @@
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Note } from '@/lib/model/note';
+import type { NoteConflict } from '@/lib/model/note-conflict';
+import type { PageReport, SameText } from '@/lib/model/page-report';
+import type { NoteChanges, PassageChanges } from '../notes/note-changes';
+import { NoteEditing } from '../notes/note-editing';
+import type { NoteUndo } from '../notes/note-undo';
+import { Trouble } from '../notes/notes-state';
+import type { Span } from '../parts/marked-text';
+import type { Problem } from '../parts/problem';
+import type { Recovery } from '../parts/recovery';
+import { Tabs } from '../parts/tabs';
+import { WarningLine } from '../parts/warning-line';
+import { distinctNames } from '../words/distinct-names';
+import { MutedNames, type MuteScope } from './muted-names';
+import { PageFigures } from './page-figures';
+import { PageNames } from './page-names';
+import { isMarksOnly, pageNoteOf } from './page-note';
+import { PageNotes } from './page-notes';
+import { SameTextSection } from './same-text-section';
+
+interface PanelTabsProps {
+  report: PageReport;
+  elsewhere: readonly SameText[];
+  conflicts: ReadonlyMap<string, NoteConflict>;
+  /** Where names of the page are muted, by their keys (`nameKey`). */
+  mutes: ReadonlyMap<string, MuteScope>;
+  /** Marks a name again where it is muted, or mutes it there; gives why it was not done, or null when it was. */
+  onMute: (key: string, scope: MuteScope, on: boolean) => Promise<Problem | null>;
+  /** Set when the notes cannot be read, or not be written; names and figures are shown all the same. */
+  trouble: Problem | null;
+  onJump: (place: Span) => void;
+  onShowNote: (note: Note) => void;
+  onCopy: (note: Note) => void;
+  onCopyText: (text: string) => void;
+  onRetry: () => void;
+  recovery: Recovery;
+  changes: NoteChanges;
+  passages: PassageChanges;
+  undo: NoteUndo;
+}
+
+type TabId = 'notes' | 'names' | 'figures';
+
+/** The page's notes, names and figures, one list at a time. */
+export function PanelTabs(props: PanelTabsProps) {
+  const { report, trouble, onJump } = props;
+  const { mentions, figures } = report;
+  // Tags and status of the article stand above.
+  const pageNote = pageNoteOf(report.notes);
+  const isAbove = report.article !== null && pageNote !== null && isMarksOnly(pageNote);
+  const notes = isAbove ? report.notes.filter(({ note }) => note !== pageNote) : report.notes;
+  const [chosen, setChosen] = useState<TabId | null>(null);
+  const names = useMemo(() => [...distinctNames(mentions).values()].flat(), [mentions]);
+  // Until the reader chooses: the notes, where there are any.
+  const hasNotes = notes.length > 0 || props.elsewhere.length > 0;
+  const shown = chosen ?? (hasNotes || trouble || names.length === 0 ? 'notes' : 'names');
+  const subjects = new Map(
+    mentions.flatMap(({ entity, name }) => (entity === null ? [] : [[entity, name] as const])),
+  );
+  return (
+    <Tabs<TabId>
+      label={i18n.t('panel.tabs')}
+      tabs={[
+        { id: 'notes', label: i18n.t('panel.notes'), count: notes.length },
+        { id: 'names', label: i18n.t('panel.names'), count: names.length },
+        { id: 'figures', label: i18n.t('panel.figures'), count: figures.length },
+      ]}
+      chosen={shown}
+      onChoose={setChosen}
+    >
+      {shown === 'notes' && (
+        <NotesTab {...props} notes={notes} onEditing={() => setChosen('notes')} />
+      )}
+      {shown === 'names' && (
+        <>
+          <PageNames mentions={mentions} onJump={onJump} />
+          <MutedNames
+            mentions={report.muted}
+            scopes={props.mutes}
+            onUnmute={(key, name, scope) =>
+              void props.undo.perform(props.onMute(key, scope, false), {
+                key: `${key} ${scope}`,
+                words: i18n.t('panel.unmuted', [name]),
+                undo: () => props.onMute(key, scope, true),
+              })
+            }
+          />
+        </>
+      )}
+      {shown === 'figures' && <PageFigures figures={figures} subjects={subjects} onJump={onJump} />}
+    </Tabs>
+  );
+}
+
+interface NotesTabProps extends PanelTabsProps {
+  notes: PageReport['notes'];
+  /** A note is edited, or was: the list stays, though another window delete the last of its notes. */
+  onEditing: () => void;
+}
+
+function NotesTab(props: NotesTabProps) {
+  const { notes, elsewhere, trouble, onRetry, recovery, changes, passages, undo } = props;
+  if (trouble && trouble !== 'newer-schema' && notes.length === 0) {
+    return <Trouble trouble={trouble} onRetry={onRetry} recovery={recovery} />;
+  }
+  const quotes = new Set(notes.flatMap(({ note }) => note.selector?.quote.exact ?? []));
+  return (
+    <>
+      {trouble && <WarningLine problem={trouble} recovery={recovery} />}
+      <PageNotes
+        notes={notes}
+        onJump={props.onShowNote}
+        onCopy={props.onCopy}
+        writable={trouble === null}
+        onRemove={undo.onRemove}
+        onEditing={props.onEditing}
+        watchSelection={passages.watchSelection}
+        onAttach={(note, selected) =>
+          undo.perform(passages.attach(note, selected), {
+            key: `${note.id} attached`,
+            words: i18n.t('attach.done'),
+            undo: () => passages.detach(note),
+          })
+        }
+        conflicts={props.conflicts}
+        onSettleConflict={undo.onSettleConflict}
+        onSettle={(note) => void undo.perform(passages.settle(note), null)}
+        onNoteAnew={(note) => void undo.perform(passages.noteAnew(note), null)}
+        editorOf={(note, onDone) => (
+          <NoteEditing
+            note={note}
+            editing={changes.editing}
+            onCopy={props.onCopyText}
+            onDone={onDone}
+          />
+        )}
+      />
+      <SameTextSection
+        elsewhere={elsewhere}
+        quotes={quotes}
+        onTakeOver={trouble === null ? passages.takeOver : null}
+      />
+    </>
+  );
+}
