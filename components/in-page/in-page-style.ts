@@ -1,4 +1,4 @@
-import css from './styles/in-page.css?inline';
+import css from '../styles/in-page.css?inline';
 
 /**
  * All that the cards, the bar and the notices need, for the shadow root they are shown in. They stand in one element of
