@@ -5,6 +5,7 @@ import { FactList } from '../parts/fact-list';
 import { FigureChip } from '../parts/kind-chip';
 import { formatQuantity, formatSpoken } from '../words/figure-format';
 import { Card } from './card';
+import { CardButton } from './card-button';
 
 const changeKeys = {
   up: 'changes.up',
@@ -20,12 +21,14 @@ function changeOf({ direction, basis }: Change): keyof typeof changeKeys {
 }
 
 interface FigureCardProps extends FigureCard {
+  /** The reader wants to see the earlier figures: elsewhere, where the page sees nothing of them. */
+  onEarlier: () => void;
   onStep: (by: 1 | -1) => void;
 }
 
 /** What a figure says, and what was printed earlier of the same. Shown in a shadow root on the page. */
 export function FigureCardView(props: FigureCardProps) {
-  const { figure, subjectName, earlier, onStep } = props;
+  const { figure, subjectName, earlier, earlierFigures, onEarlier, onStep } = props;
   const value = formatQuantity(figure);
   const spoken = formatSpoken(figure);
   // Most dates are nobody's: only of a quantity is it worth saying that the text does not tell whose it is.
@@ -35,6 +38,17 @@ export function FigureCardView(props: FigureCardProps) {
       label={figure.text}
       title={<bdi>{figure.text}</bdi>}
       chip={<FigureChip kind={figure.kind} />}
+      foot={
+        earlierFigures > 0 && (
+          <p class="pz-card-actions">
+            <CardButton
+              icon="figure"
+              label={i18n.t('card.earlierFigures', earlierFigures)}
+              onPress={onEarlier}
+            />
+          </p>
+        )
+      }
       onStep={onStep}
     >
       <dl class="pz-card-terms">

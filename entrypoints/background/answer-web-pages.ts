@@ -8,6 +8,7 @@ import { deleteNote, noteAddedBy, notesOfPage } from '@/lib/store/notes/notes';
 import { allPacks } from '@/lib/store/packs';
 import { StoreError } from '@/lib/store/store-error';
 import { errorCode, withDatabase } from './database';
+import { earlierFigures, openFigures } from './earlier-figures';
 import { earlierNotes } from './earlier-notes';
 import { openEditorWindow } from './editor-window';
 import { injectReader } from './inject';
@@ -108,6 +109,24 @@ export function answerWebPages(): void {
     async ({ names }, sender) => {
       const page = pageOf(sender);
       return (await withDatabase((db) => earlierNotes(db, page, names))).length;
+    },
+    errorCode,
+  );
+
+  answer(
+    'earlierFigures',
+    async (figure, sender) => {
+      const page = pageOf(sender);
+      return (await withDatabase((db) => earlierFigures(db, page, figure))).count;
+    },
+    errorCode,
+  );
+
+  answer(
+    'openFigures',
+    async (figure, sender) => {
+      const page = pageOf(sender);
+      await openFigures(await withDatabase((db) => earlierFigures(db, page, figure)));
     },
     errorCode,
   );

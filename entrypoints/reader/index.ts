@@ -7,7 +7,7 @@ import type { Place } from '@/lib/messaging/protocol';
 import { speakFrom, type Words } from '@/lib/settings/speak';
 import { othersTurn } from '@/lib/text/in-slices';
 import { allNotes } from './all-notes';
-import { EarlierNotes } from './earlier-notes';
+import { Earlier } from './earlier';
 import { EditorFrame } from './editor-frame';
 import { HoverCards } from './hover-cards';
 import { NoteTaking } from './note-taking';
@@ -52,7 +52,7 @@ export default defineUnlistedScript(async () => {
     void ask('openEditor');
   });
   const notes = new NoteTaking(reader, editor, new Overlay(document, signal));
-  const earlier = new EarlierNotes();
+  const earlier = new Earlier();
 
   const visit = new VisitTeller(reader);
 

@@ -3,9 +3,10 @@ import { EntityCardView } from '@/components/in-page/entity-card-view';
 import { FigureCardView } from '@/components/in-page/figure-card-view';
 import { NoteCardView } from '@/components/in-page/note-card-view';
 import { compareWithFacts, factsOf } from '@/lib/dictionary/facts';
+import { ask } from '@/lib/messaging/messenger';
 import type { Figure } from '@/lib/model/figure';
 import { type Mention, nameKey } from '@/lib/model/mention';
-import type { EarlierNotes } from './earlier-notes';
+import type { Earlier } from './earlier';
 import type { NoteTaking } from './note-taking';
 import type { PageReader } from './page-reader';
 import { differenceOf, type PlacedNote } from './place-notes';
@@ -34,7 +35,7 @@ export interface CardControls {
 export interface Marking {
   readonly reader: PageReader;
   readonly notes: NoteTaking;
-  readonly earlier: EarlierNotes;
+  readonly earlier: Earlier;
 }
 
 export function nameMark(marking: Marking, mention: Mention): Mark {
@@ -62,7 +63,7 @@ export function nameMark(marking: Marking, mention: Mention): Mark {
           facts={mention.entity === null ? [] : factsOf(mention.entity, dictionary)}
           count={places.length}
           place={at + 1}
-          earlierNotes={earlier.count(names, again)}
+          earlierNotes={earlier.notes(names, again)}
           onJump={(by) => jump(nameMark(marking, place(by)))}
           onEarlier={then(() => notes.showEarlier(names, reader.rangesOf(mention)))}
           onMuteHere={then(() => notes.muteHere(mention))}
@@ -74,20 +75,27 @@ export function nameMark(marking: Marking, mention: Mention): Mark {
   };
 }
 
-export function figureMark({ reader }: Marking, figure: Figure): Mark {
+export function figureMark({ reader, earlier }: Marking, figure: Figure): Mark {
   const { dictionary, recognised } = reader;
   // A subject need not be of the dictionary: the article may have introduced it.
   const named =
     dictionary.entities.find(({ id }) => id === figure.subject) ??
     recognised.mentions.find(({ entity }) => entity !== null && entity === figure.subject);
+  const { subject, metric } = figure;
+  const wanted = subject === null || metric === null ? null : { subject, metric };
   return {
     of: figure,
     ranges: reader.rangesOf(figure),
-    card: ({ step }) => (
+    card: ({ done, step, again }) => (
       <FigureCardView
         figure={figure}
         subjectName={named?.name ?? null}
         earlier={compareWithFacts(figure, dictionary)}
+        earlierFigures={earlier.figures(wanted, again)}
+        onEarlier={() => {
+          done();
+          if (wanted) void ask('openFigures', wanted);
+        }}
         onStep={step}
       />
     ),

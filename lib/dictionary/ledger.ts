@@ -11,6 +11,11 @@ import { canonicalMetric } from './metric';
 /** Kinds that say nothing of a name: when something was, and which of several it is. */
 const noMeasure: ReadonlySet<FigureKind> = new Set(['date', 'ordinal']);
 
+/** Whether a figure of a saved article has a row: of those of a measure the text says whose they are or what they measure. */
+export function isListed({ kind, subject, metric }: Figure): boolean {
+  return !noMeasure.has(kind) && (subject !== null || metric !== null);
+}
+
 /** The figures of a saved article of which the text says whose they are or what they measure. */
 export function rowsOfArticle(
   article: { readonly number: number; readonly kept: KeptArticle },
@@ -21,8 +26,8 @@ export function rowsOfArticle(
   const names = namesOf(dictionary);
   const introduced = new Map(found.mentions.map(({ entity, name }) => [entity, name]));
   return found.figures.flatMap((figure) => {
+    if (!isListed(figure)) return [];
     const { subject, metric, kind, start, end } = figure;
-    if (noMeasure.has(kind) || (subject === null && metric === null)) return [];
     const { text, value, unit, low, high, bound, period, change } = figure;
     const name = subject === null ? '' : (introduced.get(subject) ?? names.get(subject) ?? '');
     return {

@@ -16,6 +16,8 @@ export const callers: { readonly [Verb in keyof Protocol]: readonly Caller[] } =
   addNote: ['page'],
   undoNote: ['page'],
   earlierNotes: ['page'],
+  earlierFigures: ['page'],
+  openFigures: ['page'],
   muteHere: ['page'],
   mute: ['extension'],
   openEditor: ['page'],

@@ -76,6 +76,12 @@ export interface NameWanted {
   readonly names: readonly string[];
 }
 
+/** A figure by whose it is, an entity's id, and what it measures. */
+export interface FigureWanted {
+  readonly subject: string;
+  readonly metric: string;
+}
+
 /** A name that is not to be marked, by its key and as the reader knows it. */
 export interface NameMuted {
   readonly key: string;
@@ -132,6 +138,10 @@ export interface BackgroundProtocol {
   undoNote(undo: { operationId: string; added: string }): void;
   /** How many notes of other pages are about a name: the number alone, what they say does not come into the page. */
   earlierNotes(name: NameWanted): number;
+  /** How many figures of other saved articles have a name and a measure: again the number alone. */
+  earlierFigures(figure: FigureWanted): number;
+  /** Lists them in the library, in a new tab; nothing where there are none. */
+  openFigures(figure: FigureWanted): void;
   /** With `on`, a name is not marked on the sender's page any more; else it is again. */
   muteHere(mute: { name: string; on: boolean }): void;
   /** The same for any page, or with null for all of them. */

@@ -36,4 +36,6 @@ export interface FigureCard {
   /** Canonical name of the figure's subject; null when the text does not say. */
   readonly subjectName: string | null;
   readonly earlier: readonly ComparedFact[];
+  /** How many figures of other saved articles have its subject and metric; 0 while that is not known yet. */
+  readonly earlierFigures: number;
 }

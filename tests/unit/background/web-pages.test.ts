@@ -1,5 +1,7 @@
 /** What scripts in web pages are answered: their own page's notes, whatever they claim. */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parseRoute } from '@/components/library/route';
+import type { Figure } from '@/lib/model/figure';
 import { type Background, given, startBackground } from './background';
 import { pageIn, passage, popup, written } from './calls';
 import type { Tab } from './fake-browser';
@@ -174,6 +176,84 @@ describe('earlierNotes', () => {
     expect(await count(names)).toBe(2);
     expect(await count(['岚桥重工'])).toBe(1);
     expect(await count([])).toBe(0);
+  });
+});
+
+describe('figures of other saved articles', () => {
+  const company = 'company:qinghe';
+  const figureOf = (metric: string | null, text: string, more: Partial<Figure> = {}): Figure => ({
+    kind: 'money',
+    start: 10,
+    end: 10 + text.length,
+    text,
+    value: 300_000_000,
+    unit: 'CNY',
+    low: null,
+    high: null,
+    bound: 'exact',
+    period: null,
+    metric,
+    subject: company,
+    ...more,
+  });
+  const saved = async (tab: Tab, ...figures: readonly Figure[]) => {
+    const name = { text: '青禾', name: '青禾机械', entity: company, kind: 'company' } as const;
+    const mention = { ...name, start: 3, end: 5, confidence: 1, reason: 'name' } as const;
+    const about = { ...passage('青禾机械开工'), found: { mentions: [mention], figures } };
+    const save = { operationId: crypto.randomUUID(), passage: about, body: written('密') };
+    given(await background.call(pageIn(tab), 'addNote', save));
+  };
+  const wanted = { subject: company, metric: '总投资' };
+  const opened = () => background.done.filter(([what]) => what === 'tabs.create');
+  const own = 'https://own.example/a';
+
+  beforeAll(async () => {
+    await saved(background.openTab(own), figureOf('总投资', '9亿元'));
+    await saved(
+      background.openTab(),
+      figureOf('总投资', '3亿元'),
+      figureOf('投资总额', '4亿元'),
+      figureOf('营业收入', '5亿元'),
+      figureOf(null, '6亿元'),
+      figureOf('总投资', '7亿元', { subject: 'company:other' }),
+      figureOf('总投资', '2024年', { kind: 'date', value: null, unit: null }),
+    );
+  });
+
+  it('are a number: those of that name and measure, not the page’s own', async () => {
+    const count = async (url: string, figure = wanted) =>
+      given(await background.call(pageIn(background.openTab(url)), 'earlierFigures', figure));
+    expect(await count(own)).toBe(2);
+    expect(await count('http://www.own.example/a?from=timeline')).toBe(2);
+    expect(await count('https://third.example/a')).toBe(3);
+    expect(await count(own, { ...wanted, metric: '占地' })).toBe(0);
+    expect(await count(own, { ...wanted, subject: '__proto__' })).toBe(0);
+  });
+
+  it('are listed in the library, in a tab that the page learns nothing of', async () => {
+    const reply = await background.call(pageIn(background.openTab(own)), 'openFigures', wanted);
+    expect(reply).toEqual({ ok: true, value: undefined });
+    const [[, tab] = []] = opened();
+    const [address, hash = ''] = (tab as { url: string }).url.split('#');
+    expect(address).toBe('chrome-extension://ours/library.html');
+    const { view, choice, query } = parseRoute(`#${hash}`);
+    expect({ view, choice: { ...choice }, query }).toEqual({
+      view: 'figures',
+      choice: { name: ['青禾机械'], metric: ['总投资', '投资总额'] },
+      query: '',
+    });
+  });
+
+  it('open no tab where there are none, whatever a page asks for', async () => {
+    const tab = pageIn(background.openTab(own));
+    for (const figure of [
+      { ...wanted, metric: '占地' },
+      { ...wanted, subject: '青禾机械' },
+      null,
+    ]) {
+      await background.call(tab, 'openFigures', figure as never);
+    }
+    expect(opened()).toEqual([]);
   });
 });
 

@@ -32,6 +32,8 @@ const ofPages: readonly Verb[] = [
   'addNote',
   'undoNote',
   'earlierNotes',
+  'earlierFigures',
+  'openFigures',
   'muteHere',
   'openEditor',
 ];

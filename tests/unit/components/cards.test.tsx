@@ -1,5 +1,5 @@
 import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EntityCardView } from '@/components/in-page/entity-card-view';
 import { FigureCardView } from '@/components/in-page/figure-card-view';
 import type { EntityCard, PrintedFact } from '@/lib/model/card';
@@ -35,6 +35,7 @@ const calls = {
   onMuteEverywhere: nothing,
   onStep: nothing,
 };
+const figureCalls = { earlierFigures: 0, onEarlier: nothing, onStep: nothing };
 
 const card: EntityCard = {
   mention: {
@@ -134,7 +135,7 @@ describe('the card of a name', () => {
 
 describe('the card of a figure', () => {
   it('gives its value in full and as it is spoken, its metric and its subject', () => {
-    render(<FigureCardView onStep={nothing} figure={figure} subjectName="立劲" earlier={[]} />);
+    render(<FigureCardView {...figureCalls} figure={figure} subjectName="立劲" earlier={[]} />);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('48500万元');
     for (const each of ['超过 485,000,000 元', '4.85亿元', '总投资', '立劲']) {
       expect(words()).toContain(each);
@@ -144,7 +145,7 @@ describe('the card of a figure', () => {
   it('says what the text leaves open, but not of dates', () => {
     render(
       <FigureCardView
-        onStep={nothing}
+        {...figureCalls}
         figure={{ ...figure, metric: null }}
         subjectName={null}
         earlier={[]}
@@ -162,7 +163,7 @@ describe('the card of a figure', () => {
       period: { from: '2024-01-01', to: '2024-07-31' },
       metric: null,
     };
-    render(<FigureCardView onStep={nothing} figure={date} subjectName={null} earlier={[]} />);
+    render(<FigureCardView {...figureCalls} figure={date} subjectName={null} earlier={[]} />);
     expect(words()).toContain('2024年1月1日 至 2024年7月31日');
     expect(words()).not.toContain('文中未写明');
   });
@@ -174,7 +175,7 @@ describe('the card of a figure', () => {
   ] as const)('tells how it changed: %o', (change, expected) => {
     render(
       <FigureCardView
-        onStep={nothing}
+        {...figureCalls}
         figure={{ ...figure, change }}
         subjectName={null}
         earlier={[]}
@@ -189,8 +190,24 @@ describe('the card of a figure', () => {
       { ...fact('总投资', '5亿元'), same: false },
     ];
     render(
-      <FigureCardView onStep={nothing} figure={figure} subjectName="立劲" earlier={earlier} />,
+      <FigureCardView {...figureCalls} figure={figure} subjectName="立劲" earlier={earlier} />,
     );
     expect(rows()).toEqual(['总投资4.85亿元一致', '总投资5亿元不同']);
+  });
+
+  it('leads to the figures of other saved articles, where there are any', () => {
+    const shown = { ...figureCalls, figure, subjectName: '立劲', earlier: [] };
+    const { rerender } = render(<FigureCardView {...shown} />);
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(document.querySelector('footer')).toBeNull();
+    rerender(<FigureCardView {...shown} earlierFigures={2} />);
+    expect(screen.getByRole('button', { name: '其他已存文章中的数字 2 个' })).toBeTruthy();
+    cleanup();
+    speak('en');
+    const onEarlier = vi.fn();
+    render(<FigureCardView {...shown} earlierFigures={1} onEarlier={onEarlier} />);
+    // The page's own scripts do not press it.
+    screen.getByRole('button', { name: '1 figure in other saved articles' }).click();
+    expect(onEarlier).not.toHaveBeenCalled();
   });
 });

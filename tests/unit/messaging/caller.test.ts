@@ -57,16 +57,18 @@ describe('callerOf', () => {
 });
 
 describe('who may call what', () => {
-  it('lets pages do no more than save, read and take back on their own page, and count', () => {
+  it('lets pages do no more than save, read and take back on their own page, count, and have what they count listed by us', () => {
     const open = Object.entries(callers).filter(([, who]) => who.includes('page'));
     expect(open.map(([verb]) => verb).sort()).toEqual([
       'addNote',
       'dictionaryPacks',
+      'earlierFigures',
       'earlierNotes',
       'furtherNotes',
       'interfaceWords',
       'muteHere',
       'openEditor',
+      'openFigures',
       'pageOpened',
       'pageRead',
       'pageSeen',
@@ -81,11 +83,13 @@ describe('who may call what', () => {
     expect(closed.map(([verb]) => verb).sort()).toEqual([
       'addNote',
       'dictionaryPacks',
+      'earlierFigures',
       'earlierNotes',
       'furtherNotes',
       'interfaceWords',
       'muteHere',
       'openEditor',
+      'openFigures',
       'pageOpened',
       'pageRead',
       'pageSeen',
