@@ -60,6 +60,7 @@ test('a passage and a note are copied with their source', async ({ site, start }
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await selectByKeys(page, quote);
   await giveCommand(context, page, 'go-to-controls');
+  await expect.poll(() => focused(page)).toBe('保存');
   await page.keyboard.press('End');
   expect(await focused(page)).toBe('连同出处复制');
   await page.keyboard.press('Enter');
