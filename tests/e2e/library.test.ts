@@ -85,6 +85,7 @@ test('notes are taken from a table, worked on by key, and given out', async ({ s
   await test.step('the search is kept under a name, opened again, and let go', async () => {
     await page.getByRole('checkbox', { name: '已选 6 条，共 6 条' }).press('Space');
     await page.getByRole('button', { name: '保存搜索' }).press('Enter');
+    await expect(page.getByRole('textbox', { name: '名称' })).toBeFocused();
     await page.keyboard.press('Control+a');
     await page.keyboard.type('园区的笔记');
     await page.keyboard.press('Enter');
