@@ -10,6 +10,9 @@ const sentenceEnd = /[。！？!?\n；;]/;
 export const isJoined = (text: string, one: Draft, next: Draft): boolean =>
   /^(?:、|和|及|与|以及)$/.test(text.slice(one.end, Math.min(next.start, one.end + 3)));
 
+const reaching =
+  /^[，,](?:现|现已|已|首次|历史性)?(?:[升增上涨降减]?[至到]|(?:增长|上升|提高|下降|减少)[至到]|达到?|可达|突破|站上|迈上)[了约近超逾]?$/;
+
 /** 订单比去年增加: the clause says itself what grew, before the date that it is held against. */
 const ownNoun =
   /^(?!同时|分别|预计|平均|总体|整体)[\u4e00-\u9fff]{2,12}?(?:比|较)(?:去年|上年|前年|往年|上届|上月|上季|上周|同期)/;
@@ -44,7 +47,20 @@ export function carriedFrom(
     const onward =
       draft.unit === earlier.draft.unit &&
       /^[^，,]{0,3}[，,][^，,]{0,6}(?:[至到]|[降升增减]为)$/.test(between);
-    if (change || multiple || converted || onward || (joined && earlier.draft.kind === draft.kind))
+    // 营收同比增长8%，达12亿元: to what it grew.
+    const reached =
+      earlier.change !== null &&
+      earlier.draft.kind === 'percent' &&
+      draft.kind !== 'percent' &&
+      reaching.test(between);
+    if (
+      change ||
+      reached ||
+      multiple ||
+      converted ||
+      onward ||
+      (joined && earlier.draft.kind === draft.kind)
+    )
       return earlier;
     return null;
   }

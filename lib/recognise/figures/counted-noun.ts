@@ -104,6 +104,9 @@ function stopOf(text: string, from: number): number {
 function isInWord(text: string, index: number, stop: string): boolean {
   if (stop === '在' && '谈建研售营册岗校'.includes(text.charAt(index + 1) || ' ')) return true;
   if (stop === '时' && '临实平小限'.includes(text.charAt(index - 1) || ' ')) return true;
+  // 678个签约项目.
+  if (/^(?:签约|落户|入选|开工|竣工|投产)$/.test(stop) && nouns.at(text, index + stop.length))
+    return true;
   return nouns.at(text, index, ({ word }) => word.length > stop.length) !== undefined;
 }
 
@@ -151,7 +154,9 @@ export function nounBefore(
   if (!endsClause(text, figureEnd)) return null;
   const last = text.charAt(nounEndsAt - 1);
   if ('”"’」》'.includes(last || ' ')) return quotedBefore(text, clause, nounEndsAt);
-  const noun = withoutPlace(nounUpTo(text, clause, nounEndsAt).replace(/^(?:类|种)(?=.{2})/, ''));
+  const noun = withoutPlace(
+    nounUpTo(text, clause, nounEndsAt).replace(/^(?:类|种|以[上下])(?=.{2})/, ''),
+  );
   const from = nounEndsAt - noun.length;
   if (noun.length < 2) return null;
   // 其持有的公司3600万股: shares of it.
@@ -201,7 +206,7 @@ export function nounUpTo(text: string, clause: number, end: number): string {
 
 /** 就业岗位, 规模以上企业, 从业人员: words whose first character alone would part the noun from what is before it. */
 const begunByParticle =
-  /^(?:就[业诊医读餐学]|以[上下]|对[外口象]|等级|并购|有[机效]|及格|从业|使[用馆]|和[谐解]|由来|给排|将[军士])/u;
+  /^(?:就[业诊医读餐学]|以[上下]|对[外口象]|等级|并购|有[机效]|及格|从业|使[用馆]|和[谐解]|由来|给排|设[施备计]|将[军士])/u;
 
 /** Whether a noun begins at `index` because a verb or particle ends there, and not inside a noun (在谈项目, 设备). */
 function isCut(text: string, index: number): boolean {

@@ -42,7 +42,13 @@ export function measure(text: string, draft: Draft, words: Words): Measured {
   const told = nounEnd(text, clause, words.to, kind === 'percent' || draft.unit === '倍');
   const head = headBehind(text, draft) ?? headNoun(text, clause, told.end, draft);
   const change = changeOf(text, draft, told, head);
-  if (head && /分别|依次/.test(text.slice(told.end, start))) {
+  const shared = head !== null && /分别|依次/.test(text.slice(told.end, start));
+  // 分别占项目总数和投资总额的42.5%、46.1%.
+  const parted =
+    head !== null &&
+    kind === 'percent' &&
+    /(?:分别|依次)占/.test(text.slice(Math.max(0, clause - 8), told.end));
+  if (shared || parted) {
     const [metric = head, ...others] = sharedHeads(text, from, told.end, draft);
     return { metric, change, continues: false, others };
   }
@@ -54,7 +60,11 @@ export function measure(text: string, draft: Draft, words: Words): Measured {
   const before = behind ?? (isCountable(kind) ? nounBefore(text, clause, told.end, draft) : null);
   const continues =
     before === null && /^(?:[和与及或的]|以及)?$/.test(text.slice(clause, told.end));
-  return { metric: before, change, continues };
+  const grown =
+    continues && clause > from && kind !== 'percent'
+      ? grownBefore(text, from, clause, draft)
+      : null;
+  return { metric: before ?? grown, change, continues };
 }
 
 /** 减排二氧化碳1900吨 tells of a thing, as 配备水泵18台 does. */
@@ -86,6 +96,19 @@ function changeOf(
   return { direction: turned ? (direction === 'up' ? 'down' : 'up') : direction, basis };
 }
 
+const growth =
+  /(?:仍|继续|持续)?(?:呈现?|实现|保持)?了?(?:稳定|平稳|稳步|快速|高速|较快|大幅|小幅|逐年|连年|稳中有|迅速)?(?:增长|提升|提高|上升|攀升|扩大|增加|下降|下滑|减少|缩短|压缩|升|降)(?:态势|趋势|势头)?$/;
+
+/** 整车[产能]持续增长，达140万辆: what the clause before says has grown, where this one only says to what. */
+function grownBefore(text: string, from: number, clause: number, draft: Draft): string | null {
+  if (!/[，,]/.test(text.charAt(clause - 1))) return null;
+  if (!/^(?:现|已|现已)?(?:达到?|突破|[升增降]?至|为)/.test(text.slice(clause, draft.start)))
+    return null;
+  const start = clauseStart(text, clause - 1, from);
+  const grew = growth.exec(text.slice(start, clause - 1));
+  return grew && grew.index > 0 ? headNoun(text, start, start + grew.index, draft) : null;
+}
+
 /** The longest noun of measure that ends at `end`, with what belongs to it: 审批用时, 中标金额, 占营业收入. */
 function headNoun(text: string, clause: number, end: number, draft: Draft): string | null {
   // 产值是去年的1.8倍: whatever is measured can be a multiple.
@@ -109,7 +132,7 @@ function headNoun(text: string, clause: number, end: number, draft: Draft): stri
     // 建设年产5万吨, 办理贷款: verbs here. 等企业产值, 小企业产值: whose it is.
     if (/^(?:年产|月产|日产|贷款|存款)$/.test(head) && /^(?:建设|办理|生产)$/.test(modifier.word))
       break;
-    if (modifier.word === '企业' && /[等小大类型]/.test(text.charAt(from - 3))) break;
+    if (modifier.word === '企业' && /[等小大类型术]/.test(text.charAt(from - 3))) break;
     from -= modifier.word.length;
   }
   const noun = text.slice(from, end - share);
@@ -173,9 +196,12 @@ function sharedHeads(text: string, from: number, end: number, draft: Draft): str
   for (let at = end; listed.length < 6; ) {
     const clause = clauseStart(text, at, from);
     const noun = headNoun(text, clause, at, draft);
-    if (!noun || text.slice(at - noun.length, at) !== noun) break;
+    if (text.charAt(at - 1) === '的') at -= 1;
+    // 占 stands once, before all that they are shares of.
+    const word = noun?.replace(/^占/, '');
+    if (!noun || !word || text.slice(at - word.length, at) !== word) break;
     listed.unshift(noun);
-    at -= noun.length;
+    at -= word.length;
     const join = /(?:、|以及|[和与及])$/.exec(text.slice(Math.max(from, at - 2), at));
     if (!join) break;
     at -= join[0].length;

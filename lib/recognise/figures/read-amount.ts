@@ -46,7 +46,9 @@ interface UnitText {
 }
 
 function readUnit(text: string, { end, value }: Numeral): UnitText | null {
-  const inner = /^个([半多])(月|小时|星期|世纪|工作日|钟头|季度)/.exec(text.slice(end, end + 5));
+  const inner = /^个([半多])(月|小时|星期|世纪|工作日|钟头|季度|亿元?)/.exec(
+    text.slice(end, end + 5),
+  );
   const split = inner && unitAt(`个${inner[2]}`, 0);
   if (split) {
     const about = inner[1] === '多';

@@ -3,18 +3,24 @@ import { unitsOf } from './unit';
 /** After a lone 元 these make another word of it. */
 const notYuan = '旦|宵|月|宝(?!券)|老|件|素|首|帅|勋|凶|音|谋|气|曲|代|朝';
 
+/** What is counted by the hundred million, and is no money. */
+const notMoney = '的?(?:流量|用户|粉丝|播放|点击|阅读|下载|曝光|观看|人|票|件|次|参数)|[万千百]';
+
 /** Currencies by the words that follow an amount, with their ISO 4217 codes. */
 export const currencies = [
   ...unitsOf('money', 'CNY', [
     { words: '元 圆 圓', notBefore: notYuan },
     { words: '元整 圆整 元正 圆正 元钱 块钱' },
     { words: '人民币 RMB CNY rmb' },
+    // 投了3个亿; but 3个亿的流量.
+    { words: '个亿 个亿元 个亿人民币', factor: 1e8, notBefore: notMoney },
     { words: '块', notBefore: '(?!左右|以[上下]|多|每|一|到|至|的|起|就|吧|了|/)[\u4e00-\u9fff]' },
     { words: '角', factor: 0.1, notBefore: '度|落|色|逐|楼|形|钢|膜|恋|洲', reach: 'western' },
     { words: '毛', factor: 0.1, notBefore: '利|发|巾|病|衣|坯|坦|绒|泽|主席', reach: 'western' },
     { words: '毛钱 角钱', factor: 0.1 },
     { words: '分钱', factor: 0.01 },
   ]),
+  ...unitsOf('money', 'USD', [{ words: '个亿美元 个亿美金', factor: 1e8 }]),
   ...(
     [
       ['USD', '美元 美金 USD US$ 美元整 美刀'],

@@ -82,4 +82,14 @@ export const countCases: readonly FigureCase[] = [
   ['董事会第二十六次会议', ['第二十六次 | ordinal | 26 次']],
   ['园区三期工程开建', ['三期 | ordinal | 3 期']],
   ['七届十九次董事会', ['七届 | ordinal | 7 届', '十九次 | ordinal | 19 次']],
+  // Nouns that hold a word which would part them.
+  [
+    '基础设施项目16项，民生项目5项',
+    ['16项 | count | 16 项 | exact | 基础设施项目', '5项 | count | 5 项 | exact | 民生项目'],
+  ],
+  ['市级及以上孵化平台达135家', ['135家 | count | 135 家 | exact | 孵化平台']],
+  ['依托66家国家高新区', ['66家 | count | 66 家 | exact | 国家高新区']],
+  ['678个签约项目中有老有新', ['678个 | count | 678 个 | exact | 签约项目']],
+  ['全市200个工业新增长点', ['200个 | count | 200 个 | exact | 工业新增长点']],
+  ['形成典型案例32个', ['32个 | count | 32 个 | exact | 典型案例']],
 ];

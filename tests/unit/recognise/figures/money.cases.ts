@@ -86,4 +86,17 @@ export const moneyCases: readonly FigureCase[] = [
   ['设备原值6100万元', ['6100万元 | money | 61000000 CNY | exact | 设备原值']],
   ['园区为此投入77万元', ['77万元 | money | 770000 CNY | exact | -']],
   ['每小时收费30元', ['30元 | money | 30 CNY | exact | -']],
+  // By the hundred million, as people say it.
+  ['他往这条线里投了3个亿', ['3个亿 | money | 300000000 CNY']],
+  [
+    '总投资5个多亿，占地300亩',
+    ['5个多亿 | money | 500000000 CNY | about | 总投资', '300亩 | area | 200000 m²'],
+  ],
+  ['一年亏掉1.5个亿', ['1.5个亿 | money | 150000000 CNY']],
+  ['拿下2个亿美元的订单', ['2个亿美元 | money | 200000000 USD']],
+  ['短视频有3个亿的播放量', []],
+  // What is earned abroad, and paid in taxes and profits.
+  ['出口创汇450万美元', ['450万美元 | money | 4500000 USD | exact | 出口创汇']],
+  ['实现利税8亿元', ['8亿元 | money | 800000000 CNY | exact | 利税']],
+  ['高新技术企业营收12亿元', ['12亿元 | money | 1200000000 CNY | exact | 营收']],
 ];
