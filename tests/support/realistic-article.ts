@@ -1,5 +1,6 @@
 import type { Figure } from '@/lib/model/figure';
 import type { Mention } from '@/lib/model/mention';
+import { inventClauses } from './invented-words';
 
 export const places =
   '梧溪 砚湖 柘川 岚湾 榆港 棠浦 苇塘 栎岭 芷江口 枫渡 箬山 桐埠 莼湖 檀溪 蒲坪 楠河 菱洲 椿岭 栀川 茗港'.split(
@@ -83,12 +84,15 @@ export function writeArticle(pick: Pick, random: () => number): Article {
     each.figure('count', `${amount}${word}`, amount, word, metric);
   };
   const month = number(1, 12);
+  const clauses = (length: number) => inventClauses(random, length);
   const sentences = [
     () =>
       article.say(
         '记者从',
         inPark,
-        `获悉，今年前${month}个月，园区规模以上工业总产值达到`,
+        `获悉，今年前${month}个月，`,
+        clauses(16),
+        '，工业总产值达到',
         money('工业总产值'),
         '，同比增长',
         percent('工业总产值'),
@@ -97,18 +101,15 @@ export function writeArticle(pick: Pick, random: () => number): Article {
     () =>
       article.say(
         theFirm,
-        '的生产车间里，新装的流水线正在调试。这条线投资',
+        '车间里，',
+        clauses(16),
+        '。流水线投资',
         money('投资'),
-        '，预计年底前投产，可新增岗位',
+        '，可新增岗位',
         count('个', '岗位'),
         '。',
       ),
-    () =>
-      article.say(
-        '“订单已经排到明年春天，最缺的是熟练工。”公司负责人',
-        someone,
-        '说，他们准备与本地职业院校合办培训班。',
-      ),
+    () => article.say('“订单不缺，缺的是熟练工，', clauses(22), '。”公司负责人', someone, '说。'),
     () =>
       article.say(
         '据统计，',
@@ -117,7 +118,9 @@ export function writeArticle(pick: Pick, random: () => number): Article {
         count('家', '企业'),
         '，其中高新技术企业占',
         percent('高新技术企业'),
-        '，带动就业逾万人。',
+        '，',
+        clauses(18),
+        '。',
       ),
     () =>
       article.say(
@@ -125,31 +128,32 @@ export function writeArticle(pick: Pick, random: () => number): Article {
         count('个', '签约项目'),
         '，合同引资额',
         money('引资额'),
-        '，主要集中在',
+        '，主要是',
         pick(trades),
-        '和',
-        pick(trades),
-        '两个方向。',
+        '，',
+        clauses(18),
+        '。',
       ),
-    () =>
-      article.say(
-        '管委会有关人士表示，下一步将把闲置厂房改造成标准化车间，优先供给成长中的中小企业使用，租金三年不变。',
-      ),
+    () => article.say('管委会有关人士表示，', clauses(20), '，改造成标准厂房，', clauses(8), '。'),
     () =>
       article.say(
         '沿着新修的',
         place,
         '大道往东，',
         count('栋', null),
-        '标准厂房连成一片，配套的污水处理站和变电站也已通过验收。',
+        pick(['标准厂房', '职业院校', '污水处理站']),
+        '，',
+        clauses(22),
+        '。',
       ),
     () =>
       article.say(
-        '与往年不同，今年的出口订单里，',
+        clauses(22),
+        '，出口订单里',
         pick(trades),
         '类产品的比重第一次超过了',
         percent('比重'),
-        '，客户多来自东南亚和中东。',
+        '，客户多来自东南亚。',
       ),
   ];
   const paragraphs = number(4, 9);

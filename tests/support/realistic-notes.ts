@@ -2,6 +2,7 @@
 import type { Figure } from '@/lib/model/figure';
 import type { Mention } from '@/lib/model/mention';
 import { type NoteBody, type NoteTarget, noteColours } from '@/lib/model/note';
+import { inventWord } from './invented-words';
 import {
   brands,
   givens,
@@ -88,13 +89,15 @@ export function realisticQuery(random: () => number): string {
     ...places,
     ...brands,
     ...trades,
-    ...'熟练工 标准厂房 订单 出口 污水处理站 职业院校 高新技术企业 东南亚 流水线 合同引资额 验收 口径'.split(
+    ...'熟练工 标准厂房 订单 出口 污水处理站 职业院校 高新技术企业 东南亚 流水线 合同引资额 口径'.split(
       ' ',
     ),
   ];
   return pick([
     () => pick(words),
     () => pick(words),
+    () => inventWord(random),
+    () => inventWord(random),
     () => `${pick(words)} ${pick(words)}`,
     () => `#${pick(tags)}`,
     () => `${pick(places)}${pick(['高新区', '经开区', '产业园'])}`,

@@ -100,12 +100,13 @@ function bigrams(text: string): string[] {
   return tokens;
 }
 
+/** What plain words are looked for in, but for pinyin initials. */
 const options = {
-  fields: ['quote', 'comment', 'tags', 'title', 'outlet', 'bylines'],
+  fields: ['quote', 'comment', 'tags', 'title', 'outlet', 'bylines', 'names'],
   tokenize: bigrams,
 };
 
-function documentOf({ id, selector, comment, tags, article }: NoteRow) {
+function documentOf({ id, selector, comment, tags, article, names }: NoteRow) {
   return {
     id,
     quote: selector?.quote.exact ?? '',
@@ -114,6 +115,7 @@ function documentOf({ id, selector, comment, tags, article }: NoteRow) {
     title: article.title,
     outlet: article.outlet,
     bylines: article.bylines.join(' '),
+    names: [...new Set(names.map(({ name }) => name))].join(' '),
   };
 }
 
