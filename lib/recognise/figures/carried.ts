@@ -1,14 +1,11 @@
 /** What a figure measures that only goes on with what was told before it. */
 import type { Change } from '@/lib/model/figure';
-import type { Described } from './describe';
+import type { Described } from './described';
 import type { Draft } from './draft';
+import { joinedFrom } from './joined';
 import type { Words } from './metric';
 
 const sentenceEnd = /[。！？!?\n；;]/;
-
-/** Nothing but a comma of lists or an and stands between them. */
-export const isJoined = (text: string, one: Draft, next: Draft): boolean =>
-  /^(?:、|和|及|与|以及)$/.test(text.slice(one.end, Math.min(next.start, one.end + 3)));
 
 const reaching =
   /^[，,](?:现|现已|已|首次|历史性)?(?:[升增上涨降减]?[至到]|(?:增长|上升|提高|下降|减少)[至到]|达到?|可达|突破|站上|迈上)[了约近超逾]?$/;
@@ -80,14 +77,7 @@ export function sharedBefore(
 ): string[] {
   const first = drafts[i] as Draft;
   if (!/分别|依次/.test(text.slice(Math.max(0, to - 12), to))) return [];
-  let count = 1;
-  while (
-    count < longest &&
-    drafts[i + count] &&
-    isJoined(text, drafts[i + count - 1] as Draft, drafts[i + count] as Draft)
-  ) {
-    count += 1;
-  }
+  const count = joinedFrom(text, drafts, i);
   const metrics: string[] = [];
   for (let index = i - 1; index >= 0 && metrics.length < count; index -= 1) {
     const { draft, metric } = described[index] as Described;
@@ -100,6 +90,5 @@ export function sharedBefore(
   return metrics.length === count ? metrics : [];
 }
 
-/** No list is longer, and none tells of what is further off. */
-const longest = 6;
+/** No list tells of what is further off. */
 const reach = 120;

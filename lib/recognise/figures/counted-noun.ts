@@ -20,8 +20,12 @@ const fates =
 /** 15个不同[服务窗口]映入眼帘, 35名“[优秀志愿者]”, 95%以上[企业]. */
 export function nounBehind(text: string, end: number, kind: string): string | null {
   let from = end;
-  const bound = /^(?:以上|以下|以内|左右|上下|多|余)/.exec(text.slice(from, from + 2));
+  const bound = /^(?:以上|以下|以内|左右|上下|[多余](?![个家名种项]))/.exec(
+    text.slice(from, from + 2),
+  );
   if (bound) from += bound[0].length;
+  // 60余区县多个团伙 are other things.
+  if (text.charAt(from) === '多') return null;
   if (text.charAt(from) === '的' && kind === 'percent') from += 1;
   const closing = quoteEnds[text.charAt(from)];
   if (closing !== undefined) {
@@ -171,6 +175,8 @@ export function nounBefore(
   if (listed && goods.includes(text.charAt(figureEnd - 1)) && noun.length <= 6) return noun;
   // 高通、联发科、紫光展锐三家 are names that are counted; 扩展到30人 tells how far something went.
   const reached = /[到至了出过]/.test(text.slice(nounEndsAt, figureStart));
+  // 累计开工112座: what was done, and not what it was done to.
+  if (afterNoun.at(noun, 0)?.word === noun) return null;
   const afterVerb = (beforeNoun.before(text, from)?.word.length ?? 0) > 1;
   return noun.length <= 4 && afterVerb && !reached ? noun : null;
 }

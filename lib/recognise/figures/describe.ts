@@ -1,18 +1,12 @@
 /** What each figure measures, how it changed, and whom it is about. */
-import type { Change } from '@/lib/model/figure';
 import type { Steps } from '@/lib/text/steps';
-import { carriedFrom, isJoined, sharedBefore } from './carried';
+import { carriedFrom, sharedBefore } from './carried';
+import type { Described } from './described';
 import type { Draft } from './draft';
+import { isJoined, joinedFrom } from './joined';
 import { measure, type Words } from './metric';
 import type { PlacedMention } from './named';
 import { SubjectFinder } from './subject';
-
-export interface Described {
-  readonly draft: Draft;
-  readonly metric: string | null;
-  readonly subject: string | null;
-  readonly change: Change | null;
-}
 
 /** Figures between two pauses. */
 const stride = 32;
@@ -29,17 +23,17 @@ export function* describeSteps(
   for (const [i, draft] of drafts.entries()) {
     if (i % stride === 0) yield;
     const words = wordsBefore(text, drafts, i);
-    const { metric, change, continues, others } = measure(text, draft, words);
+    const { metric, change, continues, listed = [] } = measure(text, draft, words);
     const carried =
       metric === null && continues ? carriedFrom(text, described, draft, change, words) : null;
     const joined = carried !== null && isJoined(text, carried.draft, draft);
-    if (others) shared = others;
+    if (listed.length > 0) shared = listed.length === joinedFrom(text, drafts, i) ? listed : [];
     else if (carried && !joined) shared = sharedBefore(text, described, drafts, i, words);
-    const [next, ...rest] = others || !carried ? [] : shared;
-    if (!others) shared = rest;
+    const [next, ...rest] = listed.length > 0 || carried ? shared : [];
+    shared = rest;
     described.push({
       draft,
-      metric: metric ?? next ?? carried?.metric ?? null,
+      metric: next ?? metric ?? carried?.metric ?? null,
       change: change ?? (joined ? carried.change : null),
       subject: subjects.subjectOf(draft),
     });
@@ -57,7 +51,7 @@ function wordsBefore(text: string, drafts: readonly Draft[], i: number): Words {
   const dated =
     last.kind === 'date' &&
     '由从自到至为是'.includes(text.charAt(last.start - 1) || ' ') &&
-    /^(?:同期)?的?$/.test(between);
+    /^(?:同期)?的?(?:上[涨升]|下[降跌降]|增长|回落)?$/.test(between);
   // 增速较一季度提高2.3个百分点: what it is held against.
   if (
     last.kind === 'date' &&

@@ -222,7 +222,7 @@ export const growthCases: readonly FigureCase[] = [
     [
       '36个 | count | 36 个 | exact | 食品项目',
       '52亿元 | money | 5200000000 CNY | exact | 合同金额',
-      '30% | percent | 30 % | exact | 占总数',
+      '30% | percent | 30 % | exact | 占全年项目总数',
       '45% | percent | 45 % | exact | 占合同金额',
     ],
   ],

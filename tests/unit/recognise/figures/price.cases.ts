@@ -25,4 +25,26 @@ export const priceCases: readonly FigureCase[] = [
     '起步价8元（3公里），超出每公里2元',
     ['8元 | money | 8 CNY | exact | 起步价', '3公里 | length | 3000 m', '2元 | money | 2 CNY'],
   ],
+  // Whose price it is, one by one where a list tells of several.
+  ['苹果价格上涨4.1%', ['4.1% | percent | 4.1 % | exact | 苹果价格']],
+  ['下调价格5%', ['5% | percent | 5 %']],
+  [
+    '苹果、脐橙和水产品价格同比分别上涨7.3%、2.7%和1.9%',
+    [
+      '7.3% | percent | 7.3 % | exact | 苹果价格',
+      '2.7% | percent | 2.7 % | exact | 脐橙价格',
+      '1.9% | percent | 1.9 % | exact | 水产品价格',
+    ],
+  ],
+  ['茶叶和药材价格合计上涨3%', ['3% | percent | 3 % | exact | 药材价格']],
+  [
+    '门票价格由上月下降0.5%转为上涨0.1%',
+    [
+      '上月 | date | 2024-07-01..2024-07-31',
+      '0.5% | percent | 0.5 % | exact | 门票价格',
+      '0.1% | percent | 0.1 % | exact | 门票价格',
+    ],
+  ],
+  ['扣除食品的核心CPI同比上涨1.2%', ['1.2% | percent | 1.2 % | exact | 核心CPI']],
+  ['带动PPI按月上升1.0%', ['1.0% | percent | 1 % | exact | PPI']],
 ];
