@@ -1,6 +1,7 @@
 /** What a count counts: the noun behind it (7个[政务驿站]) or before it ([安全隐患]2个). */
 import { isHan, letterAt, westernAt } from './characters';
 import type { Draft } from './draft';
+import { isHead } from './metric-heads';
 import { afterNoun, beforeNoun, nouns } from './metric-nouns';
 import { firstWithin } from './within';
 
@@ -24,6 +25,11 @@ export function nounBehind(text: string, end: number, kind: string): string | nu
     text.slice(from, from + 2),
   );
   if (bound) from += bound[0].length;
+  // 17个5000万元以上项目.
+  const sized = /^(?:[\d.]{1,6}|[百千]?)[万亿]元?(?:及?以上|级)?的?/.exec(
+    text.slice(from, from + 14),
+  );
+  if (sized && kind === 'count') from += sized[0].length;
   // 60余区县多个团伙 are other things.
   if (text.charAt(from) === '多') return null;
   if (text.charAt(from) === '的' && kind === 'percent') from += 1;
@@ -57,7 +63,8 @@ export function nounBehind(text: string, end: number, kind: string): string | nu
 function unlistedNoun(text: string, end: number, from: number, stop: number): string | null {
   const classifier = text.charAt(end - 1);
   const word = text.slice(from, stop);
-  if (word.length < 2 || word.length > 6) return null;
+  // 公租房252套面积1万平方米: what is told next.
+  if (word.length < 2 || word.length > 6 || isHead(text, stop)) return null;
   if (/[一二三四五六七八九十很最更太较]/.test(word)) return null;
   const lasts = lastsOf(classifier);
   if (lasts) return lasts.includes(word.slice(-1)) ? trimmed(word) : null;
@@ -127,7 +134,7 @@ function isNounCharacter(text: string, index: number): boolean {
 function lastNoun(text: string, from: number, stop: number): number {
   for (let end = stop; end > from; end -= 1) {
     const noun = nouns.before(text, end);
-    if (noun && end - noun.word.length >= from && end - from <= 9) return end;
+    if (noun && end - noun.word.length >= from && end - from <= 11) return end;
   }
   return from;
 }

@@ -2,7 +2,7 @@
 import { isHan } from './characters';
 import { nounUpTo } from './counted-noun';
 import type { Draft } from './draft';
-import { headBefore, modifiers } from './metric-heads';
+import { headBefore, isHead, modifiers } from './metric-heads';
 import { suffixed, wholeClause } from './metric-suffixes';
 import { lastWithin } from './within';
 
@@ -22,7 +22,26 @@ export function headNoun(text: string, clause: number, end: number, draft: Draft
   if (head === '重' && '减增载'.includes(text.charAt(end - share - 2) || ' ')) return null;
   // 受理费由两被告各负担3300元: a verb.
   if (head === '负担' && /[各由告人应同]$/.test(text.slice(clause, end - share - 2))) return null;
-  let from = end - share - head.length;
+  const from = Math.min(
+    withModifiers(text, clause, end - share, head, kind),
+    withSubject(text, clause, end - share, head, draft),
+  );
+  const noun = text.slice(from, end - share);
+  if (named && noun.length < named.length && (noun.length < 4 || kind === 'percent')) return named;
+  if (share === 1 || (kind === 'percent' && isShareOf(text, clause, from)))
+    return shareOf(text, clause, from, noun);
+  return noun.replace('总用时', '用时');
+}
+
+/** Where the noun begins whose head ends at `end`: 规模工业[增加值], 研发[投入]. */
+function withModifiers(
+  text: string,
+  clause: number,
+  end: number,
+  head: string,
+  kind: Draft['kind'],
+): number {
+  let from = end - head.length;
   for (let step = 0; step < 4; step += 1) {
     const modifier = modifiers.before(text, from);
     if (!modifier || from - modifier.word.length < clause) break;
@@ -33,19 +52,30 @@ export function headNoun(text: string, clause: number, end: number, draft: Draft
     if (modifier.word === '企业' && /[等小大类型术]/.test(text.charAt(from - 3))) break;
     from -= modifier.word.length;
   }
-  if (head === '价格') {
-    const named = end - share - head.length;
-    from = Math.min(from, named - ware(text, clause, named).length);
-  }
-  const noun = text.slice(from, end - share);
-  if (named && noun.length < named.length && (noun.length < 4 || kind === 'percent')) return named;
-  if (share === 1 || (kind === 'percent' && isShareOf(text, clause, from))) {
-    const verb = lastWithin(text, '占', from, clause);
-    if (verb < 0) return noun;
-    const whole = /^(?:比重|比例|份额|总数|总量)$/.test(noun) && from - verb <= longestWhole;
-    return whole ? text.slice(verb, from) + noun : `占${noun}`;
-  }
-  return noun.replace('总用时', '用时');
+  return from;
+}
+
+/** The same with what has the price, or what grows so fast: [猪肉]价格, [规模工业增加值]增速. */
+function withSubject(
+  text: string,
+  clause: number,
+  end: number,
+  head: string,
+  draft: Draft,
+): number {
+  const from = end - head.length;
+  if (head === '价格') return from - ware(text, clause, from).length;
+  if (!/^(?:增速|增幅|降幅|涨幅|跌幅)$/.test(head) || !isHead(text, from)) return from;
+  const grown = headNoun(text, clause, from, draft);
+  return grown && text.startsWith(grown, from - grown.length) ? from - grown.length : from;
+}
+
+/** 占[营业收入], 占[桥梁总数]: a share with what it is of. */
+function shareOf(text: string, clause: number, from: number, noun: string): string {
+  const verb = lastWithin(text, '占', from, Math.max(0, clause - 12));
+  if (verb < 0) return noun;
+  const whole = /^(?:比重|比例|份额|总数|总量)$/.test(noun) && from - verb <= longestWhole;
+  return whole ? text.slice(verb, from) + noun : `占${noun}`;
 }
 
 /** 占集中签约项目[总数]: what a share is of is told in no more characters. */
@@ -86,4 +116,4 @@ function rateNoun(text: string, clause: number, end: number): string | null {
 const longestRate = 11;
 
 const isShareOf = (text: string, clause: number, from: number) =>
-  /占[^，。]{0,12}$/.test(text.slice(clause, from));
+  /占[^，。]{0,16}$/.test(text.slice(Math.max(0, clause - 12), from));

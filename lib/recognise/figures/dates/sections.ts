@@ -118,7 +118,7 @@ function readEdge(text: string, start: number, base: Moment): Section | null {
   if (edge[0] === '年中' && (after !== start || '国央期标签共报华心间考'.includes(next || ' ')))
     return null;
   if (edge[0] === '年底' && '蕴'.includes(next || ' ')) return null;
-  if (edge[0] === '年初' && '级中心步'.includes(next || ' ')) return null;
+  if (edge[0] === '年初' && '级中心步春夏秋冬'.includes(next || ' ')) return null;
   if (!hasYear(base) && !datesAlone(text, start)) return null;
   return { moment: { ...base, months: edge[1] }, end };
 }

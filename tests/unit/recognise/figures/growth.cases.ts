@@ -54,9 +54,9 @@ export const growthCases: readonly FigureCase[] = [
     '全区工业增加值增速由一季度的5.2%回升至6.8%，比全市平均水平快1.3个百分点。',
     [
       '一季度 | date | 2024-01-01..2024-03-31',
-      '5.2% | percent | 5.2 % | exact | 增速',
-      '6.8% | percent | 6.8 % | exact | 增速',
-      '1.3个百分点 | percent | 1.3 pp | exact | 增速',
+      '5.2% | percent | 5.2 % | exact | 工业增加值增速',
+      '6.8% | percent | 6.8 % | exact | 工业增加值增速',
+      '1.3个百分点 | percent | 1.3 pp | exact | 工业增加值增速',
     ],
   ],
   [
