@@ -59,6 +59,14 @@ function wordsBefore(text: string, drafts: readonly Draft[], i: number): Words {
     start - last.end < 8
   )
     return { from: drafts[i - 2]?.end ?? 0, to: start };
+  // 研发投入连续三年保持在3%以上.
+  const inRow =
+    last.kind === 'duration' &&
+    text.startsWith('连续', last.start - 2) &&
+    /^(?:平均|年均|保持|维持|稳定|超过?|达到?|在|[增下][长降]|都|均)*$/.test(
+      text.slice(last.end, start),
+    );
+  if (inRow) return { from: drafts[i - 2]?.end ?? 0, to: last.start - 2 };
   const termed = last.kind === 'duration' && between === '' && text.charAt(start) === '翻';
   if (!dated && !termed) return { from: last.end, to: start };
   return { from: drafts[i - 2]?.end ?? 0, to: last.start };

@@ -12,7 +12,8 @@ export function multiplierAt(text: string, index: number): number {
   const next = text.charAt(index + 1) || ' ';
   if (power === 3 && unitAfterThousand.includes(next)) return 0;
   if (power === 2 && unitAfterHundred.includes(next)) return 0;
-  if (power === 1 && next === '分' && digitAt(text, index - 1) < 0) return 0;
+  const much = power === 1 && next === '分' && text.charAt(index + 2) !== '之';
+  if (much && digitAt(text, index - 1) < 0) return 0;
   return power;
 }
 

@@ -226,4 +226,9 @@ export const growthCases: readonly FigureCase[] = [
       '45% | percent | 45 % | exact | 占合同金额',
     ],
   ],
+  [
+    '研发投入连续三年保持在3.5%以上',
+    ['三年 | duration | 3 year | exact | -', '3.5% | percent | 3.5 % | at-least | 研发投入'],
+  ],
+  ['占市场主体总量的96.76%', ['96.76% | percent | 96.76 % | exact | 占市场主体总量']],
 ];
