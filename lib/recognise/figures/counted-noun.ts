@@ -26,7 +26,7 @@ export function nounBehind(text: string, end: number, kind: string): string | nu
   );
   if (bound) from += bound[0].length;
   // 17个5000万元以上项目.
-  const sized = /^(?:[\d.]{1,6}|[百千]?)[万亿]元?(?:及?以上|级)?的?/.exec(
+  const sized = /^(?:[\d.]{1,6}|[百千]?)[万亿](?:元(?:及?以上|级)?|级|及?以上)的?/.exec(
     text.slice(from, from + 14),
   );
   if (sized && kind === 'count') from += sized[0].length;

@@ -25,13 +25,23 @@ export function withListedUnit(text: string, first: Amount): Draft | null {
     return null;
   const last = half ? pointsBehind(text, end) : unitBehind(text, end);
   if (!last?.unit || (numeral.decimals > 0 && !last.unit.decimal)) return null;
+  const scale = numeral.multiplied ? 1 : sharedScale(value, last);
   return draft(numeral.start, end, {
     kind: last.unit.kind,
-    value: rounded(value * last.unit.factor),
+    value: rounded(value * scale * last.unit.factor),
     unit: last.unit.unit,
     bound: 'exact',
   });
 }
+
+/** 3.3、2.3、0.6亿元 are hundreds of millions all; 500、800、1万元 are not, for they are of one order as they stand. */
+function sharedScale(value: number, { numeral }: Amount): number {
+  const digits = (numeral.value ?? 0) / numeral.scale;
+  return digits > 0 && value / digits < alike && digits / value < alike ? numeral.scale : 1;
+}
+
+/** Figures of one list differ by no more than this. */
+const alike = 100;
 
 /** 0.6个 in front of 个百分点. */
 function pointsBehind(text: string, end: number): Amount | null {

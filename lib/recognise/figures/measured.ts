@@ -27,9 +27,12 @@ export function readMeasured(text: string, start: number): Reading {
     const { script, grouped, end } = first.numeral;
     return script === 'chinese' || grouped ? end : passNumber(text, start);
   }
-  const long = amount.unit?.kind === 'duration' && isRecent(text, sign.start, amount.end);
+  // 近三年 are the last three, 最大6小时雨量 the most that fell in six.
+  const whole =
+    amount.unit?.kind === 'duration' &&
+    (isRecent(text, sign.start, amount.end) || text.startsWith('最大', sign.start - 2));
   const outer =
-    (long ? null : boundBefore(text, sign.start, first.numeral.headless)) ??
+    (whole ? null : boundBefore(text, sign.start, first.numeral.headless)) ??
     boundAfter(text, amount.end);
   const { low, high } = range ?? amount;
   const bound =

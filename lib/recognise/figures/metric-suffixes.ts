@@ -15,7 +15,7 @@ const suffixes: Partial<Record<FigureKind, RegExp>> = {
   volume: physical,
   energy: physical,
   power: physical,
-  count: /(?:职工|学生|员工|企业|游客|项目|用户|居民)(?:总数|数量)$|能力$/,
+  count: /(?:职工|学生|员工|企业|游客|项目|用户|居民)(?:总数|数量)$|能力$|(?<![数质能热力大含])量$/,
   duration: /(?:时间|时长|周期)$/,
   percent: /(?:误差|比例|占比|偏差)$/,
 };
@@ -35,7 +35,7 @@ const wide: Partial<Record<FigureKind, RegExp>> = {
   energy: widePhysical,
   power: widePhysical,
   count: /(?:[数量率度温压速级倍比糖脂声力矩荷深]|频率|规模)$/,
-  duration: /(?:[期限龄时]|时间|周期|寿命|时长|年限)$/,
+  duration: /(?:[期限龄]|(?:[工用耗历延计课学]|加班)时|时间|周期|寿命|时长|年限)$/,
   percent: /(?:[率比度幅效量额价荷值价]|比例|比重|收入|利润|规模|指数|成本|投资|消费)$/,
   number: /(?:[数量率度比值价]|人口)$/,
 };

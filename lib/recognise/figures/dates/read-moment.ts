@@ -84,6 +84,9 @@ function isLapse(
 ): boolean {
   if (text.charAt(start - 1) === '元' || text.charAt(start - 1) === '前') return false;
   if (value < 1000 || value > 2199) return true;
+  // Since the year 2000, unless the words before tell of a length.
+  const since = text.startsWith('年以来', end) && value >= 1900;
+  if (since) return '近约逾余'.includes(text.charAt(start - 1) || ' ');
   return (
     value % 100 === 0 &&
     /^年(?:历史|的历史|文明|以来|来|前|间|古|老)/.test(text.slice(end, end + 4))
