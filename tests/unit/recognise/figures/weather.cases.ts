@@ -44,9 +44,8 @@ export const weatherCases: readonly FigureCase[] = [
   ['受灾152县60万人', ['152县 | count | 152 县 | exact | -', '60万人 | count | 600000 人']],
   ['直接经济损失偏多23%', ['23% | percent | 23 % | exact | 直接经济损失']],
   [
-    '三市经济损失分别为3.3、2.3和0.6亿元',
+    '甲乙丙三地的经济损失分别为3.3、2.3和0.6亿元',
     [
-      '三市 | count | 3 市',
       '3.3 | money | 330000000 CNY | exact | 经济损失',
       '2.3 | money | 230000000 CNY | exact | 经济损失',
       '0.6亿元 | money | 60000000 CNY | exact | 经济损失',
