@@ -1,19 +1,25 @@
 import { HashBits, hashOf, hashOfPair } from './hash-bits';
+import { TermStarts } from './term-starts';
 import { TermTable } from './term-table';
 import { buildTermTables, firstStep, nextStep, type TermTables } from './term-tables';
 
 type Visit<Value> = (start: number, end: number, value: Value) => void;
 
+/** So many places make a batch: enough that the loops run long, few enough that what they hand on stays in the cache. */
+const batch = 1024;
+
 /**
  * Many literal terms looked for in one text at once. Nothing is sorted and no tree is built: terms leave their traces in
  * tables of bits, which turn away nearly every place of the text at the cost of one look-up; what passes them all is looked
  * up among the terms themselves. What the tables let through by chance only costs time.
+ *
+ * A text is gone through in batches, and each table by all places of a batch before the next: a loop that does but one thing
+ * and never leaves off runs at several times the speed of one that does all of it place by place.
  */
 export class TermIndex<Value> {
   readonly #values: readonly Value[];
   readonly #table: TermTable;
-  readonly #starts: Uint32Array;
-  readonly #startShift: number;
+  readonly #starts: TermStarts;
   readonly #beginnings: HashBits;
   readonly #wholes: HashBits;
   /** Terms of one unit, which the tables of bits do not hold. */
@@ -23,8 +29,7 @@ export class TermIndex<Value> {
   constructor(tables: TermTables, values: readonly Value[]) {
     this.#values = values;
     this.#table = new TermTable(tables);
-    this.#starts = tables.starts;
-    this.#startShift = Math.clz32(tables.starts.length) + 1;
+    this.#starts = new TermStarts(tables.starts);
     this.#beginnings = new HashBits(tables.beginnings);
     this.#wholes = new HashBits(tables.wholes);
     for (const [term, number] of tables.others) {
@@ -58,16 +63,21 @@ export class TermIndex<Value> {
    */
   scan(text: string, visit: Visit<Value>, from = 0, to = text.length): void {
     const end = Math.min(to, text.length);
-    let single = this.#nextSingle(text, from, end);
-    let start = this.#nextStart(text, from, end);
-    while (start < end || single < end) {
-      if (single <= start) {
-        const number = this.#singles.get(text.charCodeAt(single)) as number;
-        visit(single, single + 1, this.#values[number] as Value);
-        single = this.#nextSingle(text, single + 1, end);
-      } else {
-        this.#visitAt(text, start, visit);
-        start = this.#nextStart(text, start + 1, end);
+    const places = new Uint32Array(Math.max(0, Math.min(batch, end - from)));
+    for (let at = from; at < end; at += batch) {
+      const upTo = Math.min(at + batch, end);
+      const count = this.#collect(text, at, upTo, places);
+      let single = this.#nextSingle(text, at, upTo);
+      for (let i = 0; i < count || single < upTo; ) {
+        const place = i < count ? (places[i] as number) : upTo;
+        if (single <= place) {
+          const number = this.#singles.get(text.charCodeAt(single)) as number;
+          visit(single, single + 1, this.#values[number] as Value);
+          single = this.#nextSingle(text, single + 1, upTo);
+        } else {
+          this.#visitAt(text, place, visit);
+          i += 1;
+        }
       }
     }
   }
@@ -80,38 +90,28 @@ export class TermIndex<Value> {
     return at;
   }
 
-  /**
-   * The first place at or after `from` where a longer term may stand; at or behind `to` when there is none before. Apart from
-   * the visits because a loop that calls out is compiled to half the speed.
-   */
-  #nextStart(text: string, from: number, to: number): number {
-    const starts = this.#starts;
-    const shift = this.#startShift;
+  /** Writes the places from `from` to `to` where a longer term seems to stand into `places`, and tells how many. */
+  #collect(text: string, from: number, to: number, places: Uint32Array): number {
     const last = text.length - 2;
-    let unit = text.charCodeAt(from);
-    let next = text.charCodeAt(from + 1);
-    const stop = Math.min(last, to);
-    for (let at = from; at < stop; at += 1) {
-      const third = text.charCodeAt(at + 2);
-      const pair = hashOfPair(unit, next);
-      if ((((starts[pair >>> shift] as number) >>> (third & 31)) & 1) !== 0) {
-        const fourth = at + 3 < text.length ? text.charCodeAt(at + 3) : 0;
-        if (this.#mayStand(pair, third, fourth)) return at;
-      }
-      unit = next;
-      next = third;
+    const begun = from < last ? this.#starts.collect(text, from, Math.min(last, to), places) : 0;
+    let count = 0;
+    for (let i = 0; i < begun; i += 1) {
+      const at = places[i] as number;
+      const two = hashOfPair(text.charCodeAt(at), text.charCodeAt(at + 1));
+      const three = hashOf(two, text.charCodeAt(at + 2));
+      const four = hashOf(three, at + 3 < text.length ? text.charCodeAt(at + 3) : 0);
+      // Written in any case and counted where it stands: the fewer branches, the more of the look-ups run side by side.
+      places[count] = at;
+      const stands =
+        this.#beginnings.has(four) || this.#wholes.hasTwice(three) || this.#wholes.hasTwice(two);
+      if (stands) count += 1;
     }
-    if (to <= last) return to;
-    const ends = from <= last && this.#wholes.hasTwice(hashOfPair(unit, next));
-    return ends ? last : text.length;
-  }
-
-  #mayStand(pair: number, third: number, fourth: number): boolean {
-    const three = hashOf(pair, third);
-    if (this.#beginnings.has(three)) {
-      if (this.#beginnings.has(hashOf(three, fourth)) || this.#wholes.hasTwice(three)) return true;
+    // Only two units are left here, too few for the filter.
+    if (from <= last && last < to) {
+      places[count] = last;
+      count += 1;
     }
-    return this.#wholes.hasTwice(pair);
+    return count;
   }
 
   #visitAt(text: string, start: number, visit: Visit<Value>): void {

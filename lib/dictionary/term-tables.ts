@@ -1,12 +1,10 @@
 import { HashBits, hashOf, hashOfPair, wordsFor } from './hash-bits';
+import { roomForStarts, TermStarts } from './term-starts';
 import { rowsOf, type TermRows } from './term-table';
 
 /** All that a `TermIndex` searches with, as data: made from the terms once, so that it can be stored and read again. */
 export interface TermTables extends TermRows {
-  /**
-   * By the hash of a term's first two units: a bit for each third unit that may follow, all for a term of just two; a power
-   * of two of them.
-   */
+  /** The words of `TermStarts`. */
   readonly starts: Uint32Array;
   /** `HashBits` of the terms' beginnings, of the lengths that `nextStep` gives. */
   readonly beginnings: Uint32Array;
@@ -20,8 +18,7 @@ export function buildTermTables(terms: readonly string[]): TermTables {
   for (const { length } of terms) {
     for (let step = firstStep; step <= length; step = nextStep(step)) steps += 1;
   }
-  const width = Math.max(5, Math.ceil(Math.log2(terms.length + 1)) - 1);
-  const starts = new Uint32Array(1 << width);
+  const starts = new TermStarts(roomForStarts(terms.length));
   const beginnings = new HashBits(wordsFor(steps));
   const wholes = new HashBits(wordsFor(terms.length));
   const hashes = new Int32Array(terms.length);
@@ -29,9 +26,7 @@ export function buildTermTables(terms: readonly string[]): TermTables {
     const term = terms[number] as string;
     if (term.length === 1) continue;
     let hash = hashOfPair(term.charCodeAt(0), term.charCodeAt(1));
-    const start = hash >>> (32 - width);
-    const follow = term.length === 2 ? -1 : 1 << (term.charCodeAt(2) & 31);
-    starts[start] = (starts[start] as number) | follow;
+    starts.add(term);
     let step = firstStep;
     for (let length = 3; length <= term.length; length += 1) {
       hash = hashOf(hash, term.charCodeAt(length - 1));
@@ -45,15 +40,16 @@ export function buildTermTables(terms: readonly string[]): TermTables {
   }
   return {
     ...rowsOf(terms, hashes),
-    starts,
+    starts: starts.words,
     beginnings: beginnings.words,
     wholes: wholes.words,
   };
 }
 
-/** The lengths of beginnings that leave a trace: 3 and the powers of two from 4 on. */
-export const firstStep = 3;
+/** The lengths of beginnings that leave a trace: 4, 6, 8, 12, 16, 24 and so on, few even of a long term. */
+export const firstStep = 4;
 
 export function nextStep(step: number): number {
-  return step === firstStep ? 4 : 2 * step;
+  const isPowerOfTwo = (step & (step - 1)) === 0;
+  return isPowerOfTwo ? step + step / 2 : step + step / 3;
 }

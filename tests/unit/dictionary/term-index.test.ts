@@ -95,6 +95,20 @@ describe('TermIndex', () => {
     );
   });
 
+  it('finds them wherever in a long text they stand', () => {
+    const terms = ['甲', '乙丙', '丁戊己', '庚辛壬癸', '子丑寅卯辰巳午未'];
+    for (const term of terms) {
+      for (let before = 1000; before < 1050; before += 1) {
+        const text = `${'无'.repeat(before)}${term}${'无'.repeat(1030)}${term}`;
+        const second = before + term.length + 1030;
+        expect(found(terms, text)).toEqual([
+          [before, before + term.length, term],
+          [second, second + term.length, term],
+        ]);
+      }
+    }
+  });
+
   it('finds the same stretch by stretch, each term where it begins', () => {
     const letters = fc.constantFrom(...'甲乙丙a');
     const word = (maxLength: number) =>
