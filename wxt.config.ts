@@ -65,7 +65,7 @@ export default defineConfig({
     externally_connectable: { ids: [] },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; frame-ancestors *; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; frame-ancestors *; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types exchange-worker",
     },
     content_scripts: [
       { matches: ['http://*/*', 'https://*/*'], js: ['probe.js'], run_at: 'document_idle' },

@@ -1,10 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import {
+  type FileErrorCode,
+  type ImportPreview,
+  type OnConflict,
+  onConflicts,
+  type RefusalReason,
+} from '@/lib/model/import-preview';
 import { Icon } from '../parts/icon';
 import { WorkBar, type WorkState } from './work-bar';
 
-/** Why rows of a file would be left behind, and how many for each reason. */
-export type Refusals = ReadonlyMap<RefusalKey, number>;
 const refusalKeys = {
   unreadable: 'unreadable',
   'no-address': 'no_address',
@@ -12,8 +17,7 @@ const refusalKeys = {
   'bad-date': 'bad_date',
   'wrong-hash': 'wrong_hash',
   duplicate: 'duplicate',
-} as const;
-type RefusalKey = keyof typeof refusalKeys;
+} as const satisfies Record<RefusalReason, string>;
 
 const errorKeys = {
   'unknown-format': 'unknown_format',
@@ -23,29 +27,12 @@ const errorKeys = {
   encoding: 'encoding',
   'too-large': 'too_large',
   'no-addresses': 'no_addresses',
-} as const;
-export type ImportError = keyof typeof errorKeys;
-
-/** What becomes of a note that is here already and says something else. */
-export const onConflicts = ['both', 'keep', 'replace'] as const;
-export type OnConflict = (typeof onConflicts)[number];
-
-/** What a file holds against what is here. */
-export interface ImportPreview {
-  readonly new: number;
-  readonly same: number;
-  readonly conflicting: number;
-  /** Dictionaries, saved searches and the like that are not here yet. */
-  readonly others: number;
-  readonly refused: Refusals;
-  /** Row numbers of the first of them, with the reason. */
-  readonly refusals: readonly { readonly place: number; readonly reason: RefusalKey }[];
-}
+} as const satisfies Record<FileErrorCode, string>;
 
 /** How far an import has come. */
 export type ImportState =
   | { readonly kind: 'choosing' }
-  | { readonly kind: 'refused'; readonly file: string; readonly error: ImportError }
+  | { readonly kind: 'refused'; readonly file: string; readonly error: FileErrorCode }
   | { readonly kind: 'working'; readonly work: WorkState }
   | {
       readonly kind: 'planned';
@@ -151,7 +138,7 @@ interface PreviewProps {
 
 function Preview({ file, preview, left, onConflict, onChoose }: PreviewProps) {
   const { same, conflicting, others, refused, refusals } = preview;
-  const placesOf = (reason: RefusalKey) =>
+  const placesOf = (reason: RefusalReason) =>
     refusals.filter((each) => each.reason === reason).map(({ place }) => place);
   return (
     <>

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@/lib/messaging/protocol';
 import type { PangzhuDatabase } from '@/lib/store/database';
+import { keptCanary } from '@/lib/store/kept-canary';
 import { openStore } from '@/lib/store/open-store';
 import { mendSearchText as mend } from '@/lib/store/search-text/mend-search-text';
 import { StoreError } from '@/lib/store/store-error';
@@ -11,7 +12,7 @@ const broken: readonly ErrorCode[] = ['unavailable', 'newer-schema', 'blocked'];
 
 /** Runs `work` on the database, opening it first if need be. */
 export async function withDatabase<T>(work: (db: PangzhuDatabase) => Promise<T>): Promise<T> {
-  opened ??= openStore({ counting: true });
+  opened ??= openStore(keptCanary, { counting: true });
   try {
     return await work(await opened);
   } catch (error) {

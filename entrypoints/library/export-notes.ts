@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
-import { gathered } from '@/lib/exchange/files/gathered';
+import { formatInstant } from '@/components/words/date-format';
+import { uiLocale } from '@/components/words/ui-language';
 import type { ExportFormat } from '@/lib/model/export-format';
+import { read, stateOf } from '@/lib/store/save';
 import { openedDatabase } from '@/lib/store/watch-store';
-import { exportPieces } from './export-pieces';
+import { inWorker } from './exchange-worker';
 import { saveFile } from './save-file';
 import { run } from './work';
 
@@ -20,30 +22,32 @@ const files: Readonly<Record<ExportFormat, { name: string; type: string }>> = {
   backup: { name: 'backup.zip', type: 'application/zip' },
 };
 
-/** Gives notes out as a file, in the order of their articles. */
-export async function exportNotes(format: ExportFormat, ids: readonly string[]): Promise<void> {
+/**
+ * Gives notes out as a file, in the order of their articles.
+ *
+ * @param ids of the notes that are wanted; null for all
+ */
+export async function exportNotes(
+  format: ExportFormat,
+  ids: readonly string[] | null,
+): Promise<void> {
   await run(i18n.t('library.export.writing'), async ({ onProgress, signal }) => {
-    const db = await openedDatabase();
-    let done = 0;
-    const count = () => {
-      done += 1;
-      onProgress?.(done, ids.length);
-    };
     const { name, type } = files[format];
-    const pieces = untilAborted(exportPieces(format, db, new Set(ids), count), signal);
-    const file = await gathered(pieces, type);
-    const day = new Date().toISOString().slice(0, 10);
-    saveFile(`pangzhu-${day}-${name}`, file);
+    const now = new Date().toISOString();
+    const words = {
+      language: uiLocale(),
+      title: i18n.t('library.export.label'),
+      references: i18n.t('library.export.references'),
+      made: i18n.t('library.export.made'),
+      day: formatInstant(now),
+    };
+    const all = ids?.length ?? (await read(await openedDatabase(), ['meta'], stateOf)).count;
+    const file = await inWorker(
+      'export',
+      { format, type, ids, words },
+      { onProgress: (done) => onProgress?.(done, all), signal },
+    );
+    saveFile(`pangzhu-${now.slice(0, 10)}-${name}`, file);
     return { words: i18n.t('library.export.done', [name]) };
   });
-}
-
-async function* untilAborted<T>(
-  items: AsyncIterable<T>,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<T> {
-  for await (const item of items) {
-    signal?.throwIfAborted();
-    yield item;
-  }
 }

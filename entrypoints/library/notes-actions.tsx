@@ -27,6 +27,7 @@ export function NotesActions({ ids, selected, onDone }: NotesActionsProps) {
   const chosen = selected.size > 0 ? [...selected] : ids;
   const { query, choice } = route.value;
   const narrowed = query.trim() !== '' || Object.keys(choice).length > 0;
+  const whole = selected.size === 0 && !narrowed;
 
   function show(next: typeof open.value) {
     open.value = next;
@@ -92,8 +93,8 @@ export function NotesActions({ ids, selected, onDone }: NotesActionsProps) {
       {open.value === 'export' && (
         <ExportMenu
           count={chosen.length}
-          whole={selected.size === 0 && !narrowed}
-          onExport={(format) => void exportNotes(format, chosen)}
+          whole={whole}
+          onExport={(format) => void exportNotes(format, whole ? null : chosen)}
           onLeave={() => show(null)}
         />
       )}

@@ -6,15 +6,18 @@ import { work } from './work';
 /** Held by the page that takes a file in, so that others do not take it for one that was left halfway. */
 const lockName = 'pangzhu-import';
 
-/** Takes a file in. Whoever closes the page before the end is asked first, and told of it the next time. */
-export async function asOpenImport<T>(file: OpenImport, take: () => Promise<T>): Promise<T> {
+/** Takes a file in. Whoever closes the page before the end is asked first, and told of it the next time; so is who stops it. */
+export async function asOpenImport<T extends { readonly stopped: boolean }>(
+  { name, size }: OpenImport,
+  take: () => Promise<T>,
+): Promise<T> {
   return await navigator.locks.request(lockName, async () => {
     const end = new AbortController();
     addEventListener('beforeunload', (event) => event.preventDefault(), { signal: end.signal });
-    await openImportItem.setValue(file);
+    await openImportItem.setValue({ name, size });
     try {
       const result = await take();
-      await openImportItem.setValue(null);
+      if (!result.stopped) await openImportItem.setValue(null);
       return result;
     } finally {
       end.abort();

@@ -17,7 +17,6 @@ import { AppearanceSettings, followAppearance, readAppearance } from './appearan
 import { ColourSettings } from './colour-settings';
 import { dictionary } from './dictionary';
 import { exportNotes } from './export-notes';
-import { knownCatalogue } from './listing';
 import { route } from './navigation';
 
 const styles = signal<MarkStyles>(defaultMarkStyles);
@@ -66,14 +65,6 @@ async function setMarking(next: Marking): Promise<void> {
 /** What is muted, by a name that people know. */
 function nameOf({ entity }: Mute): string {
   return dictionary.value.entities.find(({ id }) => id === entity)?.name ?? nameInKey(entity);
-}
-
-async function backUp(): Promise<void> {
-  const catalogue = await knownCatalogue();
-  await exportNotes(
-    'backup',
-    Array.from(catalogue.places(), (place) => catalogue.ids[place] as string),
-  );
 }
 
 /** Firefox has a call to open its page of shortcuts; to Chromium's no link may lead, but a tab may. */
@@ -158,7 +149,7 @@ export function SettingsPage() {
             ? i18n.t('library.settings.usedUnknown')
             : i18n.t('library.settings.used', [size.format(used.value / 1e6)])}
         </p>
-        <button type="button" class="pz-button" onClick={() => void backUp()}>
+        <button type="button" class="pz-button" onClick={() => void exportNotes('backup', null)}>
           {i18n.t('library.export.backup')}
         </button>
       </SettingsSection>

@@ -1,6 +1,8 @@
 import { liveQuery } from 'dexie';
+import { acceptDatabase } from './canary';
 import type { PangzhuDatabase } from './database';
-import { openStore, startAnew } from './open-store';
+import { keptCanary } from './kept-canary';
+import { openStore } from './open-store';
 import { type StoreErrorCode, toStoreError } from './store-error';
 
 /** Who is told what a watched query gives. */
@@ -15,7 +17,7 @@ let opened: Promise<PangzhuDatabase> | undefined;
 
 /** The page's own connection to the database, opened at the first call and again after a failure. @throws StoreError */
 export async function openedDatabase(): Promise<PangzhuDatabase> {
-  opened ??= openStore({ counting: false });
+  opened ??= openStore(keptCanary, { counting: false });
   const opening = opened;
   try {
     return await opening;
@@ -28,7 +30,7 @@ export async function openedDatabase(): Promise<PangzhuDatabase> {
 /** The reader goes on with a database from which notes are missing; what still fails is told by whoever asks it next. */
 export async function goOnWithWhatIsLeft(): Promise<void> {
   try {
-    await startAnew(await openedDatabase());
+    await acceptDatabase(await openedDatabase(), keptCanary);
   } catch {}
 }
 

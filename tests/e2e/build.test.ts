@@ -19,6 +19,12 @@ test('the probe, which runs in every page, is at most 10 kB', () => {
   expect(size('probe.js')).toBeLessThanOrEqual(10_000);
 });
 
+test("the exchange worker is one script, without the extension's own interfaces", () => {
+  const code = file('exchange.js');
+  expect(code).not.toMatch(/importScripts|import\(/);
+  expect(code).not.toMatch(/\b(?:chrome|browser)\??\.(?:storage|runtime|tabs)/);
+});
+
 test('nothing calls the network, evaluates text or parses markup', () => {
   const scripts = readdirSync(extensionFolder, { recursive: true, encoding: 'utf8' }).filter(
     (path) => path.endsWith('.js'),
@@ -81,4 +87,6 @@ test('the manifest asks for no more than this', () => {
   expect(policy).toContain("script-src 'self';");
   expect(policy).toContain("connect-src 'none'");
   expect(policy).toContain("require-trusted-types-for 'script'");
+  // The one policy there is gives the address of the exchange worker, and nothing else.
+  expect(/; trusted-types (.*)$/.exec(policy)?.[1]).toBe('exchange-worker');
 });

@@ -1,5 +1,6 @@
+import type { RefusalReason } from '@/lib/model/import-preview';
 import type { BackupArticle } from '../backup/backup-format';
-import type { PortableNote, RefusalReason } from '../notes/portable-note';
+import type { PortableNote } from '../notes/portable-note';
 
 export type ImportFormat = 'backup' | 'web-annotation' | 'hypothesis' | 'csv';
 

@@ -1,6 +1,7 @@
 /** What taking a file would do, before anything is done. */
+import type { ImportPreview, RefusalReason } from '@/lib/model/import-preview';
 import { contentOf } from '@/lib/model/note-content';
-import type { PortableNote, RefusalReason } from '../notes/portable-note';
+import type { PortableNote } from '../notes/portable-note';
 import type { ImportEntry } from './import-entry';
 
 /** A note of a file against the one that is stored under its id. */
@@ -9,24 +10,6 @@ export type Verdict = 'new' | 'same' | 'conflicting';
 export function verdictOf(note: PortableNote, stored: PortableNote | undefined): Verdict {
   if (!stored) return 'new';
   return contentOf(note) === contentOf(stored) ? 'same' : 'conflicting';
-}
-
-export interface Refusal {
-  readonly place: number;
-  readonly reason: RefusalReason;
-}
-
-export interface ImportPlan {
-  readonly new: number;
-  readonly same: number;
-  readonly conflicting: number;
-  /** The notes and articles that would be left behind, by reason. */
-  readonly refused: ReadonlyMap<RefusalReason, number>;
-  /** The first of them. */
-  readonly refusals: readonly Refusal[];
-  readonly articles: number;
-  /** What there is of other kinds that would be taken. */
-  readonly others: number;
 }
 
 /** So many notes are looked up at once. */
@@ -49,11 +32,11 @@ export async function planImport(
     readonly isNew?: (entry: ImportEntry & { readonly kind: 'other' }) => boolean;
     readonly signal?: AbortSignal;
   } = {},
-): Promise<ImportPlan> {
+): Promise<ImportPreview> {
   const { onEntry = () => {}, isNew = () => false, signal } = options;
   const counts = { new: 0, same: 0, conflicting: 0 };
   const refused = new Map<RefusalReason, number>();
-  const refusals: Refusal[] = [];
+  const refusals: ImportPreview['refusals'][number][] = [];
   let [articles, otherKinds, all] = [0, 0, 0];
   for await (const { notes, others } of batchesOf(withoutDuplicates(entries), batch)) {
     signal?.throwIfAborted();

@@ -1,6 +1,7 @@
 /** Notes as they travel in files: everything but what one database alone knows of them. */
 import * as v from 'valibot';
 import { articleMetadataSchema, type KeptArticle, metadataSources } from '@/lib/model/article';
+import type { RefusalReason } from '@/lib/model/import-preview';
 import {
   formerPassageSchema,
   limits,
@@ -12,21 +13,6 @@ import {
 
 /** A note without its place in a database's order. */
 export type PortableNote = Omit<Note, 'sequence'>;
-
-/** Why a note of a file is not taken. */
-export type RefusalReason =
-  /** not written as the format asks, or not a note at all */
-  | 'unreadable'
-  /** it does not say which page it is of */
-  | 'no-address'
-  /** a part of it is longer than notes may be */
-  | 'too-long'
-  /** its dates are none */
-  | 'bad-date'
-  /** an article's text is not what its hash says it was */
-  | 'wrong-hash'
-  /** a note before it in the file has its id and says something else */
-  | 'duplicate';
 
 /** What a reader of foreign notes has to be told. */
 export interface Reading {

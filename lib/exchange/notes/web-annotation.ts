@@ -67,29 +67,35 @@ export function webAnnotation(note: PortableNote, creator = ''): JsonObject {
   };
 }
 
-/** A collection of one page around annotations that are written one by one: what comes before, between and after them. */
-export function annotationFrame(total: number, generated: string, label: string) {
-  const page = { id: 'urn:pangzhu:export:page', type: 'AnnotationPage', startIndex: 0, items: [] };
-  const collection = JSON.stringify(
-    {
-      '@context': annotationContext,
-      id: 'urn:pangzhu:export',
-      type: 'AnnotationCollection',
-      label,
-      generated,
-      generator,
-      total,
-      first: page,
-    },
-    null,
-    1,
-  );
-  const at = collection.lastIndexOf('[]') + 1;
-  return {
-    before: `${collection.slice(0, at)}\n`,
-    between: ',\n',
-    after: `\n${collection.slice(at)}\n`,
+/**
+ * A file of annotations, piece by piece: a collection of one page. How many there are is told after them, when it is known.
+ *
+ * @param generated ISO 8601: when it is made; @param label what the collection is called
+ */
+export async function* webAnnotations(
+  notes: AsyncIterable<PortableNote>,
+  { generated, label }: { readonly generated: string; readonly label: string },
+): AsyncGenerator<string> {
+  const collection = {
+    '@context': annotationContext,
+    id: 'urn:pangzhu:export',
+    type: 'AnnotationCollection',
+    label,
+    generated,
+    generator,
+    first: { id: 'urn:pangzhu:export:page', type: 'AnnotationPage', startIndex: 0, items: [] },
   };
+  const frame = JSON.stringify(collection, null, 1);
+  const at = frame.lastIndexOf(']');
+  let between = `${frame.slice(0, at)}\n`;
+  let total = 0;
+  for await (const note of notes) {
+    yield between + JSON.stringify(webAnnotation(note));
+    between = ',\n';
+    total += 1;
+  }
+  const end = frame.slice(at).replace(/\n\}$/, `,\n "total": ${total}\n}\n`);
+  yield (total === 0 ? between : '\n') + end;
 }
 
 function textualBody(value: string, purpose: string): JsonObject {

@@ -1,4 +1,5 @@
 import type { KeptArticle } from '@/lib/model/article';
+import type { OnConflict } from '@/lib/model/import-preview';
 import type { Note } from '@/lib/model/note';
 import { contentOf } from '@/lib/model/note-content';
 import { pageKey } from '@/lib/model/page-key';
@@ -21,12 +22,6 @@ export interface IncomingBatch {
   readonly articles: readonly (KeptArticle & { readonly found?: Found })[];
   readonly notes: readonly IncomingNote[];
 }
-
-/**
- * What becomes of a note that is stored under the same id and says something else: the stored one is kept, it is replaced, or
- * both are, the incoming one as its conflict copy.
- */
-export type OnConflict = 'keep' | 'replace' | 'both';
 
 /** How many notes were added, were there already, and were there and said something else. */
 export interface Imported {

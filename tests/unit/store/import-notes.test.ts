@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/model/figure';
+import type { OnConflict } from '@/lib/model/import-preview';
 import { recogniseFigures } from '@/lib/recognise/figures';
 import { articlesOfPage, textHashOf } from '@/lib/store/articles/articles';
 import { findNotes } from '@/lib/store/notes/find-notes';
-import {
-  type IncomingBatch,
-  type IncomingNote,
-  importNotes,
-  type OnConflict,
-} from '@/lib/store/notes/import-notes';
+import { type IncomingBatch, type IncomingNote, importNotes } from '@/lib/store/notes/import-notes';
 import { addNote, deleteNote, noteById, recentNotes } from '@/lib/store/notes/notes';
 import { checkSearchText } from '@/lib/store/search-text/search-text-check';
 import { recentTags } from '@/lib/store/tags';

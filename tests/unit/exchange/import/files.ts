@@ -1,17 +1,18 @@
 import type { ImportFormat } from '@/lib/exchange/import/import-entry';
 import { notesCsvHeader, notesCsvRow } from '@/lib/exchange/notes/notes-csv';
 import type { PortableNote } from '@/lib/exchange/notes/portable-note';
-import { annotationFrame, webAnnotation } from '@/lib/exchange/notes/web-annotation';
+import { webAnnotations } from '@/lib/exchange/notes/web-annotation';
 import { backupOf, someArticle } from '../backup/backups';
+import { allOf, each } from '../files/bytes';
 
 export const reading = {
   pageUrl: (url: string) => url.replace(/#.*/, ''),
   now: '2025-06-01T00:00:00.000Z',
 };
 
-function annotations(notes: readonly PortableNote[]): string {
-  const { before, between, after } = annotationFrame(notes.length, reading.now, '笔记');
-  return before + notes.map((note) => JSON.stringify(webAnnotation(note))).join(between) + after;
+async function annotations(notes: readonly PortableNote[]): Promise<string> {
+  const pieces = webAnnotations(each(notes), { generated: reading.now, label: '笔记' });
+  return (await allOf(pieces)).join('');
 }
 
 /** What Hypothesis would export of the same notes. */
@@ -39,7 +40,7 @@ const encoded = (text: string) => new TextEncoder().encode(text);
 /** A file of each format that holds these notes. */
 export const writers: [ImportFormat, (notes: readonly PortableNote[]) => Promise<Uint8Array>][] = [
   ['backup', async (notes) => await backupOf([await someArticle()], notes)],
-  ['web-annotation', async (notes) => encoded(annotations(notes))],
+  ['web-annotation', async (notes) => encoded(await annotations(notes))],
   ['hypothesis', async (notes) => encoded(hypothesis(notes))],
   ['csv', async (notes) => encoded(notesCsvHeader() + notes.map(notesCsvRow).join(''))],
 ];

@@ -5,11 +5,12 @@ import type { PortableNote } from '@/lib/exchange/notes/portable-note';
 import { readWebAnnotation } from '@/lib/exchange/notes/read-web-annotation';
 import {
   annotationContext,
-  annotationFrame,
   webAnnotation,
+  webAnnotations,
 } from '@/lib/exchange/notes/web-annotation';
 import { anyNote } from '../any-note';
 import { articleOf, noteOn } from '../citation/articles';
+import { allOf, each } from '../files/bytes';
 import { annotationContextUrl, annotationVocabulary } from './annotation-vocabulary';
 
 const now = '2025-06-01T00:00:00.000Z';
@@ -123,11 +124,11 @@ describe('webAnnotation', () => {
   });
 
   it('stands in a collection that says how many there are', async () => {
-    const frame = annotationFrame(2, full.created, '笔记');
-    const items = [full, { ...full, id: 'a0000000-0000-4000-8000-000000000003' }].map((note) =>
-      JSON.stringify(webAnnotation(note)),
-    );
-    const file = JSON.parse(frame.before + items.join(frame.between) + frame.after);
+    const collection = async (notes: readonly PortableNote[]) => {
+      const pieces = webAnnotations(each(notes), { generated: full.created, label: '笔记' });
+      return JSON.parse((await allOf(pieces)).join(''));
+    };
+    const file = await collection([full, { ...full, id: 'a0000000-0000-4000-8000-000000000003' }]);
     expect(file.first.items).toHaveLength(2);
     const node = await expanded(file);
     expect(node['@type']).toEqual(['http://www.w3.org/ns/activitystreams#OrderedCollection']);
@@ -139,8 +140,9 @@ describe('webAnnotation', () => {
     expect(
       page['http://www.w3.org/ns/activitystreams#items']?.[0]?.['@list'].map((each) => each['@id']),
     ).toEqual([`urn:uuid:${full.id}`, 'urn:uuid:a0000000-0000-4000-8000-000000000003']);
-    const none = annotationFrame(0, full.created, '');
-    expect(JSON.parse(none.before + none.after).first.items).toEqual([]);
+    const none = await collection([]);
+    expect(none.first.items).toEqual([]);
+    expect(none.total).toBe(0);
   });
 });
 

@@ -1,16 +1,14 @@
-import { i18n } from '#i18n';
-import { formatInstant } from '@/components/words/date-format';
-import { uiLocale } from '@/components/words/ui-language';
 import { writeBackup } from '@/lib/exchange/backup/write-backup';
 import { bibtexEntry } from '@/lib/exchange/citation/bibtex';
 import { bibliography, type CslItem } from '@/lib/exchange/citation/csl-item';
 import { gbt7714List } from '@/lib/exchange/citation/gbt7714';
 import { risRecord } from '@/lib/exchange/citation/ris';
+import { gathered } from '@/lib/exchange/files/gathered';
 import { notesCsvHeader, notesCsvRow } from '@/lib/exchange/notes/notes-csv';
-import { annotationFrame, webAnnotation } from '@/lib/exchange/notes/web-annotation';
-import { htmlReport, type ReportWords } from '@/lib/exchange/report/html-report';
+import { webAnnotations } from '@/lib/exchange/notes/web-annotation';
+import { htmlReport } from '@/lib/exchange/report/html-report';
 import { markdownZip } from '@/lib/exchange/report/markdown';
-import type { ExportFormat } from '@/lib/model/export-format';
+import type { ExchangeJobs } from '@/lib/messaging/exchange-job';
 import type { Note } from '@/lib/model/note';
 import type { PangzhuDatabase } from '@/lib/store/database';
 import { allMutes } from '@/lib/store/mutes';
@@ -18,22 +16,31 @@ import { keptArticles, notesAsSaved, notesByArticle } from '@/lib/store/notes/ex
 import { allPacks } from '@/lib/store/packs';
 import { read, stateOf } from '@/lib/store/save';
 import { allSearches } from '@/lib/store/searches';
+import type { Job } from './job';
 
-/**
- * A file of these notes, piece by piece.
- *
- * @param ids of the notes that are wanted; a backup holds all there is whatever they are
- * @param onNote is told after every note
- * @throws StoreError
- */
-export async function* exportPieces(
-  format: ExportFormat,
+/** Gives notes out as a file, in the order of their articles. @throws StoreError, `signal.reason` */
+export async function exportFile(
   db: PangzhuDatabase,
-  ids: ReadonlySet<string>,
+  given: ExchangeJobs['export']['given'],
+  { onProgress, signal }: Job,
+): Promise<Blob> {
+  let done = 0;
+  const onNote = () => {
+    signal.throwIfAborted();
+    done += 1;
+    onProgress(done);
+  };
+  return await gathered(piecesOf(db, given, onNote), given.type);
+}
+
+async function* piecesOf(
+  db: PangzhuDatabase,
+  { format, ids, words }: ExchangeJobs['export']['given'],
   onNote: () => void,
 ): AsyncGenerator<string | Uint8Array> {
-  const notes = counted(notesByArticle(db, ids), onNote);
   const now = new Date().toISOString();
+  const wanted = ids && new Set(ids);
+  const notes = counted(notesByArticle(db, wanted), onNote);
   switch (format) {
     case 'markdown':
       yield* markdownZip(notes, 'obsidian', now);
@@ -42,23 +49,15 @@ export async function* exportPieces(
       yield* markdownZip(notes, 'logseq', now);
       return;
     case 'html':
-      yield* htmlReport(notes, reportWords(), formatInstant(now));
+      yield* htmlReport(notes, words, words.day);
       return;
     case 'csv':
       yield notesCsvHeader();
       for await (const note of notes) yield notesCsvRow(note);
       return;
-    case 'web-annotation': {
-      const frame = annotationFrame(ids.size, now, i18n.t('library.export.label'));
-      yield frame.before;
-      let first = true;
-      for await (const note of notes) {
-        yield (first ? '' : frame.between) + JSON.stringify(webAnnotation(note));
-        first = false;
-      }
-      yield frame.after;
+    case 'web-annotation':
+      yield* webAnnotations(notes, { generated: now, label: words.title });
       return;
-    }
     case 'bibtex':
       yield (await itemsOf(notes)).map(bibtexEntry).join('\n');
       return;
@@ -72,17 +71,8 @@ export async function* exportPieces(
       yield gbt7714List(await itemsOf(notes));
       return;
     case 'backup':
-      yield* backupPieces(db, onNote);
+      yield* backupPieces(db, now, onNote);
   }
-}
-
-function reportWords(): ReportWords {
-  return {
-    language: uiLocale(),
-    title: i18n.t('library.export.label'),
-    references: i18n.t('library.export.references'),
-    made: i18n.t('library.export.made'),
-  };
 }
 
 async function* counted(notes: AsyncIterable<Note>, onNote: () => void): AsyncGenerator<Note> {
@@ -99,11 +89,15 @@ async function itemsOf(notes: AsyncIterable<Note>): Promise<CslItem[]> {
   return bibliography(all);
 }
 
-async function* backupPieces(db: PangzhuDatabase, onNote: () => void): AsyncGenerator<Uint8Array> {
+async function* backupPieces(
+  db: PangzhuDatabase,
+  created: string,
+  onNote: () => void,
+): AsyncGenerator<Uint8Array> {
   const { databaseId } = await read(db, ['meta'], stateOf);
   yield* writeBackup({
     databaseId,
-    created: new Date().toISOString(),
+    created,
     articles: keptArticles(db),
     notes: portable(counted(notesAsSaved(db), onNote)),
     others: {
