@@ -183,7 +183,8 @@ export function nounBefore(
   // 高通、联发科、紫光展锐三家 are names that are counted; 扩展到30人 tells how far something went.
   const reached = /[到至了出过]/.test(text.slice(nounEndsAt, figureStart));
   // 累计开工112座: what was done, and not what it was done to.
-  if (afterNoun.at(noun, 0)?.word === noun) return null;
+  const done = afterNoun.at(noun, 0)?.word === noun || noun === '建设' || noun === '改造';
+  if (done) return null;
   const afterVerb = (beforeNoun.before(text, from)?.word.length ?? 0) > 1;
   return noun.length <= 4 && afterVerb && !reached ? noun : null;
 }

@@ -7,6 +7,8 @@ import { headNoun } from './head-noun';
 /** 营收、利润和税收分别…, 分别占项目总数和投资总额的…, 猪肉和鲜果价格分别…: what ends at `end`, in its order. */
 export function listedNouns(text: string, from: number, end: number, draft: Draft): string[] {
   const to = text.charAt(end - 1) === '的' ? end - 1 : end;
+  // 产销分别完成96万辆和95万辆.
+  if (/产销量?$/.test(text.slice(Math.max(from, to - 3), to))) return ['产量', '销量'];
   const heads = listUpTo(text, from, to, (clause, at) => {
     const noun = headNoun(text, clause, at, draft);
     // 占 stands once, before all that they are shares of.

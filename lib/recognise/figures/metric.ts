@@ -70,7 +70,7 @@ function toldBefore(text: string, clause: number, to: number, draft: Draft): Tol
 
 /** 减排二氧化碳1900吨 tells of a thing, as 配备水泵18台 does. */
 const isCountable = (kind: Draft['kind']) =>
-  kind === 'count' || kind === 'weight' || kind === 'volume';
+  kind === 'count' || kind === 'number' || kind === 'weight' || kind === 'volume';
 
 /** Units that measure, and no measure words: 220kV, 36℃, 3倍, 85分 count nothing that would follow them. */
 const isCounting = ({ unit }: Draft) =>
