@@ -1,17 +1,55 @@
 /** Where things of a page stand in the window, whatever frame or shadow tree they are in. In CSS pixels of the viewport. */
 import { propertyOf } from '@/lib/text/dom-access';
 
+/** How many boxes of a range are told one by one. */
+const told = 100;
+
+/** The boxes of a range. Of many, as of a whole page selected: the first line's, what lies between, and the last line's. */
 export function boxesOf(range: Range): DOMRect[] {
-  return [...range.getClientRects()].map((box) => inWindow(box, range.startContainer));
+  const boxes = range.getClientRects();
+  const few = boxes.length > told ? outerBoxes(boxes) : [...boxes];
+  return few.map(inWindowOf(range.startContainer));
 }
 
-/** The box around a range's boxes. */
-export function boxAround(range: Range): DOMRect {
-  return inWindow(range.getBoundingClientRect(), range.startContainer);
+/** The box around boxes; an empty one around none. */
+export function boxAround(boxes: readonly DOMRect[]): DOMRect {
+  if (boxes.length === 0) return new DOMRect();
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}
+
+/** In one reading: to measure and compare the ten thousand boxes of a long page takes a tenth of a second. */
+function outerBoxes(boxes: DOMRectList): DOMRect[] {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let firstEnds = Infinity;
+  let lastBegins = -Infinity;
+  for (let i = 0; i < boxes.length; i += 1) {
+    const { x, y, width, height } = boxes[i] as DOMRect;
+    if (width === 0 || height === 0) continue;
+    left = Math.min(left, x);
+    right = Math.max(right, x + width);
+    top = Math.min(top, y);
+    firstEnds = Math.min(firstEnds, y + height);
+    lastBegins = Math.max(lastBegins, y);
+    bottom = Math.max(bottom, y + height);
+  }
+  const edges = firstEnds < lastBegins ? [top, firstEnds, lastBegins, bottom] : [top, bottom];
+  return edges.slice(1).flatMap((edge, at) => {
+    const height = edge - (edges[at] as number);
+    return height > 0 ? [new DOMRect(left, edge - height, right - left, height)] : [];
+  });
+}
+
+/** The box around what a range holds. */
+export function boxOf(range: Range): DOMRect {
+  return inWindowOf(range.startContainer)(range.getBoundingClientRect());
 }
 
 export function boxOfElement(element: Element): DOMRect {
-  return inWindow(element.getBoundingClientRect(), element);
+  return inWindowOf(element)(element.getBoundingClientRect());
 }
 
 /** What a window shows of its document. */
@@ -37,11 +75,12 @@ function parentOf(node: Node): Element | null {
   return (root as Document).defaultView?.frameElement ?? null;
 }
 
-function inWindow(box: DOMRect, node: Node): DOMRect {
+/** From a node's own window to the outermost. */
+function inWindowOf(node: Node): (box: DOMRect) => DOMRect {
   const view = node.ownerDocument?.defaultView;
-  if (!view?.frameElement) return box;
+  if (!view?.frameElement) return (box) => box;
   const { x, y } = originOf(view);
-  return new DOMRect(box.x + x, box.y + y, box.width, box.height);
+  return (box) => new DOMRect(box.x + x, box.y + y, box.width, box.height);
 }
 
 /** Where a frame's content begins in the outermost window. */

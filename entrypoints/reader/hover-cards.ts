@@ -108,14 +108,10 @@ export class HoverCards {
   #show(mark: Mark): void {
     if (mark.of === this.#shown?.of && this.overlay.shown) return;
     const boxes = () => mark.ranges.flatMap(boxesOf);
-    const [first] = boxes();
-    if (!first) return;
+    const [first] = mark.ranges;
+    if (!first || boxes().length === 0) return;
     this.#shown = mark;
-    const anchor = {
-      ...(mark.ranges[0] && anchorOf(mark.ranges[0])),
-      getBoundingClientRect: () => boxes()[0] ?? first,
-      getClientRects: boxes,
-    };
+    const anchor = { ...anchorOf(first), boxes };
     const controls: CardControls = {
       done: () => this.hide(),
       step: (by) => this.step(by),

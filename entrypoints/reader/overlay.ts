@@ -7,18 +7,20 @@ import {
   type Placement,
   shift,
   size,
+  type VirtualElement,
 } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import { inPageStyle } from '@/components/in-page/in-page-style';
 import { wearTheme } from '@/lib/settings/theme';
+import { boxAround } from './boxes';
 import { hear } from './hear';
 
-/** What an overlay stands beside: a selection's or a mark's boxes, in viewport coordinates. */
+/** What an overlay stands beside. */
 export interface Anchor {
   /** Where on the page: whatever scrolls around it may hide it. */
   readonly contextElement?: Element;
-  getBoundingClientRect(): DOMRect;
-  getClientRects(): DOMRectList | DOMRect[];
+  /** Of a selection or a mark, as they stand now; few, for they are asked for at every step of a scroll. In viewport coordinates. */
+  readonly boxes: () => DOMRect[];
 }
 
 /** What an overlay does that has room on no side: `shrink` scrolls inside, `cover` stays whole and lies over its anchor. */
@@ -208,10 +210,10 @@ export class Overlay {
   }
 }
 
-/** An anchor as it stands now: of a whole page selected there are thousands of boxes, and they are asked for many times. */
-function measured({ contextElement, ...anchor }: Anchor): Anchor {
-  const boxes = anchor.getClientRects();
-  const around = anchor.getBoundingClientRect();
+/** An anchor as it stands now: measured once, for it is asked for many times. */
+function measured({ contextElement, ...anchor }: Anchor): VirtualElement {
+  const boxes = anchor.boxes();
+  const around = boxAround(boxes);
   return {
     ...(contextElement && { contextElement }),
     getBoundingClientRect: () => around,

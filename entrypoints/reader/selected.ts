@@ -1,4 +1,4 @@
-import { ancestorsOf, boxAround, boxesOf } from './boxes';
+import { ancestorsOf, boxesOf } from './boxes';
 import type { Anchor } from './overlay';
 
 /** What is selected on the page to be saved: null when it is nothing, only white space, or text that is being edited. */
@@ -9,6 +9,19 @@ export function selectedRange(page: Document): Range | null {
   const around = range.commonAncestorContainer;
   const element = around.nodeType === 1 ? (around as Element) : around.parentElement;
   return element && isEdited(element) ? null : range;
+}
+
+/** Whether it is just this that is selected. Of what is in a shadow tree that is not known. */
+export function isSelected(page: Document, range: Range): boolean {
+  const selection = activeDocument(page).getSelection();
+  if (!selection || selection.rangeCount === 0) return false;
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  return (
+    startContainer === range.startContainer &&
+    startOffset === range.startOffset &&
+    endContainer === range.endContainer &&
+    endOffset === range.endOffset
+  );
 }
 
 /** The document that has the focus: the page's, or that of a frame of the same origin. */
@@ -71,16 +84,15 @@ export function anchorOf(range: Range): Anchor {
   const contextElement = around.find(({ ownerDocument }) => ownerDocument === document);
   return {
     ...(contextElement && { contextElement }),
-    getBoundingClientRect: () => boxAround(range),
-    getClientRects: () => boxesOf(range),
+    boxes: () => boxesOf(range),
   };
 }
 
 /** The corner of the window in which notices stand. */
 export function cornerOf(page: Document): Anchor {
-  const box = () => {
+  const boxes = () => {
     const { clientWidth, clientHeight } = page.documentElement;
-    return new DOMRect(clientWidth - 16, clientHeight - 16, 0, 0);
+    return [new DOMRect(clientWidth - 16, clientHeight - 16, 0, 0)];
   };
-  return { getBoundingClientRect: box, getClientRects: () => [box()] };
+  return { boxes };
 }

@@ -4,7 +4,7 @@ import type { Shortcuts } from '@/lib/model/page-command';
 import { hear } from './hear';
 import type { NoteTaking } from './note-taking';
 import type { Overlay } from './overlay';
-import { anchorOf, selectedRange } from './selected';
+import { anchorOf, isSelected, selectedRange } from './selected';
 
 /**
  * How far the bar stands off what was selected by touch, in CSS pixels: above it is the system's own bar, below it hang the
@@ -41,7 +41,14 @@ export class SelectionControls {
     for (const type of ['pointerup', 'pointercancel', 'dragend', 'click'] as const) {
       hear(view, type, (event) => this.#ended(event), signal);
     }
-    hear(view, 'selectionchange', () => !this.#pressed && this.#refresh(), signal);
+    // The browser tells that a selection changed only after it has painted it, which in a long page takes as long as all else.
+    hear(view, 'selectstart', () => !this.#pressed && this.#refresh(), signal);
+    hear(
+      view,
+      'selectionchange',
+      () => !this.#pressed && !this.#isKnown() && this.#refresh(),
+      signal,
+    );
   }
 
   hide(): void {
@@ -67,6 +74,11 @@ export class SelectionControls {
     if (this.overlay.holds(event)) return;
     this.#pressed = false;
     this.#refresh();
+  }
+
+  /** Whether what is selected is what the bar is shown for: there is nothing to measure again. */
+  #isKnown(): boolean {
+    return this.overlay.shown && this.#range !== undefined && isSelected(this.page, this.#range);
   }
 
   /** Pages that are drawn again take away what is selected, and the browser need not tell of it. */

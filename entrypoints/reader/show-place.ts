@@ -1,4 +1,4 @@
-import { ancestorsOf, boxAround, boxOfElement, portOf } from './boxes';
+import { ancestorsOf, boxOf, boxOfElement, portOf } from './boxes';
 import type { PageReader } from './page-reader';
 
 const flashes = new WeakMap<PageReader, ReturnType<typeof setTimeout>[]>();
@@ -51,7 +51,7 @@ export function isInView(range: Range, edge = 1 / 8): boolean {
   const around = ancestorsOf(range.startContainer);
   const view = outermost(range.startContainer);
   if (!view || !isRendered(range, around)) return false;
-  const box = boxAround(range);
+  const box = boxOf(range);
   const within = (port: DOMRect, margin: number) =>
     box.top >= port.top + margin &&
     box.bottom <= port.bottom - margin &&
@@ -89,7 +89,7 @@ function scrolls(view: Window, element: Element): boolean {
 
 /** Scrolls a range to the upper third of the port it is seen through, and sideways when it stands out there. */
 function bringInto(scroller: Element | Window, port: DOMRect, range: Range): void {
-  const box = boxAround(range);
+  const box = boxOf(range);
   const aside = box.left < port.left || box.right > port.right;
   scroller.scrollBy({
     top: box.top - port.top - port.height / 3,
