@@ -43,7 +43,7 @@ function editsIn(pattern: Pattern, { start, end, runs }: Place): Edit[] {
 
 /** Characters of which one in another's place says something else, whatever word they are in. */
 const oppositions = (
-  '东西南北中 上下 前后 先后 左右 内外 男女 父母 子女 大小 高低 多少 长短 快慢 早晚 新旧 老新 买卖 进出 入出 开关 开停 升降 增减 涨跌 正副 主客 ' +
+  '东西南北中 年月周季 单双 上下 前后 先后 左右 内外 男女 父母 子女 大小 高低 多少 长短 快慢 早晚 新旧 老新 买卖 进出 入出 开关 开停 升降 增减 涨跌 正副 主客 ' +
   '胜败负平 甲乙丙丁 春夏秋冬 红橙黄蓝绿 日夜 公私 生死 伤亡 强弱 松紧 免收 有无 同异 是否 能否 首末 初末 收支 存取 借还 聘辞 任免'
 ).split(' ');
 

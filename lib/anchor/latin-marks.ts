@@ -1,5 +1,5 @@
 /** The marks of Latin words, which in Chinese prose are names and units more often than not. */
-import { englishNegations } from './protected-words';
+import { englishMark } from './english-marks';
 import type { Reading } from './reading';
 
 interface LatinWord {
@@ -7,7 +7,8 @@ interface LatinWord {
   readonly end: number;
 }
 
-const word = /[a-zà-ɏ][a-z0-9à-ɏ]*(?:[-.'’&+#/][a-z0-9à-ɏ]+)*/y;
+/** With its subscripts and powers: CO₂ is CO2, m² is m2. */
+const word = /[a-zà-ɏ][a-z0-9à-ɏ²³¹⁰-⁹₀-₉]*(?:[-.'’&+#/][a-z0-9à-ɏ]+)*/y;
 /** Up to this many Latin words between Chinese are a name; more are prose. */
 const NAME_WORDS = 3;
 const MOST_WORDS = 1_000;
@@ -15,7 +16,7 @@ const MOST_WORDS = 1_000;
 /**
  * The marks of the run of Latin words at `i`, and where it ends; null where there is none. Behind a number the first word is its
  * unit. Between Chinese the run is a name and one mark, spaces and case aside (Mac OS, macOS); in Latin prose only words with
- * capitals inside a sentence, words with digits, and negations are marks.
+ * capitals inside a sentence, words with digits, numbers and measures in words, directions and negations are marks.
  *
  * @param start and `end`, the passage's borders: what lies outside counts only in that a word is known to go on
  */
@@ -33,10 +34,14 @@ export function latinWordsAt(
   const runEnd = Math.min(end, last.end);
   if (afterNumber)
     return { marks: [keys[0] as string], end: Math.min(end, (words[0] as LatinWord).end) };
-  if (words.length <= NAME_WORDS) return { marks: [markOf(keys.join(''))], end: runEnd };
-  const marks = keys
-    .filter((key, k) => englishNegations.test(key) || isName(reading, words[k] as LatinWord, k > 0))
-    .map(markOf);
+  if (words.length <= NAME_WORDS) {
+    const name = keys.join('');
+    return { marks: [englishMark(name) ?? name], end: runEnd };
+  }
+  const marks = keys.flatMap((key, k) => {
+    const mark = englishMark(key) ?? (isName(reading, words[k] as LatinWord, k > 0) ? key : null);
+    return mark === null ? [] : [mark];
+  });
   return { marks, end: runEnd };
 }
 
@@ -64,11 +69,8 @@ function keyOf(
   end: number,
 ): string {
   const isCut = from === start && isLatin(text.charCodeAt(start - 1));
-  return `${isCut ? '~' : ''}${text.slice(from, Math.min(to, end))}${to > end ? '~' : ''}`;
-}
-
-function markOf(key: string): string {
-  return englishNegations.test(key) ? 'not' : key;
+  const letters = text.slice(from, Math.min(to, end)).normalize('NFKC');
+  return `${isCut ? '~' : ''}${letters}${to > end ? '~' : ''}`;
 }
 
 /** Whether a word in prose is a name: it holds a digit, or a capital that does not merely begin a sentence. */

@@ -29,7 +29,7 @@ export function marksOf(reading: Reading, start: number, end: number): string[] 
       marks.push(...latin.marks);
       i = latin.end;
       // Behind a unit such as km, and behind a number that a name runs into, as in Ltd77.78%.
-      if (afterNumber || isDigit(reading.text.charCodeAt(i - 1))) numberEnd = i;
+      if (afterNumber || endsInNumber.test(latin.marks.at(-1) ?? '')) numberEnd = i;
       continue;
     }
     const word = wordAt(reading, i, end, afterNumber);
@@ -45,11 +45,15 @@ export function marksOf(reading: Reading, start: number, end: number): string[] 
       if ((kind === 'up' || kind === 'down') && leadsTo(reading.text, i, end)) marks.push('to');
       continue;
     }
-    const number = numberAt(reading, i, start);
+    const number = numberAt(reading, i, start) ?? signAt(reading.text, i);
     if (number) {
       marks.push(number.mark);
       i = number.end;
-      numberEnd = i;
+      if (!isLetters.test(number.mark)) numberEnd = i;
+    } else if (code === EACH || code === SLASH) {
+      // 每周 is not 每天, 元/斤 not 元/公斤.
+      i += 1;
+      if (code === EACH || afterNumber) numberEnd = i;
     } else i += 1;
   }
   return marks;
@@ -63,9 +67,13 @@ export function sameMarks(a: readonly string[], b: readonly string[]): boolean {
 const interchangeable: ReadonlySet<WordKind> = new Set<WordKind>(['up', 'down', 'plan']);
 
 const SPACE = 0x20;
+const SLASH = 0x2f;
+const EACH = 0x6bcf; // 每
 const POINT = 0x2e;
 const COMMA = 0x2c;
 const NEWLINE = 0x0a;
+const FIRST_IDEOGRAPH = 0x3400;
+const LAST_IDEOGRAPH = 0x9fff;
 const points = new Set([POINT, 0xff0e, COMMA, 0xff0c]);
 const numerals = codesOf(chineseNumerals);
 const formal = codesOf(formalNumerals);
@@ -128,6 +136,19 @@ function numberAt(
   return { mark: (isSigned(reading.text, from) ? '-' : '') + digits, end };
 }
 
+const endsInNumber = /\d$/;
+const isLetters = /^[a-z]+$/;
+const numberSign = /\p{N}/uy;
+
+/** A number that is one sign, such as ③, Ⅳ or ½; of Ⅳ and IV the mark is the same. */
+function signAt(text: string, i: number): { mark: string; end: number } | null {
+  const code = text.charCodeAt(i);
+  if (code < 0x80 || (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH)) return null;
+  numberSign.lastIndex = i;
+  const [sign] = numberSign.exec(text) ?? [];
+  return sign ? { mark: sign.normalize('NFKC').toLowerCase(), end: i + sign.length } : null;
+}
+
 /** Whether a border at `at` cuts a number in two. */
 export function cutsNumber(reading: Reading, at: number): boolean {
   return (
@@ -177,7 +198,8 @@ function leadsTo(text: string, i: number, end: number): boolean {
   return leading.test(text) && leading.lastIndex <= end;
 }
 
-const link = /(?:为|达到?|合|有|到|至|是|了)?(?:人民币|港币|美元|[¥$€£])?\s?/y;
+const link =
+  /(?:为|达到?|合|有|到|至|是|了|需要?|要|花费?|用时?|耗[时资]|历时|占|重|长|高|宽|深|收|付|卖|值)?(?:人民币|港币|美元|[¥$€£])?\s?/y;
 
 /** Whether a number follows within `end`, perhaps behind 为 or a currency. */
 function isBeforeNumber(reading: Reading, i: number, end: number): boolean {
