@@ -22,6 +22,8 @@ export class TermIndex<Value> {
   readonly #starts: TermStarts;
   readonly #beginnings: HashBits;
   readonly #wholes: HashBits;
+  /** 1 for each unit that a term ends with: few do, and nothing else needs to be looked up where none does. */
+  readonly #lasts = new Uint8Array(0x10000);
   /** Terms of one unit, which the tables of bits do not hold. */
   readonly #singles = new Map<number, number>();
 
@@ -32,6 +34,10 @@ export class TermIndex<Value> {
     this.#starts = new TermStarts(tables.starts);
     this.#beginnings = new HashBits(tables.beginnings);
     this.#wholes = new HashBits(tables.wholes);
+    const { units, offsets } = tables;
+    for (let number = 1; number < offsets.length; number += 1) {
+      this.#lasts[units.charCodeAt((offsets[number] as number) - 1)] = 1;
+    }
     for (const [term, number] of tables.others) {
       if (term.length === 1) this.#singles.set(term.charCodeAt(0), number);
     }
@@ -115,15 +121,18 @@ export class TermIndex<Value> {
   }
 
   #visitAt(text: string, start: number, visit: Visit<Value>): void {
-    let hash = hashOfPair(text.charCodeAt(start), text.charCodeAt(start + 1));
+    const lasts = this.#lasts;
+    let unit = text.charCodeAt(start + 1);
+    let hash = hashOfPair(text.charCodeAt(start), unit);
     let step = firstStep;
     for (let end = start + 2; ; end += 1) {
-      if (this.#wholes.hasTwice(hash)) {
+      if (lasts[unit] === 1 && this.#wholes.hasTwice(hash)) {
         const number = this.#table.numberAt(text, start, end, hash);
         if (number >= 0) visit(start, end, this.#values[number] as Value);
       }
       if (end === text.length) return;
-      hash = hashOf(hash, text.charCodeAt(end));
+      unit = text.charCodeAt(end);
+      hash = hashOf(hash, unit);
       if (end + 1 - start === step) {
         if (!this.#beginnings.has(hash)) return;
         step = nextStep(step);
