@@ -1,7 +1,7 @@
 /** Numbers that the text gives no unit: which of them are figures, and which are amounts of money all the same. */
 import type { Amount } from './amount';
 import { boundBefore } from './bounds';
-import { isHan, letterAt } from './characters';
+import { digitAt, isHan, letterAt } from './characters';
 import type { Sign } from './signs';
 import { lastWithin } from './within';
 
@@ -13,7 +13,7 @@ export function isBareNumber(text: string, { numeral, end, about }: Amount, sign
   const { start } = numeral;
   if (sign.start < start && sign.currency !== null) return true;
   if (letterAt(text, start - 1) || letterAt(text, end) || numeral.sequence !== null) return false;
-  if (isPartOfName(text, start, end)) return false;
+  if (isPartOfName(text, start, end) || isScore(text, start, end)) return false;
   const before = text.slice(Math.max(0, start - 8), start);
   const bound = boundBefore(text, start, numeral.headless);
   if (numeral.script === 'chinese') {
@@ -90,8 +90,13 @@ function isPartOfName(text: string, start: number, end: number): boolean {
   );
 }
 
+/** 3比1: what is played for has no unit. */
+const isScore = (text: string, start: number, end: number): boolean =>
+  (text.charAt(start - 1) === '比' && digitAt(text, start - 2) >= 0) ||
+  (text.charAt(end) === '比' && digitAt(text, end + 1) >= 0);
+
 const moneyBefore =
-  /(?:GDP|生产总值|增加值|进出口|消费|资产|身家|流水|GMV|税收|总额|余额|营业额|金额|资金|投资额?|融资额?|营收|收入|利润|净利|盈利|亏损|负债|债务|债权|本金|利息|货款|贷款|借款|存款|罚金|罚款|赔偿|赔付|价格?|作价|售价|费用?|款|增资|斥资|耗资|出资|注资|募资|集资|市值|净流[出入]|净买入|净卖出|成交额|交易额|销售额|产值|预算|成本|补贴|补助|奖金|年薪|月薪|薪酬|工资|身价|估值|票房|现金|人民币|支付|捐款?|花费|花了|元[、和,，]|损失|担保|欠)(?:为|达|达到|达到了|至|约|约为|近|超|超过|逾|仅|共|合计|累计|高达|突破|突破了|才|勉强|了|也|将|有|:|：)*$/;
+  /(?:GDP|生产总值|增加值|进出口|消费|资产|身家|流水|GMV|税收|总额|余额|营业额|金额|资金|投资额?|融资额?|营收|收入|利润|净利|盈利|亏损|负债|债务|债权|本金|利息|货款|贷款|借款|存款|罚金|罚款|赔偿|赔付|价格?|作价|售价|费用?|款|增资|斥资|耗资|出资|注资|募资|集资|市值|净流[出入]|净买入|净卖出|成交额|交易额|销售额|产值|预算|成本|补贴|补助|奖金|年薪|月薪|薪酬|工资|身价|估值|票房|现金|人民币|支付|捐款?|花费|花了|元[、和,，]|损失|担保|欠)(?:为|达|达到|达到了|至|约|约为|近|超|超过|逾|仅|共|合计|累计|高达|突破|突破了|才|勉强|蒸发|缩水|缩减|增加|减少|了|也|将|有|:|：)*$/;
 const moneyAfter =
   /^(?:的?(?:现金|资金|巨资|贷款|投资|融资|债|罚款|罚金|罚单|补贴|奖金|天价|市值|货款|借款|赔偿|预算|年薪|成本)|(?:全资)?(?:收购|购买|购入|购|买下|拿下|竞得|入股|中标|成交|转让|出售))/;
 const notMoney =

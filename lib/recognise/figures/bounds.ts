@@ -98,7 +98,7 @@ const after = new WordTable<Bound>(
 
 /** Words that begin like a bound but are none: 100%以下简称, 3天内部. */
 const notAfter =
-  /^(?:以[上下](?:简|统|合|并)?称|以下为|内[容部外地蒙政阁存需销卷涵]|起[诉来点源草家伏火飞降因义到]|起(?:重|交|跑|步[价])|多[个种家元次样方么少]|余[额下杭姚名])/;
+  /^(?:以[上下](?:简|统|合|并)?称|以下为|内[容部外地蒙政阁存需销卷涵审勤训退聘陆资贸河衣向测科]|起[诉来点源草家伏火飞降因义到]|起(?:重|交|跑|步[价])|多[个种家元次样方么少]|余[额下杭姚名])/;
 
 /** How the words behind `end` bound the figure that ends there; null when they do not. */
 export function boundAfter(text: string, end: number): Bound | null {

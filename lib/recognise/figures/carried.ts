@@ -8,7 +8,7 @@ import type { Words } from './metric';
 const sentenceEnd = /[。！？!?\n；;]/;
 
 const reaching =
-  /^[，,](?:现|现已|已|首次|历史性)?(?:[升增上涨降减]?[至到]|(?:增长|上升|提高|下降|减少)[至到]|达到?|可达|突破|站上|迈上)[了约近超逾]?$/;
+  /^(?:[，,]|(?=[至到]))(?:现|现已|已|首次|历史性)?(?:[升增上涨降减]?[至到]|(?:增长|上升|提高|下降|减少)[至到]|达到?|可达|突破|站上|迈上)[了约近超逾]?$/;
 
 /** 订单比去年增加: the clause says itself what grew, before the date that it is held against. */
 const ownNoun =

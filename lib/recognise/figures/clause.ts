@@ -45,7 +45,7 @@ const links = wordSet(`
   为 是 达 达到 达成 可达 约 大约 约为 约合 约达 约有 近 将近 接近 超 超过 逾 突破 破 不足 不到 不超过 不少于 不低于 不高于 低于 高于 少于 多于 至少 至多 最高 最低 最多 最少 高达 多达
   长达 低至 有 共 共有 共计 总计 合计 计 累计 累计达 已 已达 已有 就 将 将达 均 都 各 仅 只 只有 仅有 才 也 还 又 了 过 人民币 现金 折合 等值 分别 分别为 分别是 分别达 依次 依次为 至
   到 为期 预计 预计为 预计达 预计可达 可 能 能达 实现 完成 确定为 暂定为 每人 每人每天 每天 每月 每年 每户 每件 每亩 每吨 每家 每人每年 不得超过 不得低于 不得高于 不得少于 不能超过 争取 力争
-  站上 站稳 迈上 登上 迈入 跨入 重返 重回 年初的 期初的 年初 期初 原先的 起初的 当初的 原来的 最初的 此前的 过去的 目前的 现在的 以前的 : ： 上 下 大概 大致 平均 同样 基本 稳定 保持 维持
+  站上 站稳 迈上 登上 迈入 跨入 重返 重回 收报 报 收于 报于 报收 成交 年初的 期初的 年初 期初 原先的 起初的 当初的 原来的 最初的 此前的 过去的 目前的 现在的 以前的 : ： 上 下 大概 大致 平均 同样 基本 稳定 保持 维持
   保持在 维持在 稳定在 在 即 如 名义 同期 同期相比 相比 首次 再次 历史性 率先 一举 首度 达成了 达到了 突破了 超过了 美元 总额为 由 从 控制在 首破 首超 已破 每秒 每分钟 每小时 每股 每斤
   预计会 将会 同口径 自然口径 可比口径 按可比口径 按可比价格 按可比价格计算 按不变价格计算 总共 总共是 一共 一共是 转为 变为 转 按月 按年 每公斤 每升 每公里 每平方米 每千瓦时 每桶 ≤ ≥ < > 最长 最短 不多于 不大于 不小于 再 新台币 台币 港币 港元 欧元 日元 英镑 ${reachings}
 `);
@@ -80,7 +80,7 @@ export interface Told {
 export function nounEnd(text: string, start: number, at: number, share: boolean): Told {
   const changed = readChange(text, start, at, share);
   if (changed) return changed;
-  return { end: passLinks(text, start, at), direction: null, basis: null };
+  return { end: linksStart(text, start, at), direction: null, basis: null };
 }
 
 function readChange(text: string, start: number, at: number, share: boolean): Told | null {
@@ -96,7 +96,7 @@ function readChange(text: string, start: number, at: number, share: boolean): To
       if (unsure && !compared) return null;
       const against = compared?.[0] ?? '';
       return {
-        end: passLinks(text, start, compared ? start + compared.index : from),
+        end: linksStart(text, start, compared ? start + compared.index : from),
         direction: change.value,
         basis: yearly.test(against) ? 'year' : periodic.test(against) ? 'period' : null,
       };
@@ -108,10 +108,12 @@ function readChange(text: string, start: number, at: number, share: boolean): To
   return null;
 }
 
-/** 从[法定的]20个工作日, 单价从[每盒]298元. */
-const asides = /(?<=[由从自])[\u4e00-\u9fff]{2,5}的$|每[\u4e00-\u9fff]$/;
+/** 从[法定的]20个工作日, 单价从[每盒]298元, 增速[高于全市平均]2.1个百分点. */
+const asides =
+  /(?<=[由从自])[\u4e00-\u9fff]{2,5}的$|每[\u4e00-\u9fff]$|(?<![\u4e00-\u9fff]不)[高低快慢]于[\u4e00-\u9fff]{2,6}$/;
 
-function passLinks(text: string, start: number, at: number): number {
+/** Where the words end that links join to what stands at `at`: 总投资 in 总投资达4.85亿元. */
+export function linksStart(text: string, start: number, at: number): number {
   let end = at;
   for (let step = 0; step < 6; step += 1) {
     const closing = text.charAt(end - 1);

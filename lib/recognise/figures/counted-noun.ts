@@ -65,6 +65,8 @@ function unlistedNoun(text: string, end: number, from: number, stop: number): st
   const word = text.slice(from, stop);
   // 公租房252套面积1万平方米: what is told next.
   if (word.length < 2 || word.length > 6 || isHead(text, stop)) return null;
+  // 21个压减至7个.
+  if ('至到为'.includes(text.charAt(stop) || ' ') && endsClause(text, end)) return null;
   if (/[一二三四五六七八九十很最更太较]/.test(word)) return null;
   const lasts = lastsOf(classifier);
   if (lasts) return lasts.includes(word.slice(-1)) ? trimmed(word) : null;
@@ -104,6 +106,8 @@ function stopOf(text: string, from: number): number {
   let index = from;
   const limit = Math.min(text.length, from + behindReach);
   while (index < limit && isNounCharacter(text, index)) {
+    // 3800户村民户均增收: what each of them has is told next.
+    if ('户人亩'.includes(text.charAt(index)) && text.charAt(index + 1) === '均') break;
     const stop = afterNoun.at(text, index);
     if (stop && !isInWord(text, index, stop.word)) break;
     index += 1;
@@ -115,6 +119,8 @@ function stopOf(text: string, from: number): number {
 function isInWord(text: string, index: number, stop: string): boolean {
   if (stop === '在' && '谈建研售营册岗校'.includes(text.charAt(index + 1) || ' ')) return true;
   if (stop === '时' && '临实平小限'.includes(text.charAt(index - 1) || ' ')) return true;
+  // 24家规上企业, 6家网上商店.
+  if (stop === '上' && '规限网线海陆'.includes(text.charAt(index - 1) || ' ')) return true;
   // 678个签约项目.
   if (/^(?:签约|落户|入选|开工|竣工|投产)$/.test(stop) && nouns.at(text, index + stop.length))
     return true;
@@ -166,15 +172,18 @@ export function nounBefore(
   const last = text.charAt(nounEndsAt - 1);
   if ('”"’」》'.includes(last || ' ')) return quotedBefore(text, clause, nounEndsAt);
   const noun = withoutPlace(
-    nounUpTo(text, clause, nounEndsAt).replace(/^(?:类|种|以[上下])(?=.{2})/, ''),
+    nounUpTo(text, clause, nounEndsAt).replace(
+      /^(?:类|种|以[上下]|[当今昨][日天]|当[月年]|全[日天])(?=.{2})/,
+      '',
+    ),
   );
   const from = nounEndsAt - noun.length;
-  if (noun.length < 2) return null;
+  if (noun.length < 2 || /^全[国省市区县乡镇村]$/.test(noun)) return null;
   // 其持有的公司3600万股: shares of it.
   if (text.charAt(figureEnd - 1) === '股' && !/股[份票权]?$/.test(noun)) return null;
   if (
     nouns.before(text, nounEndsAt) ||
-    /(?:[量数额率]|[供应经销参展运营][商户]|[员者师])$/.test(noun)
+    /(?:[量数额率]|[供应经销参展运营][商户]|[员者师长])$/.test(noun)
   )
     return noun;
   // 台式电脑120台、打印机15台: a list of goods.
@@ -192,10 +201,10 @@ export function nounBefore(
 /** Only goods are counted with these. */
 const goods = '台套辆架艘件张把条只头匹株棵支枚瓶箱袋盒';
 
-/** A noun that is counted follows its number, unless the clause ends there, or goes on with bounds. */
+/** A noun that is counted follows its number, unless the clause ends there, or goes on with bounds or with a number (3万户12万人). */
 const endsClause = (text: string, end: number) =>
   end >= text.length ||
-  /^(?:以上|左右|多|余|次)?(?:[，。；、！？,;!?\n)）(（”]|(?:[增减升降扩缩]|增加|增长|减少|提高|提升|扩大|发展|下降|压缩|缩短|上升)[至到为])/.test(
+  /^(?:以上|左右|多|余|次)?(?:[，。；、！？,;!?\n)）(（”\d]|(?:[增减升降扩缩]|增加|增长|减少|提高|提升|扩大|发展|下降|压[缩减]|缩[短减]|精简|上升)[至到为])/.test(
     text.slice(end, end + 5),
   );
 

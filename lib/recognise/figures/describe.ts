@@ -5,7 +5,7 @@ import type { Described } from './described';
 import type { Draft } from './draft';
 import { isJoined, joinedFrom } from './joined';
 import { measure, type Words } from './metric';
-import type { PlacedMention } from './named';
+import type { PlacedMention } from './name-runs';
 import { SubjectFinder } from './subject';
 
 /** Figures between two pauses. */

@@ -18,6 +18,8 @@ export function headNoun(text: string, clause: number, end: number, draft: Draft
   const named = share === 0 ? suffixed(text, clause, end, kind) : null;
   const head = headBefore(text, clause, end - share, kind);
   if (!head) return named ?? wholeClause(text, clause, end - share, kind);
+  // 楼栋长64名.
+  if (draft.kind === 'count' && /^[长宽高重]$/.test(head)) return null;
   // 减重22公斤 is no weight.
   if (head === '重' && '减增载'.includes(text.charAt(end - share - 2) || ' ')) return null;
   // 受理费由两被告各负担3300元: a verb.
@@ -51,8 +53,16 @@ function withModifiers(
       break;
     if (modifier.word === '企业' && /[等小大类型术]/.test(text.charAt(from - 3))) break;
     from -= modifier.word.length;
+    // 茶产业产值, 文旅产业产值.
+    if (modifier.word === '产业') return from - tradeBefore(text, clause, from).length;
   }
   return from;
+}
+
+/** What an industry is of, in up to four characters. */
+function tradeBefore(text: string, clause: number, end: number): string {
+  const trade = nounUpTo(text, clause, end);
+  return trade.length <= 4 && !notWare.test(trade) ? trade : '';
 }
 
 /** The same with what has the price, or what grows so fast: [猪肉]价格, [规模工业增加值]增速. */
@@ -95,6 +105,9 @@ const rateEnd = /率$|指数$/;
 
 const particles = /^[按以对其该是为的了使让将达至到在比较]/;
 
+/** 该[行]不良贷款率, 该[县]森林覆盖率. */
+const ownPlace = /^[行县市省区镇乡村州国院校司厂店园](?=.{3})/;
+
 /** Any word is made a measure by 率 and 指数: 一次性验收通过率, 高考上线率, 居民消费价格指数. */
 function rateNoun(text: string, clause: number, end: number): string | null {
   // What 率 is of may be a verb: 上线率, 完成率.
@@ -107,7 +120,13 @@ function rateNoun(text: string, clause: number, end: number): string | null {
   // 北证50指数.
   const numbered = /[\u4e00-\u9fff]{2}\d{2,4}$/.exec(text.slice(Math.max(clause, verb - 5), verb));
   if (numbered && whole === '指数') return numbered[0] + whole;
-  const noun = whole.slice(whole.lastIndexOf('的') + 1).replace(particles, '');
+  // 该药有效率: one character before a rate that is a word of its own is whose it is.
+  const word = text.slice(verb, end);
+  if (before.length === 1 && headBefore(text, verb, end, 'percent') === word) return word;
+  const own = text.charAt(verb - before.length - 1);
+  const noun = whole
+    .slice(whole.lastIndexOf('的') + 1)
+    .replace('该本我'.includes(own || ' ') ? ownPlace : particles, '');
   return isHan(text.charCodeAt(verb)) && noun.length > 1 && noun.length <= longestRate
     ? noun
     : null;

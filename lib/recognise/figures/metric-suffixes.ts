@@ -34,7 +34,7 @@ const wide: Partial<Record<FigureKind, RegExp>> = {
   volume: widePhysical,
   energy: widePhysical,
   power: widePhysical,
-  count: /(?:[数量率度温压速级倍比糖脂声力矩荷深]|频率|规模)$/,
+  count: /(?:[数量率度温压速级倍比糖脂声力矩荷深]|频率|规模|寿命)$/,
   duration: /(?:[期限龄]|(?:[工用耗历延计课学]|加班)时|时间|周期|寿命|时长|年限)$/,
   percent: /(?:[率比度幅效量额价荷值价]|比例|比重|收入|利润|规模|指数|成本|投资|消费)$/,
   number: /(?:[数量率度比值价]|人口)$/,
@@ -82,7 +82,7 @@ export function wholeClause(
     return null;
   const noun = text
     .slice(clause, end)
-    .replace(/^(?:目前|全年|当年|当月|当日|期末|年末|截至目前|平均|累计|已?完成)(?=.{2})/, '');
+    .replace(/^(?:目前|力争|全年|当年|当月|当日|期末|年末|截至目前|平均|累计|已?完成)(?=.{2})/, '');
   if (!wide[kind]?.test(noun) || notWhole.test(noun)) return null;
   return /^[\u4e00-\u9fffA-Za-z]+$/.test(noun) ? noun.replace(owner, '') : null;
 }

@@ -4,7 +4,7 @@
  */
 import type { Change } from '@/lib/model/figure';
 import { isHan } from './characters';
-import { clauseStart, nounEnd, type Told } from './clause';
+import { clauseStart, linksStart, nounEnd, type Told } from './clause';
 import { nounBefore, nounBehind } from './counted-noun';
 import type { Draft } from './draft';
 import { eventOf } from './event';
@@ -40,7 +40,13 @@ export function measure(text: string, draft: Draft, words: Words): Measured {
     return { metric: eventOf(text, draft, from), change: null, continues: false };
   const clause = clauseStart(text, words.to, from);
   const told = toldBefore(text, clause, words.to, draft);
-  const head = headBehind(text, draft) ?? headNoun(text, clause, told.end, draft);
+  const head =
+    headBehind(text, draft) ??
+    headNoun(text, clause, told.end, draft) ??
+    // 户均增收2600元: the verb of change is the noun.
+    (told.direction && kind === 'money'
+      ? headNoun(text, clause, linksStart(text, clause, words.to), draft)
+      : null);
   const change = changeOf(text, draft, told, head);
   const listed = head === null ? [] : listedNouns(text, from, told.end, draft);
   if (listed.length > 1) return { metric: head, change, continues: false, listed };
@@ -49,7 +55,10 @@ export function measure(text: string, draft: Draft, words: Words): Measured {
   if (given) return { metric: given, change, continues: false };
   const counts = kind === 'percent' || (kind === 'count' && isCounting(draft));
   const behind = counts ? nounBehind(text, end, kind) : null;
-  const before = behind ?? (isCountable(kind) ? nounBefore(text, clause, told.end, draft) : null);
+  const before =
+    behind ??
+    (isCountable(kind) ? nounBefore(text, clause, told.end, draft) : null) ??
+    stretch(text, draft, clause, told.end);
   const continues =
     before === null && /^(?:[和与及或的]|以及)?$/.test(text.slice(clause, told.end));
   const grown =
@@ -71,6 +80,21 @@ function toldBefore(text: string, clause: number, to: number, draft: Draft): Tol
 /** 减排二氧化碳1900吨 tells of a thing, as 配备水泵18台 does. */
 const isCountable = (kind: Draft['kind']) =>
   kind === 'count' || kind === 'number' || kind === 'weight' || kind === 'volume';
+
+/** 铺设[管网]42公里, 新增[绿地]38公顷, 修好了1.2公里[村道]: what is so long or so wide. */
+function stretch(text: string, { kind, start, end }: Draft, clause: number, to: number) {
+  if (kind !== 'length' && kind !== 'area') return null;
+  const before = stretches.exec(text.slice(clause, to))?.[0] ?? null;
+  if (before && !/距离?|离/.test(text.slice(clause, start))) return before;
+  return (
+    /^(?:村道|公路|道路|管网|管道|绿道|水渠|林地|耕地|农田|绿地)(?=[，。；、！,;\n]|$)/.exec(
+      text.slice(end, end + 3),
+    )?.[0] ?? null
+  );
+}
+
+const stretches =
+  /(?:管网|管道|管线|道路|公路|村道|水渠|渠道|隧道|堤防|绿道|步道|河道|电缆|光缆|铁路|(?:公园)?绿地|农田|果园|大棚)$/;
 
 /** Units that measure, and no measure words: 220kV, 36℃, 3倍, 85分 count nothing that would follow them. */
 const isCounting = ({ unit }: Draft) =>

@@ -1,5 +1,12 @@
 /** Names in a row, which share what is said of them: 甲、乙和丙分别增长…, 甲、乙等5家企业. */
-import type { PlacedMention } from './named';
+import type { Mention } from '@/lib/model/mention';
+
+export interface PlacedMention {
+  readonly mention: Mention;
+  /** In the folded text. */
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface NameRun {
   readonly members: readonly PlacedMention[];

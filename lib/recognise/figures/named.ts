@@ -1,14 +1,6 @@
 /** Names as a figure's subject is sought among them. */
 import type { EntityKind } from '@/lib/model/entity';
-import type { Mention } from '@/lib/model/mention';
 import type { NameRun } from './name-runs';
-
-export interface PlacedMention {
-  readonly mention: Mention;
-  /** In the folded text. */
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Whom a sentence has named so far. */
 export interface Named {

@@ -164,8 +164,11 @@ class NumeralReader {
     const { pending, multiplied, lastPower } = this.#worth;
     const pos = this.#pos;
     if (pos === this.start || this.#about) return false;
-    if (this.text.charAt(pos) === '点')
-      return this.#digitRun.length === 1 && !multiplied && this.#point();
+    if (this.text.charAt(pos) === '点') {
+      if (multiplied)
+        return (lastPower === 1 || this.#worth.zero) && this.#head === null && this.#point();
+      return this.#digitRun.length === 1 && this.#point();
+    }
     const round = multiplied
       ? pending === null
       : pending !== null && pending > 0 && pending % 10 === 0;
@@ -184,7 +187,9 @@ class NumeralReader {
       end += 1;
     }
     if (fraction === '' || letterAt(text, end)) return false;
-    this.#worth.pending = Number(`${this.#worth.pending}.${fraction}`);
+    // 十二点五分, 八点十五: a time of day.
+    if (this.#worth.multiplied && /^[分刻十]/.test(text.slice(end, end + 1))) return false;
+    this.#worth.pending = Number(`${this.#worth.pending ?? 0}.${fraction}`);
     this.#decimals = fraction.length;
     this.#digitRun = '';
     this.#pos = end;

@@ -6,6 +6,7 @@ import { readFraction } from './fraction';
 import { passNumber, readMeasured } from './measured';
 import { readOrdinal } from './ordinal';
 import { readSalary } from './salary';
+import { readToldAge } from './told-age';
 
 export function readQuantity(text: string, start: number): Reading {
   const character = text.charAt(start);
@@ -32,7 +33,12 @@ export function readQuantity(text: string, start: number): Reading {
   if (character === '半') return readHalf(text, start) ?? start + 1;
   if (character === '对')
     return text.startsWith('对折', start) ? percent(text, start, start + 2, 50) : start + 1;
-  return readFractionAt(text, start) ?? readSalary(text, start) ?? readMeasured(text, start);
+  return (
+    readFractionAt(text, start) ??
+    readSalary(text, start) ??
+    readToldAge(text, start) ??
+    readMeasured(text, start)
+  );
 }
 
 function percent(text: string, start: number, end: number, value: number): Draft {

@@ -1,6 +1,6 @@
 /** One number with its unit, as it stands: 4.85亿元 · 两成半 · 3个多月 · 123元1角1分 · 三年二个月 · 310万元/年. */
 import type { Amount } from './amount';
-import { letterAt } from './characters';
+import { digitAt, letterAt, powerAt, westernAt } from './characters';
 import { type Numeral, readNumeral } from './numeral';
 import { withPer } from './rate';
 import { withSmallerUnits } from './smaller-units';
@@ -41,7 +41,7 @@ interface UnitText {
   readonly end: number;
   /** 多 stands before it or inside it: 3个多月. */
   readonly about: boolean;
-  /** 0.5 where 半 adds half of it: 两成半, 一个半小时. */
+  /** 0.5 where 半 adds half of it: 两成半, 一个半小时; 0.2 in 七成二. */
   readonly half: number;
 }
 
@@ -56,11 +56,24 @@ function readUnit(text: string, { end, value }: Numeral): UnitText | null {
   }
   const found = unitAt(text, end) ?? latinUnit(text, end);
   if (!found || (found.unit.unit === null && (value ?? 0) > 100)) return null;
+  if (text.charAt(found.end - 1) === '成') {
+    const tenths = tenthsAfter(text, found.end);
+    if (tenths > 0)
+      return { unit: found.unit, end: found.end + 1, about: false, half: tenths / 10 };
+  }
   const half =
     text.charAt(found.end) === '半' &&
     takesHalf(found.unit) &&
     !'导岛径数夜途路截成'.includes(text.charAt(found.end + 1) || ' ');
   return { unit: found.unit, end: found.end + (half ? 1 : 0), about: false, half: half ? 0.5 : 0 };
+}
+
+/** 九成[五]: a digit behind 成 that begins no number of its own (三成五个月, 两成三五家); 0 for none. */
+function tenthsAfter(text: string, index: number): number {
+  const digit = westernAt(text, index) ? 0 : digitAt(text, index);
+  if (digit <= 0 || text.charAt(index) === '两') return 0;
+  const goesOn = digitAt(text, index + 1) >= 0 || powerAt(text, index + 1) > 0;
+  return goesOn || unitAt(text, index + 1) || /^[月号点]/.test(text.slice(index + 1)) ? 0 : digit;
 }
 
 /** 30 min, 22 kW: folding keeps a space between a digit and a letter. */

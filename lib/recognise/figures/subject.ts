@@ -1,7 +1,7 @@
 /** Whom a figure is about: the entity its clause speaks of, else its sentence, else the one that the paragraph goes on about. */
 import type { Draft } from './draft';
-import { type NameRun, runsOf } from './name-runs';
-import { type Last, type Named, type PlacedMention, ranks } from './named';
+import { type NameRun, type PlacedMention, runsOf } from './name-runs';
+import { type Last, type Named, ranks } from './named';
 import * as words from './subject-words';
 
 export class SubjectFinder {
@@ -44,6 +44,9 @@ export class SubjectFinder {
     if (draft.kind === 'age') return this.#last.person?.entity ?? null;
     // 金杯电工三期: the second stage of what stands right before it.
     if (draft.kind === 'ordinal' && this.#nameEnd === draft.start) return this.#nameOf;
+    // 东山高新区两家企业共获补贴300万元: the firms are the park's, what they got is not.
+    if (draft.kind === 'count' && this.#nameEnd === draft.start && this.#unnamed)
+      return this.#nameOf;
     if (this.#isInBrackets(draft.start)) return this.#nameOf;
     if (this.#comeFromElsewhere(draft.start)) return null;
     const own = this.text.slice(

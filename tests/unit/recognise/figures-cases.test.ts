@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/model/figure';
 import { recogniseFigures } from '@/lib/recognise/figures';
+import { businessPageCases } from './figures/business-pages.cases';
 import { calendarCases } from './figures/calendar.cases';
 import { companyNewsCases } from './figures/company-news.cases';
 import { countCases } from './figures/counts.cases';
@@ -53,6 +54,7 @@ const tables: Record<string, readonly FigureCase[]> = {
   traditional: traditionalCases,
   mixed: mixedCases,
   calendar: calendarCases,
+  'business pages': businessPageCases,
   'company news': companyNewsCases,
   'local life': localLifeCases,
   growth: growthCases,

@@ -15,7 +15,7 @@ export const anyNumeral: readonly CountRow[] = [
     words:
       '名 家 件 宗 桩 幢 栋 棵 艘 枚 瓶 箱 桶 袋 盒 首 幅 颗 粒 尊 篇 册 遍 趟 户次 台套 件套 场次 车次 班次 项次 件次 口人 名额',
   },
-  { words: '人次 册次 架次 辆次 亩次 倍 万倍 标箱', decimal: true },
+  { words: '人次 台次 例次 家次 户次 件次 册次 架次 辆次 亩次 倍 万倍 标箱', decimal: true },
   {
     words: '杯 碗 根 桌 罐 盆 车道',
     notBefore: '赛|葛|据|本|治|源|基|除|植|面|子|椅|球|游|装|景|栽|地|底|边',
@@ -78,7 +78,7 @@ export const anyNumeral: readonly CountRow[] = [
   { words: '票', notBefore: '据|价|面|务|房|选', decimal: true },
   { words: '处', notBefore: '理|于|罚|置|长|在|分|级|境|方|女|境' },
   { words: '具', notBefore: '有|体|备' },
-  { words: '单', notBefore: '位|元|独|一|日|价|身|纯|据|项|打' },
+  { words: '单', notBefore: '位|元|独|[一二三四五六七八九]|日|价|身|纯|据|项|打' },
   { words: '笔', notBefore: '记|试|者|直|画|迹|名' },
   { words: '股', notBefore: '份|东|权|市|票|指|价|民|改|骨', decimal: true },
   { words: '团', notBefore: '队|结|体|圆|购|员|伙|建|长' },

@@ -57,7 +57,7 @@ export const givenMoneyCases: readonly FigureCase[] = [
     '被告人李某分3次盗窃电缆共计260余米，价值1.5万余元。',
     [
       '3次 | count | 3 次 | exact | -',
-      '260余米 | length | 260 m | about | -',
+      '260余米 | length | 260 m | about | 电缆',
       '1.5万余元 | money | 15000 CNY | about | 价值',
     ],
   ],
