@@ -67,15 +67,36 @@ function isInByline(text: string, from: number, to: number): boolean {
   return pieces.length === 0 || (closed && pieces.every(isNames));
 }
 
-const said = /^(?:[/／](?:文|图|摄影?)|(?:摄影?|供图|制图|绘图)(?=$|[\n)）\]】]))/u;
+const said = /^[/／](?:文|图|摄影?)/u;
+const done =
+  /^(?:摄影?|供图|制图|绘图|摄影报道|报道|采写|图文|文图|[文图][/／][文图摄])(?=$|[\n)）\]】])/u;
 
-/** 王永 摄, 王永/文 马贵/图: the line opens with the name and closes with what was done. */
+/**
+ * 王永 摄, 丁玉洁 彭舒 文/图, 王永/文 马贵/图: nothing but names stands on the line, and it closes with what they did. Their
+ * spaces are folded away.
+ */
 function isCredit(text: string, from: number, to: number): boolean {
-  if (!said.test(text.slice(to, to + 4))) return false;
-  return (
-    from === 0 || /[\n(（[【]$|[/／](?:文|图|摄影?)$/u.test(text.slice(Math.max(0, from - 3), from))
-  );
+  if (said.test(text.slice(to, to + 4))) {
+    return (
+      from === 0 ||
+      /[\n(（[【]$|[/／](?:文|图|摄影?)$/u.test(text.slice(Math.max(0, from - 3), from))
+    );
+  }
+  const start = Math.max(0, from - namesReach);
+  const before = /(?:^|[\n(（[【])(\p{Script=Han}*)$/u.exec(text.slice(start, from));
+  if (before?.[1] === undefined || (start > 0 && before.index === 0 && before[0] === before[1]))
+    return false;
+  // 欧阳王永.
+  if (before[1].length === 2 && surnameEndsAt(text, from)) return false;
+  const rest = text.slice(to, to + 2 * namesReach);
+  for (let length = 0; length <= namesReach; length += 1) {
+    if (done.test(rest.slice(length))) return isNames(before[1]) && isNames(rest.slice(0, length));
+  }
+  return false;
 }
+
+/** Three names at most stand before another one or behind it. */
+const namesReach = 9;
 
 /** （丁玉洁 王永） at a paragraph's end: the writers sign. */
 function isSignature(text: string, from: number, to: number): boolean {
