@@ -8,7 +8,7 @@ import type { Job } from './job';
 import { opened } from './preview-file';
 
 /** So many notes and articles are taken in one transaction. */
-const batchSize = 500;
+const batchSize = 1_000;
 
 /** Takes a file that was read to its end before. @throws FileError, StoreError */
 export async function importFile(

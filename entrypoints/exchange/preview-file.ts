@@ -3,7 +3,7 @@ import { type ImportFile, openImportFile } from '@/lib/exchange/import/import-fi
 import { planImport } from '@/lib/exchange/import/import-plan';
 import type { ImportPreview } from '@/lib/model/import-preview';
 import type { PangzhuDatabase } from '@/lib/store/database';
-import { notesById } from '@/lib/store/notes/export-notes';
+import { noteIds, notesById } from '@/lib/store/notes/export-notes';
 import { othersToTake } from './import-others';
 import type { Job } from './job';
 
@@ -20,7 +20,13 @@ export async function previewFile(
 ): Promise<ImportPreview> {
   const { entries } = await opened(file);
   const others = await othersToTake(db);
-  return await planImport(entries(), (ids) => notesById(db, ids), {
+  const known = await noteIds(db);
+  const stored = (ids: readonly string[]) =>
+    notesById(
+      db,
+      ids.filter((id) => known.has(id)),
+    );
+  return await planImport(entries(), stored, {
     onEntry: onProgress,
     isNew: (entry) => others(entry) !== null,
     signal,

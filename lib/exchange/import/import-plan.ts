@@ -81,6 +81,9 @@ export interface Batch {
   readonly others: readonly Exclude<ImportEntry, { kind: 'note' }>[];
 }
 
+/** A batch takes no more once it holds so much text, in UTF-16 units: there are articles of millions. */
+const mostUnits = 4_000_000;
+
 /** Entries in batches of at most `size`; the articles of a batch come before its notes. */
 export async function* batchesOf(
   entries: AsyncIterable<ImportEntry>,
@@ -88,14 +91,22 @@ export async function* batchesOf(
 ): AsyncGenerator<Batch> {
   let notes: PortableNote[] = [];
   let others: Exclude<ImportEntry, { kind: 'note' }>[] = [];
+  let units = 0;
   for await (const entry of entries) {
     if (entry.kind === 'note') notes.push(entry.note);
     else others.push(entry);
-    if (notes.length + others.length < size) continue;
+    units += unitsOf(entry);
+    if (notes.length + others.length < size && units < mostUnits) continue;
     yield { notes, others };
-    [notes, others] = [[], []];
+    [notes, others, units] = [[], [], 0];
   }
   if (notes.length + others.length > 0) yield { notes, others };
+}
+
+function unitsOf(entry: ImportEntry): number {
+  if (entry.kind === 'article') return entry.article.text.length;
+  if (entry.kind !== 'note') return 0;
+  return entry.note.comment.length + (entry.note.selector?.quote.exact.length ?? 0);
 }
 
 /** Two runs of FNV-1a, 53 bits together: a hundred thousand notes stay apart, and their texts are not held. */

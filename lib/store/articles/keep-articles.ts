@@ -45,9 +45,12 @@ export async function keepArticles(
     }
     if (own) found.push([number, own]);
   }
-  await tables.articles.bulkPut(rows);
   memory.written += rows.length;
-  await keepFindings(tables, found, firstFresh, memory);
+  // The browser writes the ones while the others are made ready.
+  await Promise.all([
+    tables.articles.bulkPut(rows),
+    keepFindings(tables, found, firstFresh, memory),
+  ]);
   return incoming.map((article) => {
     const { number, page } = known.get(articleName(article)) as KnownArticle;
     return { article: number, page };
@@ -94,8 +97,8 @@ async function keepFindings(
 ): Promise<void> {
   if (found.length === 0) return;
   const numbers = found.map(([article]) => article).filter((article) => article < firstFresh);
-  const before = (await tables.findings.bulkGet(numbers)).filter((row) => row !== undefined);
-  const known = new Set(before.map(({ article }) => article));
+  const before = numbers.length > 0 ? await tables.findings.bulkGet(numbers) : [];
+  const known = new Set(before.map((row) => row?.article));
   const rows = found
     .filter(([article]) => !known.has(article))
     .map(([article, each]): FindingsRow => {
@@ -104,6 +107,5 @@ async function keepFindings(
       const entities = mentions.flatMap(({ entity }) => (entity === null ? [] : [entity]));
       return { article, entities: [...new Set(entities)], mentions, figures };
     });
-  await tables.findings.bulkAdd(rows);
-  await addFigures(tables, rows);
+  await Promise.all([tables.findings.bulkAdd(rows), addFigures(tables, rows)]);
 }

@@ -22,6 +22,11 @@ export async function notesById(
   return new Map(rows.flatMap((row) => (row ? [[row.id, toNote(row)]] : [])));
 }
 
+/** The ids of all notes. @throws StoreError */
+export async function noteIds(db: PangzhuDatabase): Promise<Set<string>> {
+  return new Set(await read(db, ['notes'], ({ notes }) => notes.toCollection().primaryKeys()));
+}
+
 /** Every note, the oldest save first, however many there are. What is saved meanwhile comes last. @throws StoreError */
 export async function* notesAsSaved(db: PangzhuDatabase): AsyncGenerator<Note> {
   const readFrom = (last: number) =>

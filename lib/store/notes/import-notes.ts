@@ -85,9 +85,11 @@ async function* readAhead<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
   }
 }
 
-/** What an import knows of the articles as long as the database's sequence is the one that it left. */
+/** What an import knows as long as the database's sequence is the one that it left. */
 interface Memory {
   readonly articles: ArticleMemory;
+  /** Of all notes: to look for each of a hundred thousand that are not there would take as long as a third of writing them. */
+  readonly ids: Set<string>;
   readonly sequence: number;
 }
 
@@ -100,15 +102,12 @@ async function importBatch(
   return await writeNotes(
     db,
     async (tables, state) => {
-      const memory =
-        before?.sequence === state.sequence
-          ? before.articles
-          : new ArticleMemory((await tables.articles.count()) === 0);
-      const written = memory.written;
-      if (articles.length > 0) await keepArticles(tables, articles, memory);
+      const memory = before?.sequence === state.sequence ? before : await remembered(tables);
+      const written = memory.articles.written;
+      if (articles.length > 0) await keepArticles(tables, articles, memory.articles);
       // Others know by it that what they remember does not hold any more.
-      if (memory.written > written) state.sequence += 1;
-      const { fresh, conflicting } = await sorted(tables, notes);
+      if (memory.articles.written > written) state.sequence += 1;
+      const { fresh, conflicting } = await sorted(tables, notes, memory.ids);
       const copies = onConflict === 'both' ? await copiesOf(tables, conflicting) : [];
       const replaced = onConflict === 'replace' ? conflicting : [];
       const outdated = replaced.map(({ stored }) => stored);
@@ -117,13 +116,22 @@ async function importBatch(
         ...note,
         revision: Math.max(note.revision, stored.revision + 1),
       }));
-      await addNotes(tables, state, [...fresh, ...copies, ...replacing], memory);
+      const added = [...fresh, ...copies, ...replacing];
+      await addNotes(tables, state, added, memory.articles);
+      for (const { id } of added) memory.ids.add(id);
       const same = notes.length - fresh.length - conflicting.length;
       const taken = { added: fresh.length + copies.length, same, conflicting: conflicting.length };
-      return { taken, memory: { articles: memory, sequence: state.sequence } };
+      return { taken, memory: { ...memory, sequence: state.sequence } };
     },
     timeLimit,
   );
+}
+
+async function remembered({ articles, notes }: Tables): Promise<Omit<Memory, 'sequence'>> {
+  return {
+    articles: new ArticleMemory((await articles.count()) === 0),
+    ids: new Set(await notes.toCollection().primaryKeys()),
+  };
 }
 
 interface Conflict {
@@ -134,12 +142,14 @@ interface Conflict {
 async function sorted(
   tables: Pick<Tables, 'notes'>,
   notes: readonly IncomingNote[],
+  ids: ReadonlySet<string>,
 ): Promise<{ fresh: IncomingNote[]; conflicting: Conflict[] }> {
-  const rows = await tables.notes.bulkGet(notes.map(({ id }) => id));
+  const known = notes.map(({ id }) => id).filter((id) => ids.has(id));
+  const rows = new Map((await tables.notes.bulkGet(known)).map((row) => [row?.id, row]));
   const fresh: IncomingNote[] = [];
   const conflicting: Conflict[] = [];
-  for (const [i, note] of notes.entries()) {
-    const stored = rows[i];
+  for (const note of notes) {
+    const stored = rows.get(note.id);
     if (!stored) fresh.push(note);
     else if (contentOf(note) !== contentOf(stored)) conflicting.push({ note, stored });
   }

@@ -32,10 +32,13 @@ export async function insertNotes(
   const rows = notes.map((note, i) => ({ ...note, sequence: state.sequence + 1 + i }));
   state.sequence += rows.length;
   state.count += rows.length;
-  await addSearchText(tables, state, rows);
-  await tables.notes.bulkAdd(rows);
   const tags = rows.flatMap((row) => row.tags);
-  await countTags(tables, state.sequence, [], tags);
+  // The browser writes the ones while the others are made ready.
+  await Promise.all([
+    tables.notes.bulkAdd(rows),
+    addSearchText(tables, state, rows),
+    countTags(tables, state.sequence, [], tags),
+  ]);
   return rows;
 }
 

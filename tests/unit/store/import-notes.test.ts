@@ -230,6 +230,27 @@ describe('a note that is there and says something else', () => {
 });
 
 describe('an import that does not come to its end', () => {
+  it('sees what is saved elsewhere between two of its batches', async () => {
+    const db = await testDatabase();
+    const [first, second] = many(2) as [IncomingNote, IncomingNote];
+    let tookFirst = () => {};
+    const firstTaken = new Promise<void>((done) => {
+      tookFirst = done;
+    });
+    async function* batches(): AsyncGenerator<IncomingBatch> {
+      yield { articles: [], notes: [first] };
+      await firstTaken;
+      await take(db, [second]);
+      yield { articles: [], notes: [second] };
+    }
+    const taken = await importNotes(db, batches(), {
+      onConflict: 'both',
+      onProgress: () => tookFirst(),
+    });
+    expect(taken).toEqual({ added: 1, same: 1, conflicting: 0 });
+    await expectInStep(db, 2);
+  });
+
   it('is given up between batches, and gone on with', async () => {
     const db = await testDatabase();
     const stop = new AbortController();

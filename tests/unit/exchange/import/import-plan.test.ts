@@ -72,6 +72,15 @@ describe('planImport', () => {
   });
 });
 
+it('ends a batch early where articles are long', async () => {
+  const article = { ...(await someArticle()), text: '长'.repeat(1_500_000) };
+  const entries = [1, 2, 3, 4, 5].map(
+    (place): ImportEntry => ({ kind: 'article', place, article }),
+  );
+  const batches = await allOf(batchesOf(each(entries), 1_000));
+  expect(batches.map(({ others }) => others.length)).toEqual([3, 2]);
+});
+
 it('puts entries into batches in their order', async () => {
   const article: ImportEntry = { kind: 'article', place: 1, article: await someArticle() };
   const notes = someNotes(3);
