@@ -1,5 +1,5 @@
 /**
- * `npm run bench [NAME…] [SIZE…]`: the benchmarks, ratios first. NAME is one of names, figures, growth, locating, page, bar, painting,
+ * `npm run bench [NAME…] [SIZE…]`: the benchmarks, ratios first. NAME is one of names, figures, growth, locating, page, bar, panel, painting,
  * slices, sizes, store, soak, library, exchange; SIZE is how many notes `store` is filled with.
  */
 import { benchBar } from '@/tests/bench/bar-bench';
@@ -12,6 +12,7 @@ import { benchLibrary } from '@/tests/bench/library-bench';
 import { benchLocating } from '@/tests/bench/locate-bench';
 import { benchPage } from '@/tests/bench/page-bench';
 import { benchPainting } from '@/tests/bench/painting-bench';
+import { benchPanel } from '@/tests/bench/panel-bench';
 import { fixtureSentences } from '@/tests/bench/sentences';
 import { printSizes } from '@/tests/bench/sizes';
 import { benchSlices } from '@/tests/bench/slices/slices-bench';
@@ -35,6 +36,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   page: benchPage,
   slices: benchSlices,
   bar: benchBar,
+  panel: benchPanel,
   painting: benchPainting,
   sizes: printSizes,
   store: () => benchStore(sizes.length > 0 ? sizes : undefined),

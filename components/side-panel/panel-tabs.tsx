@@ -16,7 +16,6 @@ import { distinctNames } from '../words/distinct-names';
 import { MutedNames, type MuteScope } from './muted-names';
 import { PageFigures } from './page-figures';
 import { PageNames } from './page-names';
-import { isMarksOnly, pageNoteOf } from './page-note';
 import { PageNotes } from './page-notes';
 import { SameTextSection } from './same-text-section';
 
@@ -46,11 +45,7 @@ type TabId = 'notes' | 'names' | 'figures';
 /** The page's notes, names and figures, one list at a time. */
 export function PanelTabs(props: PanelTabsProps) {
   const { report, trouble, onJump } = props;
-  const { mentions, figures } = report;
-  // Tags and status of the article stand above.
-  const pageNote = pageNoteOf(report.notes);
-  const isAbove = report.article !== null && pageNote !== null && isMarksOnly(pageNote);
-  const notes = isAbove ? report.notes.filter(({ note }) => note !== pageNote) : report.notes;
+  const { mentions, figures, notes } = report;
   const [chosen, setChosen] = useState<TabId | null>(null);
   const names = useMemo(() => [...distinctNames(mentions).values()].flat(), [mentions]);
   // Until the reader chooses: the notes, where there are any.
@@ -70,9 +65,7 @@ export function PanelTabs(props: PanelTabsProps) {
       chosen={shown}
       onChoose={setChosen}
     >
-      {shown === 'notes' && (
-        <NotesTab {...props} notes={notes} onEditing={() => setChosen('notes')} />
-      )}
+      {shown === 'notes' && <NotesTab {...props} onEditing={() => setChosen('notes')} />}
       {shown === 'names' && (
         <>
           <PageNames mentions={mentions} onJump={onJump} />
@@ -95,13 +88,13 @@ export function PanelTabs(props: PanelTabsProps) {
 }
 
 interface NotesTabProps extends PanelTabsProps {
-  notes: PageReport['notes'];
   /** A note is edited, or was: the list stays, though another window delete the last of its notes. */
   onEditing: () => void;
 }
 
 function NotesTab(props: NotesTabProps) {
-  const { notes, elsewhere, trouble, onRetry, recovery, changes, passages, undo } = props;
+  const { report, elsewhere, trouble, onRetry, recovery, changes, passages, undo } = props;
+  const { notes } = report;
   if (trouble && trouble !== 'newer-schema' && notes.length === 0) {
     return <Trouble trouble={trouble} onRetry={onRetry} recovery={recovery} />;
   }

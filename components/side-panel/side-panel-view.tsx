@@ -12,7 +12,7 @@ import { formatDate } from '../words/date-format';
 import type { MuteScope } from './muted-names';
 import { PageEvidence } from './page-evidence';
 import { PageMarks } from './page-marks';
-import { pageNoteOf } from './page-note';
+import { isMarksOnly, pageNoteOf } from './page-note';
 import { PanelTabs } from './panel-tabs';
 import '../styles/page.css';
 import '../styles/side-panel.css';
@@ -70,9 +70,18 @@ export function SidePanelView(props: SidePanelViewProps) {
   const [closedTitle, closedBody] = closed
     ? closedWords[closed]
     : (['panel.noArticleTitle', 'panel.noArticleBody'] as const);
-  const { article, notes } = report;
+  const { article } = report;
   // A jump within a page leads to no other page.
   const page = pageKey(report.url);
+  const pageNote = pageNoteOf(report.notes);
+  const marks = closed !== 'closed' && !rest.trouble && (
+    <PageMarks key={page} note={pageNote} knownTags={knownTags} onMark={onMark} />
+  );
+  // What stands above is not listed again.
+  const notes =
+    marks && pageNote && isMarksOnly(pageNote)
+      ? report.notes.filter(({ note }) => note !== pageNote)
+      : report.notes;
   return (
     <main class="panel">
       {article ? (
@@ -83,15 +92,16 @@ export function SidePanelView(props: SidePanelViewProps) {
           <p class="panel-source">
             <bdi>{article.outlet}</bdi> <span>{formatDate(article.published)}</span>
           </p>
-          {!rest.trouble && (
-            <PageMarks key={page} note={pageNoteOf(notes)} knownTags={knownTags} onMark={onMark} />
-          )}
+          {marks}
           {evidence && <PageEvidence key={`${page} evidence`} evidence={evidence} />}
         </header>
       ) : (
-        <StatusMessage icon="page" title={i18n.t(closedTitle)}>
-          {i18n.t(closedBody)}
-        </StatusMessage>
+        <>
+          <StatusMessage icon="page" title={i18n.t(closedTitle)}>
+            {i18n.t(closedBody)}
+          </StatusMessage>
+          {marks && <div class="panel-head">{marks}</div>}
+        </>
       )}
       {report.unread && (
         <p class="panel-unread">
@@ -104,7 +114,7 @@ export function SidePanelView(props: SidePanelViewProps) {
         <PanelTabs
           key={page}
           {...rest}
-          report={report}
+          report={{ ...report, notes }}
           elsewhere={elsewhere}
           conflicts={conflicts}
           mutes={mutes}

@@ -111,6 +111,7 @@ export class HoverCards {
     const [first] = mark.ranges;
     if (!first || boxes().length === 0) return;
     this.#shown = mark;
+    this.marking.earlier.askAgain();
     const anchor = { ...anchorOf(first), boxes };
     const controls: CardControls = {
       done: () => this.hide(),

@@ -84,10 +84,7 @@ export default defineUnlistedScript(async () => {
     visit.changed();
     if (kept.value.show) show({ note: kept.value.show });
   };
-  answer('notesChanged', () => {
-    earlier.forget();
-    return refresh();
-  });
+  answer('notesChanged', refresh);
   answer('markingChanged', refresh);
 
   const cards = new HoverCards({ reader, notes, earlier }, new Overlay(document, signal), signal);

@@ -53,8 +53,18 @@ test('of a page that cannot be read it is said why, and a PDF file can be tagged
   await expect(popup.getByText('PDF 文件，不能标注')).toBeVisible();
   await popup.getByRole('button', { name: '待核' }).click();
   await expect(popup.getByRole('listitem')).toContainText('待核');
-  await expect(panel.getByRole('listitem')).toContainText('待核');
+  await expect(panel.getByRole('button', { name: '待核' })).toHaveAttribute('aria-pressed', 'true');
+  await panel.getByRole('button', { name: '已用' }).click();
+  await expect(popup.getByRole('listitem')).toContainText('已用');
   await expect(panel.getByText('这是 PDF 文件')).toBeVisible();
+
+  await beside(`${site}/home-page/`);
+  await expect(panel.getByText('没有找到文章', { exact: false })).toBeVisible();
+  await panel.getByRole('combobox').fill('频道首页');
+  await panel.getByRole('combobox').press('Enter');
+  await popup.getByRole('searchbox').fill('#频道首页');
+  await expect(popup.getByRole('listitem')).toHaveCount(1);
+  await expect(popup.getByRole('button', { name: '移除标签“频道首页”' })).toBeVisible();
 });
 
 test('a name that is not marked here is listed, and marked again', async ({ site, start }) => {

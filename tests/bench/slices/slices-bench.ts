@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { mostPainted } from '@/lib/paint/near-view';
 import { type ExtensionBrowser, launch } from '@/scripts/browser/launch';
-import { bundle } from '../bundle';
+import { addNotes } from './add-notes';
 import { MainThread, type Task } from './main-thread';
 import { differentParagraphs, largePage, largePages } from './pages';
 
@@ -28,7 +28,7 @@ export async function benchSlices(): Promise<void> {
   }
   await inBrowser(async (browser) => {
     const paragraphs = differentParagraphs(noteCount);
-    await addNotes(browser, paragraphs);
+    await addNotes(browser, address, paragraphs);
     const body = largePage(paragraphs.map((each) => `<p>${each}</p>`).join(''));
     const wanted = { highlight: 'pangzhu-note-', ranges: mostPainted };
     print('10 000 notes', await measure(browser.context, body, wanted));
@@ -80,18 +80,6 @@ function print(name: string, { took, tasks }: Measured): void {
   console.log(
     `| ${least.toFixed(0)} ms | ${longest} ms | ${least <= longest ? 'ok' : 'MISSED'} | ${name} | ${columns.map((ms) => `${ms.toFixed(0)} ms`).join(' | ')} |`,
   );
-}
-
-async function addNotes({ context, origin }: ExtensionBrowser, paragraphs: readonly string[]) {
-  const page = await context.newPage();
-  await page.goto(`${origin}/editor.html`);
-  await page.evaluate(await bundle('tests/bench/slices/in-notes.ts'));
-  await page.evaluate(
-    // biome-ignore lint/suspicious/noExplicitAny: set by the script
-    ([url, texts]) => (globalThis as any).notesBench.addNotes(url, texts),
-    [address, paragraphs] as const,
-  );
-  await page.close();
 }
 
 /** As text: the compiler would leave calls of its own in it. */

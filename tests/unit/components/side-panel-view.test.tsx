@@ -256,8 +256,35 @@ describe('the side panel without an article', () => {
   });
 
   it('still shows notes on the whole page', () => {
-    show(without({ ...nothing, notes: report.notes.slice(3) }));
-    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    const note = aNote({ id: 'page', selector: null, comment: '存一份' });
+    show(without({ ...nothing, notes: [{ note, located: null, difference: null }] }));
+    expect(within(screen.getByRole('tabpanel')).getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  it.each([
+    ['a page', null],
+    ['a PDF file', 'pdf'],
+  ] as const)('tags %s all the same, and says so above alone', async (_, closed) => {
+    const note = aNote({ id: 'page', selector: null, comment: '', tags: ['招商'], status: 'read' });
+    const notes = [{ note, located: null, difference: null }];
+    const { onMark } = show({ ...page, report: { ...report, ...nothing, notes }, closed });
+    const marks = within(screen.getByRole('region', { name: 'The whole article' }));
+    expect(marks.getByText('招商')).toBeTruthy();
+    expect(marks.getByRole('button', { name: 'Read' }).getAttribute('aria-pressed')).toBe('true');
+    expect(screen.queryByRole('tablist')).toBeNull();
+    fireEvent.click(marks.getByRole('button', { name: 'Used' }));
+    await waitFor(() => expect(onMark).toHaveBeenCalledWith({ status: 'used' }));
+  });
+
+  it('tags nothing where no page opened', () => {
+    show({ ...page, report: { ...report, ...nothing }, closed: 'closed' });
+    expect(screen.queryByRole('region', { name: 'The whole article' })).toBeNull();
+  });
+
+  it('lists tags with the notes where they cannot be changed', () => {
+    const note = aNote({ id: 'page', selector: null, comment: '', tags: ['招商'] });
+    show(without({ notes: [{ note, located: null, difference: null }] }), 'newer-schema');
+    expect(screen.getByRole('tabpanel').textContent).toContain('招商');
   });
 
   it('does not call notes that cannot be read none', () => {

@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { launch } from '@/scripts/browser/launch';
+import { traceTasks } from './main-thread';
+import { addNotes } from './slices/add-notes';
+import { differentParagraphs, largePage } from './slices/pages';
+
+const notes = 500;
+/** In ms. */
+const bar = 50;
+const address = 'http://panel.test/2024/0809/12345.html';
+
+/** What is done in the panel, and what shows that it is done. */
+interface Step {
+  readonly name: string;
+  readonly act: (panel: Page, page: Page) => Promise<unknown>;
+  readonly done: string;
+}
+
+const steps: readonly Step[] = [
+  {
+    name: 'opened',
+    act: (panel) => panel.reload(),
+    done: `document.querySelectorAll('.note-open').length === 200`,
+  },
+  {
+    name: 'more of them',
+    act: (panel) => panel.locator('.more-button').click(),
+    done: `document.querySelectorAll('.note-open').length === 400`,
+  },
+  {
+    name: 'narrowed down to a colour',
+    act: (panel) => panel.locator('.kind-choice').nth(1).click(),
+    done: `document.querySelectorAll('.note-open').length === 125`,
+  },
+  {
+    name: 'all again',
+    act: (panel) => panel.locator('.kind-choice').nth(0).click(),
+    done: `document.querySelectorAll('.note-open').length === 400`,
+  },
+  {
+    name: 'a jump',
+    act: (panel) => panel.locator('.note-open').nth(150).click(),
+    done: 'true',
+  },
+  {
+    name: 'the names',
+    act: (panel) => panel.getByRole('tab').nth(1).click(),
+    done: `document.querySelector('.panel-row') !== null`,
+  },
+  {
+    name: 'the figures',
+    act: (panel) => panel.getByRole('tab').nth(2).click(),
+    done: `document.querySelectorAll('.panel-row').length === 200`,
+  },
+  {
+    name: 'the notes again',
+    act: (panel) => panel.getByRole('tab').nth(0).click(),
+    done: `document.querySelector('.note-open') !== null`,
+  },
+  {
+    name: 'a note saved on the page',
+    act: async (_, page) => {
+      await page.evaluate(() => scrollTo(0, 0));
+      const { x, y } = (await page.locator('h1').boundingBox()) ?? { x: 0, y: 0 };
+      await page.mouse.click(x + 20, y + 12, { clickCount: 3 });
+      await page.waitForTimeout(300);
+      const worker = page.context().serviceWorkers()[0];
+      await worker?.evaluate(saveByCommand);
+    },
+    done: `document.querySelector('.tab-count')?.textContent === '${notes + 1}'`,
+  },
+];
+
+/** As text: the compiler would leave calls of its own in it. */
+const saveByCommand = `(async () => {
+  const [tab] = await chrome.tabs.query({ url: '${address}' });
+  chrome.commands.onCommand.dispatch('save-yellow', tab);
+})()`;
+
+/** The longest task of the side panel beside a page with many notes, in all that is done in it. */
+export async function benchPanel(): Promise<void> {
+  console.log(
+    `\n## Side panel: ${notes} notes on the page\n\n| longest task | bar | | what | there after |\n|--:|--:|---|---|--:|`,
+  );
+  const browser = await launch();
+  const { context, origin } = browser;
+  const paragraphs = differentParagraphs(notes);
+  await addNotes(browser, address, paragraphs);
+  const body = largePage(paragraphs.map((each) => `<p>${each}</p>`).join(''));
+  await context.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+  );
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.waitForFunction(() => CSS.highlights.has('pangzhu-note-yellow'), null, {
+    timeout: 60_000,
+  });
+  const panel = await context.newPage();
+  await panel.addInitScript(() => performance.mark('bench'));
+  await panel.goto(`${origin}/sidepanel.html`);
+  await panel.waitForFunction(`document.querySelectorAll('.note-open').length === 200`);
+  for (const { name, act, done } of steps) {
+    await panel.waitForTimeout(800);
+    const stop = await traceTasks(await context.newCDPSession(panel));
+    await panel.evaluate(() => performance.mark('bench'));
+    const began = Date.now();
+    await act(panel, page);
+    await panel.waitForFunction(done);
+    const took = Date.now() - began;
+    await panel.waitForTimeout(800);
+    const longest = Math.max(0, ...(await stop('bench')));
+    console.log(
+      `| ${longest.toFixed(0)} ms | ${bar} ms | ${longest <= bar ? 'ok' : 'MISSED'} | ${name} | ${took} ms |`,
+    );
+  }
+  await context.close();
+}
