@@ -10,7 +10,7 @@ export interface CountRow {
 
 /** 三家, 两位, 15项. */
 export const anyNumeral: readonly CountRow[] = [
-  { words: '个', notBefore: '一|亿|案|体户|别|性化|旧' },
+  { words: '个', notBefore: '一(?![级线流般])|亿|案|体户|别|性化|旧' },
   {
     words:
       '名 家 件 宗 桩 幢 栋 棵 艘 枚 瓶 箱 桶 袋 盒 首 幅 颗 粒 尊 篇 册 遍 趟 户次 台套 件套 场次 车次 班次 项次 件次 口人 名额',
