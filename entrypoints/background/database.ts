@@ -13,10 +13,15 @@ const broken: readonly ErrorCode[] = ['unavailable', 'newer-schema', 'blocked'];
 /** Runs `work` on the database, opening it first if need be. */
 export async function withDatabase<T>(work: (db: PangzhuDatabase) => Promise<T>): Promise<T> {
   opened ??= openStore(keptCanary, { counting: true });
+  const opening = opened;
   try {
-    return await work(await opened);
+    const db = await opening;
+    if (db.isOpen()) return await work(db);
+    // Deleted, or closed by the browser, since the last call.
+    if (opened === opening) opened = undefined;
+    return await withDatabase(work);
   } catch (error) {
-    if (broken.includes(errorCode(error))) opened = undefined;
+    if (opened === opening && broken.includes(errorCode(error))) opened = undefined;
     throw error;
   }
 }

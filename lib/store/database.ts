@@ -7,6 +7,8 @@ import type { Tables } from './tables';
 const blockedPatience = 2_000;
 const openPatience = 10_000;
 const upgradePatience = 120_000;
+/** After so long it is asked again, in ms: it forgets to answer who asks while it clears the extension's data. */
+const askAgainAfter = 500;
 
 /**
  * The database `pangzhu`. Insulates from three habits of Dexie: it opens a newer database as if nothing were the matter, it
@@ -33,6 +35,8 @@ export class PangzhuDatabase extends Dexie implements Tables {
 
   /** Told the new state after every change of the notes made through this connection. */
   onChange: (state: StateRow) => void = () => {};
+
+  #wasOpened = false;
 
   /** @param schema null when the stored one is newer than this code: it is then read as it stands */
   constructor(name: string, schema: Schema | null) {
@@ -69,6 +73,24 @@ export class PangzhuDatabase extends Dexie implements Tables {
     });
   }
 
+  /**
+   * Calls back when the connection has ended, whoever ended it: the browser, as when the reader clears its data, or a tab that
+   * deletes or upgrades the database. `openStore` makes another.
+   *
+   * @returns stops listening
+   */
+  onEnd(ended: () => void): () => void {
+    this.on('close', ended);
+    return () => this.on.close.unsubscribe(ended);
+  }
+
+  /** Opens once: Dexie would open what the browser closed again by itself, in the middle of a transaction. */
+  override open(): ReturnType<Dexie['open']> {
+    if (this.#wasOpened) return Dexie.Promise.reject(new StoreError(this.refusal ?? 'unavailable'));
+    this.#wasOpened = true;
+    return super.open();
+  }
+
   /** Dexie's error, or why this database was closed. */
   errorOf(error: unknown): StoreError {
     const known = toStoreError(error);
@@ -94,12 +116,22 @@ export async function openDatabase(
   let db: PangzhuDatabase | undefined;
   try {
     patience.ends(openPatience, 'timeout');
-    const stored = await patience.race(storedVersion(name));
+    let stored: number | null = null;
+    while (stored === null) {
+      stored = await patience.race(
+        Promise.race([storedVersion(name), nothingAfter(askAgainAfter)]),
+      );
+    }
     const newer = stored > schema.version;
     if (stored > 0 && stored < schema.version) patience.ends(upgradePatience, 'timeout');
     db = new PangzhuDatabase(name, newer ? null : schema);
     db.on('blocked', () => patience.ends(blockedPatience, 'blocked'));
     await patience.race(db.open());
+    // Upgraded between the two looks: Dexie opens it all the same.
+    if (!newer && db.backendDB().version > schema.version * 10) {
+      db.close();
+      return await openDatabase(name, schema);
+    }
     // Dexie gives tables that it was not told of no property.
     if (newer) for (const table of db.tables) Object.assign(db, { [table.name]: table });
     return db;
@@ -117,6 +149,10 @@ async function storedVersion(name: string): Promise<number> {
   const databases = await indexedDB.databases();
   const version = databases.find((each) => each.name === name)?.version ?? 0;
   return Math.floor(version / 10);
+}
+
+async function nothingAfter(time: number): Promise<null> {
+  return await new Promise((resolve) => setTimeout(resolve, time, null));
 }
 
 /** A time limit that can be set anew while something is waited for. */

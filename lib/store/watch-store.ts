@@ -15,12 +15,19 @@ export interface StoreWatcher<T> {
 
 let opened: Promise<PangzhuDatabase> | undefined;
 
-/** The page's own connection to the database, opened at the first call and again after a failure. @throws StoreError */
+/**
+ * The page's own connection to the database, opened at the first call, and again after a failure or when it has ended.
+ *
+ * @throws StoreError
+ */
 export async function openedDatabase(): Promise<PangzhuDatabase> {
   opened ??= openStore(keptCanary, { counting: false });
   const opening = opened;
   try {
-    return await opening;
+    const db = await opening;
+    if (db.isOpen()) return db;
+    if (opened === opening) opened = undefined;
+    return await openedDatabase();
   } catch (error) {
     if (opened === opening) opened = undefined;
     throw error;
@@ -35,7 +42,8 @@ export async function goOnWithWhatIsLeft(): Promise<void> {
 }
 
 /**
- * Runs a query for a page of the extension: now, and again whenever what it read changes, in this window or another.
+ * Runs a query for a page of the extension: now, and again whenever what it read changes, in this window or another, or the
+ * database is deleted under it.
  *
  * @returns stops watching; nothing is told after that
  */
@@ -51,7 +59,7 @@ export function watchStore<T>(
     opened = undefined;
     watcher.trouble(toStoreError(error).code);
   };
-  openedDatabase().then((db) => {
+  const follow = (db: PangzhuDatabase) => {
     if (stopped) return;
     // Async, or Dexie does not follow the transactions in it.
     const subscription = liveQuery(async () => await query(db)).subscribe({
@@ -60,8 +68,17 @@ export function watchStore<T>(
       },
       error: (error) => fail(db.errorOf(error)),
     });
-    unsubscribe = () => subscription.unsubscribe();
-  }, fail);
+    const forget = db.onEnd(() => {
+      unsubscribe();
+      begin();
+    });
+    unsubscribe = () => {
+      forget();
+      subscription.unsubscribe();
+    };
+  };
+  const begin = () => void openedDatabase().then(follow, fail);
+  begin();
   return () => {
     stopped = true;
     unsubscribe();

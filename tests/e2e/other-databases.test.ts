@@ -119,6 +119,49 @@ test('an emptied database is never shown as an empty one, until the reader goes 
   await expect(popup.getByRole('listitem')).toHaveCount(1);
 });
 
+/** As a page of ours deletes it, and as the browser does when the reader clears a site's data: with no word to those who read it. */
+const deletions = {
+  deleted: async (page: Page) => {
+    await page.evaluate(async () => {
+      await new Promise((resolve) => {
+        indexedDB.deleteDatabase('pangzhu').onsuccess = resolve;
+      });
+    });
+  },
+  cleared: async (page: Page) => {
+    const session = await page.context().newCDPSession(page);
+    const { origin } = new URL(page.url());
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+    await session.detach();
+  },
+};
+
+for (const [how, remove] of Object.entries(deletions)) {
+  test(`windows that are open while the database is ${how} say so at once`, async ({
+    site,
+    start,
+  }) => {
+    const browser = await start();
+    const { context, origin } = browser;
+    await saveOne(await openMarked(context, `${site}/plain-article/`));
+    const windows: Page[] = [];
+    for (const name of ['sidepanel', 'library', 'popup']) {
+      const window = await context.newPage();
+      await window.goto(`${origin}/${name}.html`);
+      await expect(window.getByText(quote).first()).toBeVisible();
+      windows.push(window);
+    }
+    const [panel, library, popup] = windows as [Page, Page, Page];
+    await remove(popup);
+    for (const window of [popup, library, panel]) {
+      await window.bringToFront();
+      await expect(window.getByRole('alert')).toContainText('有笔记不见了');
+    }
+    await expect(popup.getByText('还没有笔记')).toHaveCount(0);
+    await expect(library.getByText(quote)).toHaveCount(0);
+  });
+}
+
 test('notes that are missing come back from a backup, by way of the popup or the side panel', async ({
   site,
   start,

@@ -162,6 +162,29 @@ it('says so when it was deleted, and does not come back as an empty one', async 
   expect(await indexedDB.databases()).not.toContainEqual(expect.objectContaining({ name }));
 });
 
+it('is read-only when it was upgraded between being looked at and being opened', async () => {
+  const name = freshName();
+  (await testDatabase(name)).close();
+  const before = await indexedDB.databases();
+  (await rawOpen(name, 990)).close();
+  const look = vi.spyOn(indexedDB, 'databases').mockResolvedValueOnce(before);
+  const db = await testDatabase(name);
+  expect(look).toHaveBeenCalledTimes(2);
+  expect(db.refusal).toBe('newer-schema');
+  look.mockRestore();
+});
+
+it('is not opened again in the middle, perhaps as an empty one, when the browser closed it', async () => {
+  const db = await testDatabase(freshName());
+  // Dexie has not heard of it yet.
+  db.backendDB().close();
+  await expect(addNote(db, { ...note, operationId: 'a' })).rejects.toMatchObject({
+    code: 'unavailable',
+  });
+  await expect(recentNotes(db, 5)).rejects.toMatchObject({ code: 'unavailable' });
+  expect(db.isOpen()).toBe(false);
+});
+
 it('gives up when another tab holds an older version, and does not open later', async () => {
   const name = freshName();
   const old = await rawOpen(name, 5, (upgraded) => upgraded.createObjectStore('old'));
@@ -178,6 +201,13 @@ it('gives up when another tab holds an older version, and does not open later', 
   const later = await rawOpen(name);
   later.close();
   expect([...later.objectStoreNames]).toContain('notes');
+});
+
+it('asks again when the browser lost the question, as while it clears its data', async () => {
+  const look = vi.spyOn(indexedDB, 'databases').mockReturnValueOnce(new Promise(() => {}));
+  (await testDatabase(freshName())).close();
+  expect(look).toHaveBeenCalledTimes(2);
+  look.mockRestore();
 });
 
 it('gives up when the browser does not answer', async () => {

@@ -90,3 +90,24 @@ it('tells of trouble once, and opens the database again for the next', async () 
   await vi.waitFor(() => expect(told).toEqual([0]));
   stop();
 });
+
+it('notices at once that the database was deleted, and does not take the next for the same', async () => {
+  await add(await openedDatabase(), '园区');
+  const told: [number, string | null][] = [];
+  const stop = watchStore((db) => findNotes(db, '园区', { limit: 50 }), {
+    value: ({ total }, refusal) => told.push([total, refusal]),
+    trouble: (code) => told.push([-1, code]),
+  });
+  await vi.waitFor(() => expect(told).toEqual([[1, null]]));
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase('pangzhu').onsuccess = resolve;
+  });
+  await vi.waitFor(() =>
+    expect(told).toEqual([
+      [1, null],
+      [0, 'lost'],
+    ]),
+  );
+  expect((await openedDatabase()).refusal).toBe('lost');
+  stop();
+});
