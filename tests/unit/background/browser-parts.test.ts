@@ -148,7 +148,14 @@ describe('the address bar', () => {
 
   it('suggests nothing when the notes are out of reach', async () => {
     await background.withDatabase(async (db) => db.close());
+    const look = vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException(''));
     expect(await suggest('汀云光电')).toEqual([]);
+    look.mockRestore();
+    expect(await suggest('汀云光电')).not.toEqual([]);
+  });
+
+  it('opens the database again that the browser has closed', async () => {
+    await background.withDatabase(async (db) => db.close());
     expect(await suggest('汀云光电')).not.toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 /** What scripts in web pages are answered: their own page's notes, whatever they claim. */
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseRoute } from '@/components/library/route';
 import type { Figure } from '@/lib/model/figure';
 import { type Background, given, startBackground } from './background';
@@ -96,6 +96,7 @@ describe('pageOpened', () => {
     const tab = background.openTab();
     await background.noted(tab, '甲句');
     await background.withDatabase(async (db) => db.close());
+    const look = vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException(''));
     const { notes, marking, muted, trouble } = await opened(tab);
     expect({ notes, marking, muted, trouble }).toEqual({
       notes: [],
@@ -103,6 +104,7 @@ describe('pageOpened', () => {
       muted: [],
       trouble: 'unavailable',
     });
+    look.mockRestore();
     // The next call opens the database again.
     expect((await opened(tab)).notes).toHaveLength(1);
   });
