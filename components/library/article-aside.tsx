@@ -21,12 +21,16 @@ interface ArticleAsideProps {
   onCopy: (note: Note) => void;
 }
 
+/** How many notes are added to the list at a time. */
+const step = 100;
+
 type TabId = 'notes' | 'names' | 'figures';
 
 /** What was saved and recognised in an article, each leading to its place in the text. */
 export function ArticleAside(props: ArticleAsideProps) {
   const { notes, mentions, figures, onShow, onShowNote, onCopy } = props;
   const [chosen, setChosen] = useState<TabId>('notes');
+  const [limit, setLimit] = useState(step);
   const names = useMemo(() => [...distinctNames(mentions).values()].flat(), [mentions]);
   const subjects = new Map(
     mentions.flatMap(({ entity, name }) => (entity === null ? [] : [[entity, name] as const])),
@@ -44,12 +48,23 @@ export function ArticleAside(props: ArticleAsideProps) {
       onChoose={setChosen}
     >
       {chosen === 'notes' && (
-        <NoteList
-          hits={inOrder.map(({ note }) => ({ note, matches: [] }))}
-          source={false}
-          onOpen={onShowNote}
-          onCopy={onCopy}
-        />
+        <>
+          <NoteList
+            hits={inOrder.slice(0, limit).map(({ note }) => ({ note, matches: [] }))}
+            source={false}
+            onOpen={onShowNote}
+            onCopy={onCopy}
+          />
+          {inOrder.length > limit && (
+            <button
+              type="button"
+              class="pz-button more-button"
+              onClick={() => setLimit(limit + step)}
+            >
+              {i18n.t('list.more')}
+            </button>
+          )}
+        </>
       )}
       {chosen === 'names' && <PageNames mentions={mentions} onJump={onShow} />}
       {chosen === 'figures' && (

@@ -11,8 +11,8 @@ interface ArticleViewProps {
   kept: KeptArticle;
   /** Other kept texts of the page, the oldest first, and where each is shown. */
   versions: readonly { readonly captured: string; readonly href: string; readonly open: boolean }[];
-  /** How the page's texts differ; null where there is but one. */
-  evidence: Evidence | null;
+  /** How the page's texts differ; null where there is but one, undefined while they are compared. */
+  evidence: Evidence | null | undefined;
   /** Other pages with the same text. */
   elsewhere: readonly KeptArticle[];
   onOpenPage: () => void;
@@ -82,6 +82,11 @@ export function ArticleView(props: ArticleViewProps) {
                 </a>
               ))}
             </nav>
+          )}
+          {evidence === undefined && (
+            <p class="kept-comparing" role="status">
+              {i18n.t('library.comparing')} <progress class="pz-progress" />
+            </p>
           )}
           {evidence && <PageEvidence evidence={evidence} />}
           {elsewhere.length > 0 && (

@@ -4,6 +4,7 @@ import { limits } from '@/lib/model/note';
 import { Icon } from '../parts/icon';
 import { StatusMessage } from '../parts/status-message';
 import { ListFrame } from './list-frame';
+import { ReadingProgress } from './reading-progress';
 import { hrefOf } from './route';
 import { VirtualList } from './virtual-list';
 
@@ -37,7 +38,7 @@ export function TagsView({ tags, query, ...on }: TagsViewProps) {
     >
       {({ list, onLeave }) => (
         <div class="view-rows" ref={list}>
-          {tags === null && <p class="loading">{i18n.t('state.loading')}</p>}
+          {tags === null && <ReadingProgress done={0} all={0} />}
           {tags?.length === 0 && (
             <StatusMessage icon="tag" title={i18n.t('library.tags.none')}>
               {i18n.t('library.tags.noneBody')}

@@ -21,6 +21,10 @@ export function suggestTags(
   return found;
 }
 
+/** Ideographs and plain small letters are comparable as they are: most tags, and there may be a hundred thousand. */
+const plain = /^[\u4E00-\u9FFFa-z0-9]*$/;
+
 function comparable(text: string): string {
+  if (plain.test(text)) return text;
   return text.normalize('NFKC').toLowerCase().trim();
 }

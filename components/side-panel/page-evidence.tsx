@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Evidence } from '@/lib/model/page-report';
 import type { ParagraphDifference } from '@/lib/model/selector';
@@ -6,8 +7,12 @@ import { FigureChanges } from '../notes/figure-changes';
 import { Icon } from '../parts/icon';
 import { formatInstant } from '../words/date-format';
 
+/** So many changed passages are shown at a time: two editions of a book differ in thousands. */
+const step = 100;
+
 /** Whether the article still reads as it did when it was kept, and if not, what is otherwise. */
 export function PageEvidence({ evidence }: { evidence: Evidence }) {
+  const [limit, setLimit] = useState(step);
   const { captured, change } = evidence;
   const date = formatInstant(captured);
   if (!change) {
@@ -35,14 +40,19 @@ export function PageEvidence({ evidence }: { evidence: Evidence }) {
           </span>
         </span>
       </summary>
-      <FigureChanges figures={figures} />
+      <FigureChanges figures={figures.slice(0, limit)} />
       <ul class="evidence-passages">
-        {changed.map((each, index) => (
+        {changed.slice(0, limit).map((each, index) => (
           <li key={`${index} ${each.kind}`}>
             <Passage difference={each} />
           </li>
         ))}
       </ul>
+      {changed.length > limit && (
+        <button type="button" class="pz-button more-button" onClick={() => setLimit(limit + step)}>
+          {i18n.t('list.more')}
+        </button>
+      )}
     </details>
   );
 }

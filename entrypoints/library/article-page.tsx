@@ -1,63 +1,28 @@
-import { effect, signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ArticleAside } from '@/components/library/article-aside';
 import { ArticleView } from '@/components/library/article-view';
+import { ReadingProgress } from '@/components/library/reading-progress';
 import { hrefOf } from '@/components/library/route';
 import type { Span } from '@/components/parts/marked-text';
 import { StatusMessage } from '@/components/parts/status-message';
-import { changesBetween } from '@/lib/anchor/article-changes';
-import { createLocator } from '@/lib/anchor/locate';
 import { quotation, quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
 import { problemOf } from '@/lib/messaging/note-calls';
-import type { KeptArticle } from '@/lib/model/article';
 import { entityKinds } from '@/lib/model/entity';
 import { type Note, noteColours } from '@/lib/model/note';
-import type { Evidence, LocatedNote } from '@/lib/model/page-report';
-import { type WholeArticle, wholeArticle } from '@/lib/store/articles/kept-articles';
-import { sameTextElsewhere } from '@/lib/store/articles/same-text';
-import { toStoreError } from '@/lib/store/store-error';
-import { openedDatabase } from '@/lib/store/watch-store';
+import type { LocatedNote } from '@/lib/model/page-report';
+import type { WholeArticle } from '@/lib/store/articles/kept-articles';
 import { KeptText, type Layer } from './kept-text';
 import { route } from './navigation';
-import { version, warning } from './state';
-
-/** The article that is open, and other pages with its text; null while it is read, undefined when it is not there. */
-const open = signal<{ whole: WholeArticle; elsewhere: readonly KeptArticle[] } | null | undefined>(
-  null,
-);
-
-/** Reads the article that the address names, again whenever it or the database changes. */
-export function followArticle(): () => void {
-  let last: string | null = null;
-  return effect(() => {
-    const { view, item } = route.value;
-    if (version.value === null || view !== 'articles' || item === null) return;
-    if (last !== item) open.value = null;
-    last = item;
-    void read(Number(item)).then(
-      (article) => {
-        if (route.value.item === item) open.value = article;
-      },
-      (error) => {
-        warning.value = toStoreError(error).code;
-      },
-    );
-  });
-}
-
-async function read(number: number) {
-  const db = await openedDatabase();
-  const whole = Number.isSafeInteger(number) ? await wholeArticle(db, number) : null;
-  if (!whole) return undefined;
-  return { whole, elsewhere: await sameTextElsewhere(db, whole.kept) };
-}
+import { type OpenArticle, openArticle } from './open-article';
+import { warning } from './state';
 
 /** One article of the library. */
 export function ArticlePage() {
-  const article = open.value;
-  if (article === null) return <p class="loading">{i18n.t('state.loading')}</p>;
+  const article = openArticle.value;
+  if (article === null) return <ReadingProgress done={0} all={0} />;
   if (article === undefined) {
     return (
       <StatusMessage icon="page" title={i18n.t('library.noArticle')}>
@@ -66,20 +31,12 @@ export function ArticlePage() {
     );
   }
   // Another article starts at its beginning.
-  return <OpenArticle key={article.whole.number} {...article} />;
+  return <Article key={article.whole.number} {...article} />;
 }
 
-function OpenArticle({
-  whole,
-  elsewhere,
-}: {
-  whole: WholeArticle;
-  elsewhere: readonly KeptArticle[];
-}) {
+function Article({ whole, elsewhere, notes, evidence }: OpenArticle) {
   const { kept, mentions, figures, versions } = whole;
-  const notes = useMemo(() => placed(whole), [whole]);
   const layers = useMemo(() => layersOf(whole, notes), [whole, notes]);
-  const evidence = useMemo(() => evidenceOf(whole), [whole]);
   const asked = notes.find(({ note }) => route.value.choice['note']?.includes(note.id));
   const shown = useSignal<Span | null>(
     placeAsked(route.value.choice['at']) ?? asked?.located ?? null,
@@ -130,32 +87,10 @@ function OpenArticle({
   );
 }
 
-/** What the page says otherwise since it was kept first, as of this text; of the first text, as of the last. */
-function evidenceOf({ number, versions }: WholeArticle): Evidence | null {
-  const [first, ...later] = versions;
-  const now = later.find((each) => each.number === number) ?? later.at(-1);
-  if (!first || !now) return null;
-  return { captured: first.kept.captured, change: changesBetween(first.kept.text, now.kept.text) };
-}
-
 /** A place as the address tells it: `12-34`. */
 function placeAsked(places: readonly string[] = []): Span | null {
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(places[0] ?? '') ?? [];
   return start === undefined ? null : { start: Number(start), end: Number(end) };
-}
-
-/** Where the page's notes stand in this text; those made on it stand where they were made. */
-function placed({ kept, notes }: WholeArticle): LocatedNote[] {
-  // Made for the first note that needs it: it folds the whole text.
-  let locate: ReturnType<typeof createLocator> | undefined;
-  return notes.map((note) => {
-    if (!note.selector) return { note, located: null, difference: null };
-    const { position } = note.selector;
-    const made = note.textHash === kept.textHash && position;
-    if (made) return { note, located: { state: 'exact', ...position }, difference: null };
-    locate ??= createLocator(kept.text);
-    return { note, located: locate(note.selector), difference: null };
-  });
 }
 
 function layersOf({ mentions, figures }: WholeArticle, notes: readonly LocatedNote[]): Layer[] {

@@ -1,9 +1,12 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Span } from '@/components/parts/marked-text';
 import type { Paint } from '@/lib/paint/highlight-names';
 import { Painter } from '@/lib/paint/painter';
+import { inSlices } from '@/lib/text/in-slices';
+import type { Steps } from '@/lib/text/steps';
+import { DrawnText } from './drawn-text';
 
-/** Spans of the text that are painted alike. */
+/** Spans of the text that are painted alike, in its order. */
 export interface Layer {
   readonly paint: Paint;
   readonly spans: readonly Span[];
@@ -19,35 +22,65 @@ interface KeptTextProps {
 }
 
 const flashTime = 1_600;
+/**
+ * So far before and behind what is in sight the text is marked, in UTF-16 units: for every change of the page Chromium places all
+ * highlights anew.
+ */
+const marked = 30_000;
+/** And so many marks of a kind at most. */
+const mostMarks = 1_000;
 
 /** A kept text, marked in the very way a page is: ranges are painted, the text stays one piece a paragraph. */
 export function KeptText({ text, layers, shown, onPress }: KeptTextProps) {
   const root = useRef<HTMLDivElement>(null);
   const painter = useMemo(() => new Painter(document), []);
-  const paragraphs = useMemo(() => paragraphsOf(text), [text]);
+  /** The text once all of it stands in the page. */
+  const [drawn, setDrawn] = useState<DrawnText | null>(null);
 
   useLayoutEffect(() => {
-    for (const { paint, spans } of layers) {
-      painter.paint(
-        paint,
-        spans.flatMap((span) => rangesOf(root.current as HTMLElement, paragraphs, span)),
-      );
-    }
-    return () => painter.clear();
-  }, [painter, paragraphs, layers]);
+    const stop = new AbortController();
+    const next = new DrawnText(root.current as HTMLElement, text);
+    void inSlices(next.draw(), stop.signal).then((done) => done && setDrawn(next));
+    return () => stop.abort();
+  }, [text]);
 
   useLayoutEffect(() => {
-    if (!shown) return;
-    const ranges = rangesOf(root.current as HTMLElement, paragraphs, shown);
-    const element = ranges[0]?.startContainer.parentElement;
-    element?.scrollIntoView({ block: 'center' });
+    if (!drawn) return;
+    const stop = new AbortController();
+    let from = drawn.offsetInSight();
+    let painting = new AbortController();
+    const paint = () => {
+      painting.abort();
+      painting = new AbortController();
+      void inSlices(paintSteps(painter, drawn, layers, from), painting.signal);
+    };
+    paint();
+    const onScroll = () => {
+      const next = drawn.offsetInSight();
+      if (Math.abs(next - from) < marked / 2) return;
+      from = next;
+      paint();
+    };
+    // Which element scrolls depends on the width of the window.
+    document.addEventListener('scroll', onScroll, { capture: true, signal: stop.signal });
+    return () => {
+      stop.abort();
+      painting.abort();
+      painter.clear();
+    };
+  }, [painter, drawn, layers]);
+
+  useLayoutEffect(() => {
+    if (!shown || !drawn) return;
+    const ranges = drawn.rangesOf(shown);
+    ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
     painter.paint('flash', ranges);
     const timer = setTimeout(() => painter.paint('flash', []), flashTime);
     return () => {
       clearTimeout(timer);
       painter.paint('flash', []);
     };
-  }, [painter, paragraphs, shown]);
+  }, [painter, drawn, shown]);
 
   function onClick({ clientX, clientY }: MouseEvent) {
     // Pressed, not selected.
@@ -60,56 +93,21 @@ export function KeptText({ text, layers, shown, onPress }: KeptTextProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the lists beside the text lead to the same by key
     // biome-ignore lint/a11y/noStaticElementInteractions: as above
-    <div ref={root} onClick={onClick}>
-      {paragraphs.map(({ start, words }) => (
-        <p key={start} data-start={start}>
-          {words}
-        </p>
-      ))}
-    </div>
+    <div ref={root} onClick={onClick} />
   );
 }
 
-interface Paragraph {
-  readonly start: number;
-  readonly words: string;
-}
-
-function paragraphsOf(text: string): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let start = 0;
-  for (const words of text.split('\n')) {
-    if (words.trim() !== '') paragraphs.push({ start, words });
-    start += words.length + 1;
+/** Marks what is near an offset. */
+function* paintSteps(
+  painter: Painter,
+  text: DrawnText,
+  layers: readonly Layer[],
+  offset: number,
+): Steps<void> {
+  const near = ({ start, end }: Span) => end > offset - marked && start < offset + marked;
+  for (const { paint, spans } of layers) {
+    const ranges = spans.filter(near).slice(0, mostMarks);
+    yield;
+    yield* painter.paintSteps(paint, text.rangesOfAll(ranges));
   }
-  return paragraphs;
-}
-
-/** A span as ranges, one a paragraph. */
-function rangesOf(root: HTMLElement, paragraphs: readonly Paragraph[], span: Span): Range[] {
-  const ranges: Range[] = [];
-  for (let i = firstAt(paragraphs, span.start); i < paragraphs.length; i += 1) {
-    const { start, words } = paragraphs[i] as Paragraph;
-    if (start >= span.end) break;
-    const node = root.children[i]?.firstChild;
-    if (!node) continue;
-    const range = document.createRange();
-    range.setStart(node, Math.max(0, span.start - start));
-    range.setEnd(node, Math.min(words.length, span.end - start));
-    ranges.push(range);
-  }
-  return ranges;
-}
-
-/** The first paragraph that ends behind an offset. */
-function firstAt(paragraphs: readonly Paragraph[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const { start, words } = paragraphs[middle] as Paragraph;
-    if (start + words.length <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

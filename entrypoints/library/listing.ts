@@ -7,11 +7,13 @@ import { Catalogue } from '@/lib/search/catalogue';
 import { type ListWanted, listNotes } from '@/lib/search/list-notes';
 import type { ListedPage } from '@/lib/search/listed-pages';
 import { parseQuery } from '@/lib/search/query';
+import { sorted } from '@/lib/search/sorted';
 import { readCatalogue } from '@/lib/store/articles/catalogue';
 import { findIds } from '@/lib/store/notes/find-notes';
 import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';
 import { inSlices } from '@/lib/text/in-slices';
+import type { Steps } from '@/lib/text/steps';
 import { synonyms } from './dictionary';
 import { change, route } from './navigation';
 import { version } from './state';
@@ -25,6 +27,9 @@ export const listed = signal<Listed>({ kind: 'reading', done: 0, all: 0 });
 /** The ids of the notes that are listed, and their pages, in the order asked for. */
 export const listedNotes = signal<readonly string[]>([]);
 export const pages = signal<readonly ListedPage[]>([]);
+
+/** So many notes are looked at between two steps. */
+const batchSize = 2_000;
 
 let catalogue = new Catalogue();
 /** What the query finds, and for which query and state of the database that is known. */
@@ -55,7 +60,9 @@ async function list(at: number, wanted: Wanted): Promise<void> {
     };
     catalogue = await readCatalogue(db, catalogue, onProgress, stop);
     const key = JSON.stringify([at, wanted.query]);
-    const ids = found?.key === key ? found.ids : await findIds(db, wanted.query, synonyms);
+    const searching = found?.key === key ? null : await findIds(db, wanted.query, synonyms);
+    const known = found?.key === key ? found.ids : null;
+    const ids = searching ? await inSlices(searching, stop) : known;
     if (stop.aborted) return;
     found = { key, ids };
     const list = await inSlices(listNotes(catalogue, ids, wanted, wordOrder()), stop);
@@ -93,13 +100,20 @@ export function tagsOfPage({ places }: ListedPage): string[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([each]) => each);
 }
 
-/** The same for any number of notes, by their ids. */
-export function tagsOfNotes(ids: readonly string[]): string[] {
+/** The same for any number of notes, by their ids; in steps. */
+export function* tagsOfNotes(ids: readonly string[]): Steps<string[]> {
   const { tag } = catalogue.columns;
-  const counts = tag.tally(ids.flatMap((id) => catalogue.placeOf(id) ?? []));
-  const carried = [...counts.keys()].filter((number) => (counts[number] as number) > 0);
-  carried.sort((a, b) => (counts[b] as number) - (counts[a] as number));
-  return carried.map((number) => tag.vocabulary[number] as string);
+  const counts = new Uint32Array(tag.vocabulary.length);
+  for (const [i, id] of ids.entries()) {
+    const place = catalogue.placeOf(id);
+    if (place !== undefined) tag.count(place, counts);
+    if (i % batchSize === batchSize - 1) yield;
+  }
+  const carried: number[] = [];
+  for (const [number, notes] of counts.entries()) if (notes > 0) carried.push(number);
+  yield;
+  const byCount = (a: number, b: number) => (counts[b] as number) - (counts[a] as number);
+  return (yield* sorted(carried, byCount)).map((number) => tag.vocabulary[number] as string);
 }
 
 /** What a searched view does with its search: it goes into the address. */

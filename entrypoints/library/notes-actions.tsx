@@ -8,6 +8,7 @@ import { changeTags, deleteNotes, restoreNotes, setTags } from '@/lib/store/note
 import { saveSearch } from '@/lib/store/searches';
 import { recentTags } from '@/lib/store/tags';
 import { openedDatabase } from '@/lib/store/watch-store';
+import { inSlices } from '@/lib/text/in-slices';
 import { exportNotes } from './export-notes';
 import { tagsOfNotes } from './listing';
 import { change, route } from './navigation';
@@ -23,7 +24,7 @@ interface NotesActionsProps {
 /** What can be done with the notes that are chosen, or, where none is, with all that are listed. */
 export function NotesActions({ ids, selected, onDone }: NotesActionsProps) {
   const open = useSignal<'tags' | 'export' | 'search' | null>(null);
-  const known = useSignal<readonly string[]>([]);
+  const tags = useSignal<{ carried: readonly string[]; known: readonly string[] } | null>(null);
   const chosen = selected.size > 0 ? [...selected] : ids;
   const { query, choice } = route.value;
   const narrowed = query.trim() !== '' || Object.keys(choice).length > 0;
@@ -34,7 +35,9 @@ export function NotesActions({ ids, selected, onDone }: NotesActionsProps) {
   }
 
   async function openTags() {
-    known.value = await recentTags(await openedDatabase());
+    const known = await recentTags(await openedDatabase());
+    const carried = await inSlices(tagsOfNotes(chosen), new AbortController().signal);
+    tags.value = { known, carried: carried ?? [] };
     open.value = 'tags';
   }
 
@@ -81,11 +84,10 @@ export function NotesActions({ ids, selected, onDone }: NotesActionsProps) {
           <Icon name="upload" /> {i18n.t('library.import.open')}
         </button>
       )}
-      {open.value === 'tags' && (
+      {open.value === 'tags' && tags.value && (
         <BulkTags
           count={chosen.length}
-          carried={tagsOfNotes(chosen)}
-          known={known.value}
+          {...tags.value}
           onApply={(add, remove) => void retag(chosen, add, remove)}
           onLeave={() => show(null)}
         />

@@ -1,42 +1,53 @@
 import { computed, effect, signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { hrefOf } from '@/components/library/route';
-import { type CountedTag, TagsView } from '@/components/library/tags-view';
+import { TagsView } from '@/components/library/tags-view';
+import { type ListedTag, listTags } from '@/lib/search/list-tags';
 import { foldForSearch } from '@/lib/search/searchable';
 import { changeTags, setTags } from '@/lib/store/notes/many-notes';
 import { toStoreError } from '@/lib/store/store-error';
-import { countedTags } from '@/lib/store/tags';
+import { type CountedTag, countedTags } from '@/lib/store/tags';
 import { openedDatabase } from '@/lib/store/watch-store';
+import { inSlices } from '@/lib/text/in-slices';
 import { knownCatalogue } from './listing';
 import { change, route } from './navigation';
 import { version, warning } from './state';
 import { runChange } from './work';
 
-const tags = signal<readonly CountedTag[] | null>(null);
+const tags = signal<readonly ListedTag[] | null>(null);
 const open = computed(() => route.value.view === 'tags');
+let reading = new AbortController();
 
-/** What each tag is found by. Folding a hundred thousand at every letter typed would keep the reader waiting. */
-const words = computed(() => tags.value?.map(({ tag }) => foldForSearch(tag).text) ?? []);
 const found = computed(() => {
   const needle = foldForSearch(route.value.query).text;
-  return tags.value?.filter((_, i) => words.value[i]?.includes(needle)) ?? null;
+  return tags.value?.filter(({ words }) => words.includes(needle)) ?? null;
 });
 
 /** Reads the tags whenever their view is open and the database is another than it was. */
 export function followTags(): () => void {
   return effect(() => {
     if (version.value === null || !open.value) return;
-    void openedDatabase()
-      .then(countedTags)
-      .then(
-        (counted) => {
-          tags.value = counted;
-        },
-        (error) => {
-          warning.value = toStoreError(error).code;
-        },
-      );
+    reading.abort();
+    reading = new AbortController();
+    const { signal: stop } = reading;
+    readTags(stop).then(
+      (read) => {
+        if (read) tags.value = read;
+      },
+      (error) => {
+        if (!stop.aborted) warning.value = toStoreError(error).code;
+      },
+    );
   });
+}
+
+async function readTags(stop: AbortSignal): Promise<ListedTag[] | null> {
+  const counted: CountedTag[] = [];
+  for await (const batch of countedTags(await openedDatabase())) {
+    if (stop.aborted) return null;
+    for (const each of batch) counted.push(each);
+  }
+  return await inSlices(listTags(counted), stop);
 }
 
 /** Takes a tag off all notes that carry it, and puts another in its place, if one is given. */

@@ -6,6 +6,7 @@
  * shorter stretches. What is long and has no stretch in common is left as different. So time stays near the sum of the
  * lengths, whatever the input.
  */
+import { finish, type Steps } from '@/lib/text/steps';
 import { alignGap, type Run, type Units } from './gap';
 import { hashOf, NOT_ONCE, StretchTable } from './stretch-table';
 
@@ -28,6 +29,11 @@ const MOST_SPLITS = 12;
 
 /** @returns the units in common, in order, as runs that do not touch on a diagonal. */
 export function align(a: Units, b: Units): Run[] {
+  return finish(alignSteps(a, b));
+}
+
+/** `align` in steps, one a piece. */
+export function* alignSteps(a: Units, b: Units): Steps<Run[]> {
   const found: Run[] = [];
   const pieces: Piece[] = [
     {
@@ -40,6 +46,7 @@ export function align(a: Units, b: Units): Run[] {
     },
   ];
   for (let piece = pieces.pop(); piece; piece = pieces.pop()) {
+    yield;
     const rest = trim(a, b, piece, found);
     const cells = (rest.aEnd - rest.aStart) * (rest.bEnd - rest.bStart);
     if (cells === 0) continue;

@@ -1,4 +1,6 @@
+import type { ChangedFigure } from '@/lib/model/note';
 import type { Evidence } from '@/lib/model/page-report';
+import { finish, type Steps } from '@/lib/text/steps';
 import { changedFigures } from './changed-figures';
 import { compareArticles } from './compare-articles';
 
@@ -7,11 +9,19 @@ import { compareArticles } from './compare-articles';
  * sees no difference: script, width, punctuation's style, spaces and line breaks are none.
  */
 export function changesBetween(kept: string, now: string): Evidence['change'] {
+  return finish(changeSteps(kept, now));
+}
+
+/** `changesBetween` in steps. */
+export function* changeSteps(kept: string, now: string): Steps<Evidence['change']> {
   if (kept === now) return null;
-  const differences = compareArticles(kept, now);
+  const differences = yield* compareArticles(kept, now);
   if (differences.every(({ kind }) => kind === 'same')) return null;
-  const figures = differences.flatMap((each) =>
-    each.kind === 'edited' ? changedFigures(each.parts) : [],
-  );
+  const figures: ChangedFigure[] = [];
+  for (const each of differences) {
+    if (each.kind !== 'edited') continue;
+    figures.push(...changedFigures(each.parts));
+    yield;
+  }
   return { figures, differences };
 }

@@ -1,14 +1,17 @@
 /** Was and now, word by word, for showing what changed. */
 import type { Difference } from '@/lib/model/selector';
-import { align } from './align';
+import { finish, type Steps } from '@/lib/text/steps';
+import { alignSteps } from './align';
 import type { Run } from './gap';
 import { paragraphsOf } from './paragraphs';
-import { type Token, tokensOf } from './tokens';
+import { type Token, tokenSteps } from './tokens';
 
 /** Texts longer than this together are first compared by their paragraphs. */
 const LONG = 20_000;
 /** And paragraphs that took each other's place by their words, up to this length together; beyond, they are shown whole. */
 const TOO_LONG = 400_000;
+/** So many tokens are numbered between two steps. */
+const stride = 8_192;
 
 /**
  * What was removed and what was added between two texts. Figures and Latin words are kept whole: 4.85亿元 → 4.65亿元, not 8 → 6.
@@ -17,48 +20,71 @@ const TOO_LONG = 400_000;
  * script, width, styles of punctuation and white space are shown as they are now. Time is near the texts' length.
  */
 export function compareTexts(was: string, now: string): Difference[] {
+  return finish(compareSteps(was, now));
+}
+
+/** `compareTexts` in steps. */
+export function* compareSteps(was: string, now: string): Steps<Difference[]> {
   const parts = new Parts();
-  const isLong = was.length + now.length > LONG;
-  if (isLong) differ(paragraphsOf(was), paragraphsOf(now), was, now, parts, compareWords);
-  else compareWords(was, now, parts);
+  if (was.length + now.length > LONG) {
+    const [before, after] = [yield* paragraphsOf(was), yield* paragraphsOf(now)];
+    yield* differ(before, after, was, now, parts, compareWords);
+  } else yield* compareWords(was, now, parts);
   return parts.list;
 }
 
-function compareWords(was: string, now: string, parts: Parts): void {
+function* compareWords(was: string, now: string, parts: Parts): Steps<void> {
   if (was.length + now.length > TOO_LONG) parts.change(was, now);
-  else differ(tokensOf(was), tokensOf(now), was, now, parts, (a, b) => parts.change(a, b));
+  else {
+    const [before, after] = [yield* tokenSteps(was), yield* tokenSteps(now)];
+    yield* differ(before, after, was, now, parts, showChange);
+  }
+}
+
+// biome-ignore lint/correctness/useYield: nothing of it is long
+function* showChange(was: string, now: string, parts: Parts): Steps<void> {
+  parts.change(was, now);
 }
 
 /** Walks through what two lists of tokens have in common; `changed` gets each pair of stretches that differ. */
-function differ(
+function* differ(
   before: readonly Token[],
   after: readonly Token[],
   was: string,
   now: string,
   parts: Parts,
-  changed: (was: string, now: string, parts: Parts) => void,
-): void {
-  const runs = readable(align(...idsOf(before, after)), before, after);
+  changed: (was: string, now: string, parts: Parts) => Steps<void>,
+): Steps<void> {
+  const runs = readable(yield* alignSteps(...(yield* idsOf(before, after))), before, after);
   let a = 0;
   let b = 0;
   for (const run of [...runs, { a: before.length, b: after.length, length: 0 }]) {
-    changed(textOf(was, before, a, run.a), textOf(now, after, b, run.b), parts);
+    yield* changed(textOf(was, before, a, run.a), textOf(now, after, b, run.b), parts);
     parts.add('same', textOf(now, after, run.b, run.b + run.length));
     a = run.a + run.length;
     b = run.b + run.length;
+    yield;
   }
 }
 
 /** One number for each form, so that they compare fast. */
-export function idsOf(before: readonly Token[], after: readonly Token[]): [Int32Array, Int32Array] {
+export function* idsOf(
+  before: readonly Token[],
+  after: readonly Token[],
+): Steps<[Int32Array, Int32Array]> {
   const ids = new Map<string, number>();
-  const idOf = ({ form }: Token) => {
-    const known = ids.get(form);
-    if (known !== undefined) return known;
-    ids.set(form, ids.size);
-    return ids.size - 1;
-  };
-  return [Int32Array.from(before, idOf), Int32Array.from(after, idOf)];
+  const numbered: Int32Array[] = [];
+  for (const tokens of [before, after]) {
+    const numbers = new Int32Array(tokens.length);
+    for (const [i, { form }] of tokens.entries()) {
+      const id = ids.get(form) ?? ids.size;
+      if (id === ids.size) ids.set(form, id);
+      numbers[i] = id;
+      if (i % stride === stride - 1) yield;
+    }
+    numbered.push(numbers);
+  }
+  return numbered as [Int32Array, Int32Array];
 }
 
 function textOf(text: string, tokens: readonly Token[], from: number, to: number): string {

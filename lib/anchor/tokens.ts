@@ -1,5 +1,6 @@
 /** The words of a text as a reader compares them: figures with their units and Latin words whole, Chinese by the character. */
 import { fold } from '@/lib/text/fold';
+import { finish, type Steps } from '@/lib/text/steps';
 import { protectedWords } from './protected-words';
 
 export interface Token {
@@ -15,8 +16,16 @@ const isSpace = /^\s+$/;
 /** No unit is longer. */
 const LONGEST_UNIT = 6;
 
+/** So many tokens are made between two steps. */
+const stride = 4_096;
+
 /** Splits any text; the tokens' spans cover it without a gap. */
 export function tokensOf(text: string): Token[] {
+  return finish(tokenSteps(text));
+}
+
+/** `tokensOf` in steps. */
+export function* tokenSteps(text: string): Steps<Token[]> {
   const tokens: Token[] = [];
   const forms = new Map<string, string>();
   token.lastIndex = 0;
@@ -32,6 +41,11 @@ export function tokensOf(text: string): Token[] {
       forms.set(word, form);
     }
     tokens.push({ start, end, form });
+    if (tokens.length % stride === 0) {
+      // Another text may be split meanwhile with the same expression.
+      yield;
+      token.lastIndex = end;
+    }
   }
   return tokens;
 }

@@ -46,8 +46,18 @@ export class FacetColumn {
   /** How many of these items have each value, by the value's number. */
   tally(items: Iterable<number>): Uint32Array {
     const counts = new Uint32Array(this.vocabulary.length);
-    for (const i of items) count(this, i, counts);
+    for (const i of items) this.count(i, counts);
     return counts;
+  }
+
+  /** Adds the values of item `i` to the counts of a `tally`. */
+  count(i: number, counts: Uint32Array): void {
+    const { starts, values } = this;
+    const end = starts[i + 1] as number;
+    for (let at = starts[i] as number; at < end; at += 1) {
+      const value = values[at] as number;
+      counts[value] = (counts[value] as number) + 1;
+    }
   }
 
   /** Whether item `i` has the value of this number. */
@@ -101,8 +111,8 @@ export function* select<Facet extends string>(
     const [first] = failed;
     if (!first) {
       indexes.push(i);
-      for (const { column, tally } of facets) count(column, i, tally);
-    } else if (failed.length === 1 && first.widens) count(first.column, i, first.tally);
+      for (const { column, tally } of facets) column.count(i, tally);
+    } else if (failed.length === 1 && first.widens) first.column.count(i, first.tally);
   }
   const counts: [Facet, FacetCount[]][] = [];
   for (const { facet, column, tally, chosen } of facets) {
@@ -129,14 +139,6 @@ function testOf(
     }
     return met >= needed;
   };
-}
-
-function count({ starts, values }: FacetColumn, i: number, counts: Uint32Array): void {
-  const end = starts[i + 1] as number;
-  for (let at = starts[i] as number; at < end; at += 1) {
-    const value = values[at] as number;
-    counts[value] = (counts[value] as number) + 1;
-  }
 }
 
 function* countsOf(

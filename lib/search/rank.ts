@@ -1,5 +1,7 @@
+import { finish, type Steps } from '@/lib/text/steps';
 import type { PackedNotes } from './packed';
 import type { ScanResult } from './scan';
+import { sorted } from './sorted';
 
 /**
  * How much a note falls behind a newer one: little over the last fifty saves, then with the logarithm of their number; by half a
@@ -8,6 +10,8 @@ import type { ScanResult } from './scan';
 const ageing = 1.4;
 const fresh = 50;
 const old = 100_000;
+/** So many pages are gone through between two steps. */
+const batchSize = 2_000;
 
 /** A chunk and what was found in it. */
 export interface Scanned {
@@ -33,10 +37,20 @@ interface Hit {
  * counted in saves, not by the clock. Linear in the number of notes found.
  */
 export function rank(scanned: readonly Scanned[], lastSequence: number, limit: number): string[] {
+  return finish(rankSteps(scanned, lastSequence, limit));
+}
+
+/** `rank` in steps, for those who want all that was found. */
+export function* rankSteps(
+  scanned: readonly Scanned[],
+  lastSequence: number,
+  limit: number,
+): Steps<string[]> {
   // Every page has a note to show: no more pages are needed than notes.
-  const pages = first(limit, bestOfPages(scanned, lastSequence));
+  const pages = yield* first(limit, yield* bestOfPages(scanned, lastSequence));
   const hitsOfPage = new Map(pages.map((page) => [page, [] as Hit[]]));
   for (const { packed, result } of scanned) {
+    yield;
     for (let i = 0; i < result.indexes.length; i += 1) {
       const index = result.indexes[i] as number;
       const page = packed.pages[index] as number;
@@ -47,18 +61,23 @@ export function rank(scanned: readonly Scanned[], lastSequence: number, limit: n
       hits.push({ id: packed.ids[index] as string, sequence, score });
     }
   }
-  return [...hitsOfPage.values()]
-    .flatMap((hits) => hits.sort(better))
-    .slice(0, limit)
-    .map(({ id }) => id);
+  const ids: string[] = [];
+  let done = 0;
+  for (const hits of hitsOfPage.values()) {
+    for (const { id } of hits.sort(better)) if (ids.length < limit) ids.push(id);
+    done += 1;
+    if (done % batchSize === 0) yield;
+  }
+  return ids;
 }
 
-function bestOfPages(scanned: readonly Scanned[], lastSequence: number): BestOfPages {
+function* bestOfPages(scanned: readonly Scanned[], lastSequence: number): Steps<BestOfPages> {
   const places = new Map<number, number>();
   const pages: number[] = [];
   const scores: number[] = [];
   const sequences: number[] = [];
   for (const { packed, result } of scanned) {
+    yield;
     // Notes of a page are often saved one after the other.
     let lastPage = -1;
     let place = -1;
@@ -88,12 +107,13 @@ function bestOfPages(scanned: readonly Scanned[], lastSequence: number): BestOfP
 }
 
 /** The `limit` best pages, the best first. */
-function first(limit: number, { pages, scores, sequences }: BestOfPages): number[] {
+function* first(limit: number, { pages, scores, sequences }: BestOfPages): Steps<number[]> {
   const isBetter = (a: number, b: number) =>
     (scores[a] as number) > (scores[b] as number) ||
     (scores[a] === scores[b] && (sequences[a] as number) > (sequences[b] as number));
   if (limit >= pages.length) {
-    const order = pages.map((_, i) => i).sort((a, b) => (isBetter(a, b) ? -1 : 1));
+    const all = pages.map((_, i) => i);
+    const order = yield* sorted(all, (a, b) => (isBetter(a, b) ? -1 : 1));
     return order.map((i) => pages[i] as number);
   }
   // The later ones are mostly the better ones: looked at first, few of the others have to be put among them.

@@ -3,6 +3,12 @@ import { read } from './save';
 import type { TagRow } from './schema';
 import type { Tables } from './tables';
 
+/** A tag, and how many notes carry it. */
+export interface CountedTag {
+  readonly tag: string;
+  readonly count: number;
+}
+
 /** Notes in the running transaction that a note's tags changed. */
 export async function countTags(
   { tags }: Pick<Tables, 'tags'>,
@@ -38,12 +44,25 @@ export async function recentTags(
   );
 }
 
-/** The tags in use with how many notes carry each, the most frequent first. @throws StoreError */
-export async function countedTags(
-  db: PangzhuDatabase,
-): Promise<{ readonly tag: string; readonly count: number }[]> {
-  const rows = await read(db, ['tags'], ({ tags }) => tags.toArray());
-  return rows
-    .map(({ tag, count }) => ({ tag, count }))
-    .sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+/** So many tags are read at once: a hundred thousand together keep a page waiting while they are unpacked. */
+const batchSize = 5_000;
+
+/**
+ * The tags in use with how many notes carry each, in no order, a batch at a time.
+ *
+ * @throws StoreError
+ */
+export async function* countedTags(db: PangzhuDatabase): AsyncGenerator<CountedTag[]> {
+  let last: string | null = null;
+  for (;;) {
+    const after: string | null = last;
+    const rows: TagRow[] = await read(db, ['tags'], ({ tags }) =>
+      (after === null ? tags.orderBy(':id') : tags.where(':id').above(after))
+        .limit(batchSize)
+        .toArray(),
+    );
+    if (rows.length > 0) yield rows.map(({ tag, count }) => ({ tag, count }));
+    if (rows.length < batchSize) return;
+    last = rows.at(-1)?.tag ?? null;
+  }
 }

@@ -18,6 +18,8 @@ interface Step {
 const narrow = (page: Page) => page.locator('.facet-box').first().click();
 const sort = (value: string) => (page: Page) =>
   page.locator('.list-sort select').last().selectOption(value);
+const scrollDown = (page: Page) =>
+  page.locator('.kept').evaluate((element) => element.scrollTo(0, element.scrollHeight));
 const search = (words: string) => (page: Page) => page.getByRole('searchbox').fill(words);
 
 const steps: readonly Step[] = [
@@ -34,20 +36,44 @@ const steps: readonly Step[] = [
   { name: '— narrowed down', hash: '#/figures', act: narrow },
   { name: '— sorted by size', hash: '#/figures', act: sort('largest') },
   { name: '— searched', hash: '#/figures', act: search('亿元') },
+  { name: '— searched by a figure', hash: '#/notes', act: search('投资>1亿') },
   { name: 'tags', hash: '#/tags' },
+];
+
+const chooseAll = async (page: Page) => {
+  await page.locator('.list-all input').click();
+  await page.locator('.list-actions .pz-button').first().click();
+  await page.getByRole('dialog').getByRole('combobox').fill('没有');
+};
+
+/** Of a library in which every single thing is as large as it can be: see `store/extremes.ts`. */
+const extremes: readonly Step[] = [
+  { name: 'an article of 5 MB', hash: '#/articles/1' },
+  { name: '— scrolled to its end', hash: '#/articles/1', act: scrollDown },
+  { name: '— its later text, and what changed', hash: '#/articles/2' },
+  { name: '100,000 tags', hash: '#/tags' },
+  { name: '— searched', hash: '#/tags', act: search('就业') },
+  { name: '— as facets of their notes', hash: '#/notes?q=site%3Atags.example' },
+  { name: '— another given to all that is chosen', hash: '#/notes', act: chooseAll },
+  { name: '100,000 figures of one name', hash: '#/figures' },
+  { name: '— drawn', hash: `#/figures?name=${encodeURIComponent('湘潭高新区')}&metric=产值` },
+  { name: '— the name', hash: '#/names/湘潭高新区' },
 ];
 
 /** How long each view of a large library takes until it is there, and the longest task of the page on the way. */
 export async function benchLibrary(): Promise<void> {
-  const profile = await filledProfile();
-  await measureLibrary(profile);
-  rmSync(profile, { recursive: true, force: true });
+  const many = await filledProfile('in-store', `storeBench.fillTo(${notes})`);
+  await measureLibrary(many, `${notes.toLocaleString('en')} notes`, steps);
+  rmSync(many, { recursive: true, force: true });
+  const large = await filledProfile('extremes', 'extremes.fill()');
+  await measureLibrary(large, 'everything as large as it can be', extremes);
+  rmSync(large, { recursive: true, force: true });
 }
 
-/** The same for a profile that is there. */
-export async function measureLibrary(profile: string): Promise<void> {
+/** Opens the views of a library that was filled before. */
+async function measureLibrary(profile: string, of: string, steps: readonly Step[]): Promise<void> {
   console.log(
-    `\n## Library: ${notes.toLocaleString('en')} notes\n\n| longest task | bar | | what | there after | on the processor |\n|--:|--:|---|---|--:|--:|`,
+    `\n## Library: ${of}\n\n| longest task | bar | | what | there after | on the processor |\n|--:|--:|---|---|--:|--:|`,
   );
   const browser = await launch({ profile });
   for (const step of steps) {
@@ -87,22 +113,20 @@ async function measure({ context, origin }: ExtensionBrowser, { hash, act }: Ste
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
-      document.querySelector('[role=listitem], .name-section') !== null &&
+      document.querySelector('[role=listitem], .name-section, .kept-text p') !== null &&
       document.querySelector('.reading-progress, .loading, [aria-busy=true]') === null,
     null,
     { timeout: 120_000 },
   );
 }
 
-/** A new profile with the notes in it. */
-async function filledProfile(): Promise<string> {
-  const script = await bundle('tests/bench/store/in-store.ts');
+/** A new profile, filled by a script that is run in a page of the extension. */
+async function filledProfile(script: string, call: string): Promise<string> {
   const { context, origin, profile } = await launch();
   const page = await context.newPage();
   await page.goto(`${origin}/editor.html`);
-  await page.evaluate(script);
-  // biome-ignore lint/suspicious/noExplicitAny: set by the script
-  await page.evaluate((count) => (globalThis as any).storeBench.fillTo(count), notes);
+  await page.evaluate(await bundle(`tests/bench/store/${script}.ts`));
+  await page.evaluate(call);
   await context.close();
   return profile;
 }

@@ -13,8 +13,10 @@ export interface FoundArticle {
   readonly figures: readonly Figure[];
 }
 
-/** How many articles are read at once: a page does nothing else for as long. */
-const batchSize = 50;
+/** How many articles are read at once at most: a page does nothing else for as long. */
+const mostArticles = 50;
+/** And about how many names and figures in them. */
+const mostFound = 5_000;
 
 /**
  * All kept articles with their findings, some at a time and in the order in which they were kept.
@@ -45,7 +47,8 @@ export async function* allFindings(
     const keys = await wanted.primaryKeys();
     return keys.filter((number) => number > after).sort((a, b) => a - b);
   });
-  for (let from = 0; from < numbers.length; from += batchSize) {
+  let batchSize = 8;
+  for (let from = 0; from < numbers.length; ) {
     const batch = numbers.slice(from, from + batchSize);
     const articles = await read(db, ['findings', 'articles'], async (tables) => {
       const found = await tables.findings.bulkGet(batch);
@@ -58,7 +61,17 @@ export async function* allFindings(
       });
     });
     yield { articles, all: numbers.length };
+    from += batch.length;
+    batchSize = nextBatch(articles);
   }
+}
+
+/** As many articles as hold about enough, if they are like these. */
+function nextBatch(articles: readonly FoundArticle[]): number {
+  if (articles.length === 0) return mostArticles;
+  const found = articles.reduce((sum, each) => sum + each.mentions.length + each.figures.length, 0);
+  const fitting = Math.floor((mostFound * articles.length) / Math.max(1, found));
+  return Math.max(1, Math.min(mostArticles, fitting));
 }
 
 /** How many articles with findings there are up to this number: where it is what it was, none of them is gone. @throws StoreError */

@@ -31,8 +31,14 @@ export async function wholeArticle(
   return await read(db, ['articles', 'findings', 'notes'], async (tables) => {
     const row = await tables.articles.get(number);
     if (!row) return null;
-    const versions = await tables.articles.where('key').equals(row.key).sortBy('number');
-    const numbers = versions.map((version) => version.number as number);
+    const keys = await tables.articles.where('key').equals(row.key).primaryKeys();
+    const numbers = (keys as number[]).sort((a, b) => a - b);
+    const versions: KeptVersion[] = [];
+    for (const each of numbers) {
+      // One at a time: each may be a book, and what comes together is unpacked together.
+      const version = each === number ? row : await tables.articles.get(each);
+      if (version) versions.push({ number: each, kept: toKept(version) });
+    }
     const findings = await tables.findings.get(number);
     const notes = await tables.notes.where('at.article').anyOf(numbers).toArray();
     notes.sort((a, b) => a.sequence - b.sequence);
@@ -42,10 +48,7 @@ export async function wholeArticle(
       mentions: findings?.mentions ?? [],
       figures: findings?.figures ?? [],
       notes: notes.map(toNote),
-      versions: versions.map((version, i) => ({
-        number: numbers[i] as number,
-        kept: toKept(version),
-      })),
+      versions,
     };
   });
 }

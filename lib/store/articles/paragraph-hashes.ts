@@ -1,4 +1,5 @@
-import { fold } from '@/lib/text/fold';
+import { foldSteps } from '@/lib/text/fold';
+import { finish, type Steps } from '@/lib/text/steps';
 
 /** Shorter ones (图片来源, 责任编辑) stand in many articles. In UTF-16 units, folded. */
 const shortest = 30;
@@ -17,10 +18,19 @@ export interface HashedParagraph {
  * space and punctuation make no difference. What was hashed by an earlier way of folding may be missed, never mistaken.
  */
 export function hashedParagraphs(text: string): HashedParagraph[] {
+  return finish(hashSteps(text));
+}
+
+/** `hashedParagraphs` in steps. */
+export function* hashSteps(text: string): Steps<HashedParagraph[]> {
   const found = new Map<number, HashedParagraph>();
   for (const paragraph of text.split(/\n+/)) {
     if (paragraph.length < shortest) continue;
-    const folded = fold(paragraph, { lowerCase: true }).text.replace(/[^\p{L}\p{N}]+/gu, '');
+    yield;
+    const folded = (yield* foldSteps(paragraph, { lowerCase: true })).text.replace(
+      /[^\p{L}\p{N}]+/gu,
+      '',
+    );
     if (folded.length < shortest) continue;
     const hash = hashOf(folded);
     found.set(hash, { hash, length: folded.length });

@@ -1,9 +1,11 @@
 import type { NoteHit, SearchResult } from '@/lib/model/note-hit';
 import { findMatches } from '@/lib/search/matches';
-import { hasFieldsOfToday } from '@/lib/search/packed';
+import { hasFieldsOfToday, type PackedNotes } from '@/lib/search/packed';
+import type { FiguresFound } from '@/lib/search/packed-figures';
 import { asksForAll, parseQuery, type Query } from '@/lib/search/query';
-import { rank, type Scanned } from '@/lib/search/rank';
+import { rank, rankSteps, type Scanned } from '@/lib/search/rank';
 import { scan } from '@/lib/search/scan';
+import type { Steps } from '@/lib/text/steps';
 import { figuresFor, figuresMeant } from '../articles/figures';
 import type { PangzhuDatabase } from '../database';
 import { read, stateOf } from '../save';
@@ -44,7 +46,8 @@ export async function findNotes(
       const hits = rows.map((row) => ({ note: toNote(row), matches: [] }));
       return { hits, total: count, ...unclear };
     }
-    const { scanned, sequence, inStep } = await scanAll(db, tables, parsed);
+    const { chunks, figures, sequence, inStep } = await readText(db, tables, parsed);
+    const scanned = chunks.map((chunk) => scanChunk(chunk, figures, parsed));
     const total = scanned.reduce((sum, { result }) => sum + result.indexes.length, 0);
     const rows = await tables.notes.bulkGet(rank(scanned, sequence, options.limit));
     // Packed text that is out of step may name a note that is gone.
@@ -55,7 +58,8 @@ export async function findNotes(
 }
 
 /**
- * The ids of all notes that answer a query, in the order of `findNotes`; null when it asks for nothing, and so for all.
+ * The ids of all notes that answer a query, in the order of `findNotes`; null when it asks for nothing, and so for all. The
+ * search itself is in steps, after the database was read: it takes long when it finds tens of thousands.
  *
  * @throws StoreError
  */
@@ -63,13 +67,22 @@ export async function findIds(
   db: PangzhuDatabase,
   query: string,
   synonyms?: FindOptions['synonyms'],
-): Promise<readonly string[] | null> {
+): Promise<Steps<readonly string[]> | null> {
   const parsed = parseQuery(query, { synonyms });
   if (asksForAll(parsed)) return null;
-  return await read(db, ['meta', 'texts', 'chunks', 'figures'], async (tables) => {
-    const { scanned, sequence } = await scanAll(db, tables, parsed);
-    return rank(scanned, sequence, Number.POSITIVE_INFINITY);
-  });
+  const text = await read(db, ['meta', 'texts', 'chunks', 'figures'], (tables) =>
+    readText(db, tables, parsed),
+  );
+  return idsIn(text, parsed);
+}
+
+function* idsIn(text: ReadText, query: Query): Steps<readonly string[]> {
+  const scanned: Scanned[] = [];
+  for (const chunk of text.chunks) {
+    scanned.push(scanChunk(chunk, text.figures, query));
+    yield;
+  }
+  return yield* rankSteps(scanned, text.sequence, Number.POSITIVE_INFINITY);
 }
 
 /** A note that was found, and the number of the article that it was made on. */
@@ -93,27 +106,46 @@ export async function foundNotes(
   });
 }
 
-/** Scans the packed text in the running transaction; what has been read of it is kept for the next search. */
-async function scanAll(
+/** What a query is answered from. */
+interface ReadText {
+  readonly chunks: readonly ReadChunk[];
+  /** What was found for each of the query's figure terms. */
+  readonly figures: readonly FiguresFound[];
+  readonly sequence: number;
+  /** Whether every note is in the text. */
+  readonly inStep: boolean;
+}
+
+interface ReadChunk {
+  readonly entry: ChunkRow;
+  readonly packed: PackedNotes;
+}
+
+/** Reads the packed text in the running transaction; what has been read of it is kept for the next search. */
+async function readText(
   db: PangzhuDatabase,
   tables: Pick<Tables, 'meta' | 'texts' | 'chunks' | 'figures'>,
   query: Query,
-): Promise<{ scanned: Scanned[]; sequence: number; inStep: boolean }> {
+): Promise<ReadText> {
   const { sequence, textVersion, searchTextSound, count } = await stateOf(tables);
   const [figures, text] = await Promise.all([
     figuresFor(db, tables, sequence, query.figures),
     readSearchText(tables, textVersion, texts.get(db)),
   ]);
   texts.set(db, text);
-  const readable = [...text.chunks.values()].filter(({ packed }) => hasFieldsOfToday(packed));
-  const scanned = readable.map(({ entry, packed }) => ({
-    packed,
-    result: scan(packed, new Set(entry.gone), query, figures),
-  }));
-  return { scanned, sequence, inStep: searchTextSound && packedNotes(readable) === count };
+  const chunks = [...text.chunks.values()].filter(({ packed }) => hasFieldsOfToday(packed));
+  return { chunks, figures, sequence, inStep: searchTextSound && packedNotes(chunks) === count };
 }
 
-function packedNotes(chunks: readonly { readonly entry: ChunkRow }[]): number {
+function scanChunk(
+  { entry, packed }: ReadChunk,
+  figures: readonly FiguresFound[],
+  query: Query,
+): Scanned {
+  return { packed, result: scan(packed, new Set(entry.gone), query, figures) };
+}
+
+function packedNotes(chunks: readonly ReadChunk[]): number {
   return chunks.reduce((sum, { entry }) => sum + entry.notes - entry.gone.length, 0);
 }
 

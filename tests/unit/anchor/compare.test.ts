@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareTexts } from '@/lib/anchor/compare';
+import { compareSteps, compareTexts } from '@/lib/anchor/compare';
 import { compareArticles } from '@/lib/anchor/compare-articles';
 import { fold } from '@/lib/text/fold';
+import { finish } from '@/lib/text/steps';
 
 /** What is the same as it is, what went in [-…-], what came in {+…+}. */
 function marked(was: string, now: string): string {
@@ -111,7 +112,7 @@ describe('compareArticles', () => {
 
   it('finds what was edited, removed and added', () => {
     const now = '桥建成了。\n\n工人共有400名。\n\n校车照常。\n\n周日休息。';
-    expect(compareArticles(was, now)).toEqual([
+    expect(finish(compareArticles(was, now))).toEqual([
       { kind: 'same', text: '桥建成了。' },
       {
         kind: 'edited',
@@ -130,10 +131,33 @@ describe('compareArticles', () => {
 
   it('takes line breaks, script and spaces for no change', () => {
     const now = '橋建成了。\n工人共有 300 名。\n食堂免费。\n校车照常。\n';
-    expect(compareArticles(was, now).map(({ kind }) => kind)).toEqual(Array(4).fill('same'));
+    expect(finish(compareArticles(was, now)).map(({ kind }) => kind)).toEqual(
+      Array(4).fill('same'),
+    );
   });
 
   it('has nothing to say of nothing', () => {
-    expect(compareArticles('', '\n\n')).toEqual([]);
+    expect(finish(compareArticles('', '\n\n'))).toEqual([]);
+  });
+});
+
+describe('compareSteps', () => {
+  it('says the same when two comparisons take turns', () => {
+    const words = (from: number) =>
+      Array.from({ length: 9_000 }, (_, i) => `${from + i}`).join(' ');
+    const pairs = [
+      [words(0), words(3)],
+      [words(500), `${words(500)}。`],
+    ] as const;
+    const alone = pairs.map(([was, now]) => compareTexts(was, now));
+    const running = pairs.map(([was, now]) => compareSteps(was, now));
+    const results = running.map((steps) => steps.next());
+    let pauses = 0;
+    while (results.some(({ done }) => !done)) {
+      for (const [i, steps] of running.entries()) if (!results[i]?.done) results[i] = steps.next();
+      pauses += 1;
+    }
+    expect(pauses).toBeGreaterThan(2);
+    expect(results.map(({ value }) => value)).toEqual(alone);
   });
 });
