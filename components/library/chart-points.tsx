@@ -1,13 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { LedgerRow } from '@/lib/model/ledger';
+import type { CoursePoint, LedgerRow } from '@/lib/model/ledger';
 import { formatDate } from '../words/date-format';
 import { formatQuantity } from '../words/figure-format';
-import { middle, type Point } from './chart-layout';
+import { middle } from './chart-layout';
 import { colourOf, shapeOf } from './chart-series';
 
 interface ChartPointsProps {
-  points: readonly Point[];
+  /** In the order of time. */
+  points: readonly CoursePoint[];
   conflicts: ReadonlySet<string>;
   x: (time: number) => number;
   y: (value: number) => number;
@@ -20,28 +21,27 @@ interface ChartPointsProps {
 export function ChartPoints({ points, conflicts, x, y, onShow, onOpen }: ChartPointsProps) {
   const [at, setAt] = useState(0);
   const marks = useRef<SVGGElement>(null);
-  const inTime = points.toSorted((a, b) => a.time - b.time);
-  const reachable = Math.min(at, inTime.length - 1);
+  const reachable = Math.min(at, points.length - 1);
 
   function goTo(index: number) {
-    const next = Math.max(0, Math.min(inTime.length - 1, index));
+    const next = Math.max(0, Math.min(points.length - 1, index));
     setAt(next);
     (marks.current?.children[next] as SVGGElement | undefined)?.focus();
   }
 
   function onKey(event: KeyboardEvent, index: number) {
-    if (event.key === 'Enter' || event.key === ' ') onOpen((inTime[index] as Point).row);
+    if (event.key === 'Enter' || event.key === ' ') onOpen((points[index] as CoursePoint).row);
     else if (event.key === 'ArrowRight' || event.key === 'ArrowDown') goTo(index + 1);
     else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') goTo(index - 1);
     else if (event.key === 'Home') goTo(0);
-    else if (event.key === 'End') goTo(inTime.length - 1);
+    else if (event.key === 'End') goTo(points.length - 1);
     else return;
     event.preventDefault();
   }
 
   return (
     <g ref={marks}>
-      {inTime.map((point, index) => {
+      {points.map((point, index) => {
         const { row, low, high } = point;
         const colour = colourOf(point.series);
         const conflicting = conflicts.has(row.key);

@@ -12,37 +12,53 @@ export function niceTicks(low: number, high: number, wanted: number): number[] {
   );
 }
 
-/** The middle of an ISO 8601 day, month or year, in milliseconds since 1970; null for anything else. */
-export function middleOf(date: string): number | null {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date) ?? [];
-  if (!year) return null;
-  const from = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  const to = day
-    ? from
-    : month
-      ? Date.UTC(Number(year), Number(month), 0)
-      : Date.UTC(Number(year), 11, 31);
-  return (from + to) / 2;
+/** Powers of ten from at or below `low` to at or above `high`, both above zero; of few powers 2 and 5 times each as well. */
+export function powerTicks(low: number, high: number): number[] {
+  const first = Math.floor(Math.log10(low));
+  const last = Math.ceil(Math.log10(high));
+  const step = Math.max(1, Math.ceil((last - first) / 6));
+  const count = Math.max(1, Math.ceil((last - first) / step));
+  const powers = Array.from({ length: count + 1 }, (_, i) => 10 ** (first + i * step));
+  if (powers.length > 3) return powers;
+  const between = powers.flatMap((power) => [power, 2 * power, 5 * power]);
+  const start = between.findLastIndex((each) => each <= low);
+  const end = between.findIndex((each) => each >= high);
+  return between.slice(Math.max(0, start), end < 0 ? undefined : Math.max(end, start + 1) + 1);
 }
 
-/** The beginnings of years, or of months where there are few, within a time in milliseconds. */
+const day = 86_400_000;
+/** About so many dates have room on the axis. */
+const mostDates = 8;
+
+/** The beginnings of years, of months where there are few, or of days, within a time in milliseconds. */
 export function timeTicks(from: number, to: number): { at: number; label: string }[] {
+  const years = new Date(to).getUTCFullYear() - new Date(from).getUTCFullYear();
+  if (years >= 2) return yearTicks(from, to, Math.ceil((years + 1) / mostDates));
+  const months = 12 * years + new Date(to).getUTCMonth() - new Date(from).getUTCMonth();
+  if (months >= 2) return monthTicks(from, to, Math.ceil((months + 1) / mostDates));
+  const first = Math.ceil(from / day);
+  const step = Math.max(1, Math.ceil((to - from) / day / mostDates));
+  return within(from, to, 10, (i) => (first + i * step) * day);
+}
+
+function yearTicks(from: number, to: number, step: number) {
   const first = new Date(from).getUTCFullYear();
-  const last = new Date(to).getUTCFullYear();
-  const years = last - first;
-  if (years >= 2) {
-    const step = Math.ceil((years + 1) / 8);
-    return Array.from({ length: Math.floor(years / step) + 1 }, (_, i) => first + i * step)
-      .map((year) => ({ at: Date.UTC(year, 0, 1), label: String(year) }))
-      .filter(({ at }) => at >= from && at <= to);
+  return within(from, to, 4, (i) => Date.UTC(first + i * step, 0, 1));
+}
+
+function monthTicks(from: number, to: number, step: number) {
+  const first = new Date(from);
+  return within(from, to, 7, (i) =>
+    Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + i * step, 1),
+  );
+}
+
+/** The dates of a row of them that are within, as the first characters of ISO 8601. */
+function within(from: number, to: number, length: number, dateOf: (i: number) => number) {
+  const ticks: { at: number; label: string }[] = [];
+  for (let i = 0; ; i += 1) {
+    const at = dateOf(i);
+    if (!(at <= to)) return ticks;
+    if (at >= from) ticks.push({ at, label: new Date(at).toISOString().slice(0, length) });
   }
-  const months = (new Date(to).getUTCFullYear() - first) * 12 + new Date(to).getUTCMonth();
-  const step = Math.max(1, Math.ceil((months - new Date(from).getUTCMonth() + 1) / 8));
-  const ticks = [];
-  for (let month = new Date(from).getUTCMonth(); month <= months; month += step) {
-    const at = Date.UTC(first, month, 1);
-    const label = new Date(at).toISOString().slice(0, 7);
-    if (at >= from && at <= to) ticks.push({ at, label });
-  }
-  return ticks;
 }

@@ -1,41 +1,73 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { LedgerRow } from '@/lib/model/ledger';
-import { chartSize, layOut, linesOf, middle, type Point } from './chart-layout';
+import type { CoursePoint, LedgerCourse, LedgerRow } from '@/lib/model/ledger';
+import { type ChartScale, chartSize, hasTowers, layOut, linesOf, middle } from './chart-layout';
 import { ChartPoints, wordsOfPoint } from './chart-points';
-import { colourOf, mostSeries, shapeOf } from './chart-series';
+import { colourOf, shapeOf } from './chart-series';
+
+/** A chart as it is given out: the drawing and what stands around it. */
+export interface ChartPicture {
+  readonly drawing: SVGSVGElement;
+  readonly title: string;
+  readonly series: readonly {
+    readonly name: string;
+    readonly colour: string;
+    readonly shape: string;
+  }[];
+  /** What is drawn, point by point, for those who do not see it. */
+  readonly description: string;
+}
 
 interface LedgerChartProps {
-  rows: readonly LedgerRow[];
+  course: LedgerCourse;
   /** The keys of rows that another row contradicts. */
   conflicts: ReadonlySet<string>;
   onOpen: (row: LedgerRow) => void;
-  onExport: (svg: SVGSVGElement, format: 'svg' | 'png') => void;
+  onExport: (picture: ChartPicture, format: 'svg' | 'png') => void;
 }
 
-/**
- * The rows over time, as far as they can be drawn together: those of one name or of one
- * measure, in the unit that most of them have. Every point leads to
- * where it was printed; the list below is the same as a table. Nothing where there is no course to see.
- */
-export function LedgerChart({ rows, conflicts, onOpen, onExport }: LedgerChartProps) {
+/** A course over time. Every point leads to where it was printed; the list below is the same as a table. */
+export function LedgerChart({ course, conflicts, onOpen, onExport }: LedgerChartProps) {
   const svg = useRef<SVGSVGElement>(null);
   const [shown, setShown] = useState<LedgerRow | null>(null);
-  const drawn = useMemo(() => layOut(rows, mostSeries), [rows]);
-  if (!drawn) return null;
+  const [asked, setAsked] = useState<ChartScale>('linear');
+  const towers = useMemo(() => hasTowers(course), [course]);
+  const scale = towers ? asked : 'linear';
+  const drawn = useMemo(() => layOut(course, scale), [course, scale]);
   const { width, height, margin } = chartSize;
-  const { points, names, x, y, valueTicks, dates, title } = drawn;
+  const { points, series, x, y, valueTicks, dates, title } = drawn;
+  const marks = series.map((name, i) => ({ name, colour: colourOf(i), shape: shapeOf(i) }));
+  const left = leftWords(course);
+
+  function give(format: 'svg' | 'png') {
+    const words = points.map(({ row }) => wordsOfPoint(row, conflicts.has(row.key)));
+    const description = [...words, ...left].join('\n');
+    if (svg.current) onExport({ drawing: svg.current, title, series: marks, description }, format);
+  }
+
   return (
     <figure class="chart">
       <figcaption class="chart-head">
         <bdi class="chart-title">{title}</bdi>
         <span class="list-actions">
+          {towers && (
+            <label class="dialog-tag">
+              <input
+                type="checkbox"
+                class="facet-box pz-focusable"
+                checked={scale === 'log'}
+                onChange={() => setAsked(scale === 'log' ? 'linear' : 'log')}
+              />
+              {i18n.t('library.ledger.logScale')}
+            </label>
+          )}
           {(['svg', 'png'] as const).map((format) => (
             <button
               key={format}
               type="button"
               class="pz-button pz-quiet"
-              onClick={() => svg.current && onExport(svg.current, format)}
+              aria-label={i18n.t('library.ledger.saveChart', [format.toUpperCase()])}
+              onClick={() => give(format)}
             >
               {format.toUpperCase()}
             </button>
@@ -77,7 +109,7 @@ export function LedgerChart({ rows, conflicts, onOpen, onExport }: LedgerChartPr
             key={line[0]?.row.key}
             points={line.map((point) => `${x(point.time)},${y(middle(point))}`).join(' ')}
             fill="none"
-            stroke={colourOf((line[0] as Point).series)}
+            stroke={colourOf((line[0] as CoursePoint).series)}
             stroke-opacity="0.6"
             stroke-width="1.5"
           />
@@ -91,16 +123,18 @@ export function LedgerChart({ rows, conflicts, onOpen, onExport }: LedgerChartPr
           onOpen={onOpen}
         />
       </svg>
-      <ul class="chart-key">
-        {names.map((name, i) => (
-          <li key={name}>
-            <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
-              <path d={shapeOf(i)} fill={colourOf(i)} />
-            </svg>
-            <bdi>{name}</bdi>
-          </li>
-        ))}
-      </ul>
+      {marks.length > 1 && (
+        <ul class="chart-key">
+          {marks.map(({ name, colour, shape }) => (
+            <li key={name}>
+              <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
+                <path d={shape} fill={colour} />
+              </svg>
+              <bdi>{name}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
       <p class="chart-source" aria-hidden="true">
         <bdi>
           {shown
@@ -108,6 +142,14 @@ export function LedgerChart({ rows, conflicts, onOpen, onExport }: LedgerChartPr
             : i18n.t('library.ledger.chartHint')}
         </bdi>
       </p>
+      {left.length > 0 && <p class="chart-left">{left.join(' ')}</p>}
     </figure>
   );
+}
+
+/** What is not drawn, and why. */
+function leftWords({ left }: LedgerCourse): string[] {
+  return (['unlike', 'rarer', 'undated', 'between'] as const)
+    .filter((why) => left[why] > 0)
+    .map((why) => i18n.t(`library.ledger.left.${why}`, left[why]));
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Choice, FacetCounts } from '@/lib/model/facet';
 import { figureKinds } from '@/lib/model/figure';
 import {
+  type LedgerCourse,
   type LedgerFacet,
   type LedgerGroup,
   type LedgerGrouping,
@@ -27,6 +28,8 @@ export type LedgerState =
       readonly rows: readonly LedgerRow[];
       readonly counts: FacetCounts<LedgerFacet>;
       readonly conflicts: ReadonlySet<string>;
+      /** What can be drawn of the rows; null where there is no course to see. */
+      readonly course: LedgerCourse | null;
       /** The same rows gathered, where the address asks for it. */
       readonly gathered: {
         readonly by: LedgerGrouping;

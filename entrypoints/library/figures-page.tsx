@@ -37,13 +37,13 @@ function oneByOne({ group, ...row }: GatheredRow): string {
   return hrefOf({ view: 'figures', query, choice: chosen, sort });
 }
 
-const nothing = { rows: [], conflicts: new Set<string>() };
+const nothing = { rows: [], conflicts: new Set<string>(), course: null };
 
 /** The figures of the library. */
 export function FiguresPage() {
   const { query, choice, sort } = route.value;
   const state = ledgerState.value;
-  const { rows, conflicts } = state.kind === 'ready' ? state : nothing;
+  const { rows, conflicts, course } = state.kind === 'ready' ? state : nothing;
   return (
     <LedgerView
       state={state}
@@ -70,7 +70,16 @@ export function FiguresPage() {
           <Icon name="download" /> CSV
         </button>
       }
-      chart={<LedgerChart rows={rows} conflicts={conflicts} onOpen={open} onExport={saveChart} />}
+      chart={
+        course && (
+          <LedgerChart
+            course={course}
+            conflicts={conflicts}
+            onOpen={open}
+            onExport={(picture, format) => void saveChart(picture, format)}
+          />
+        )
+      }
     />
   );
 }

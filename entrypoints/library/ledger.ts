@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { mostSeries } from '@/components/library/chart-series';
 import type { LedgerState } from '@/components/library/ledger-view';
 import { uiLanguage, wordOrder } from '@/components/words/ui-language';
 import { conflictsAmong, rowsOfArticle, rowsOfFacts } from '@/lib/dictionary/ledger';
@@ -6,6 +7,7 @@ import { canonicalMetric } from '@/lib/dictionary/metric';
 import type { Dictionary } from '@/lib/model/dictionary';
 import type { LocalText } from '@/lib/model/entity';
 import { type LedgerRow, ledgerGroupings, ledgerSorts } from '@/lib/model/ledger';
+import { courseOf } from '@/lib/search/course';
 import { Ledger } from '@/lib/search/ledger';
 import { ledgerGroups } from '@/lib/search/ledger-groups';
 import { allFindings, type FoundArticle, findingsUpTo } from '@/lib/store/articles/all-findings';
@@ -69,9 +71,12 @@ async function list(source: Source, stop: AbortSignal): Promise<void> {
     const groups = grouping && ledgerGroups(found.rows, grouping, conflicts, canonicalMetric);
     const gathered = groups ? await inSlices(groups, stop) : [];
     if (!gathered) return;
+    const course = await inSlices(courseOf(found.rows, conflicts, mostSeries), stop);
+    if (stop.aborted) return;
     ledgerState.value = {
       kind: 'ready',
       conflicts,
+      course,
       gathered: grouping ? { by: grouping, groups: gathered } : null,
       ...found,
     };

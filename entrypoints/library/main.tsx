@@ -23,6 +23,7 @@ import { NotesPage, noteRows } from './notes-page';
 import { followArticle } from './open-article';
 import { offerOpenImport } from './open-import';
 import { followSearches, removeSearchLink, searches } from './searches';
+import { followSelection } from './selection';
 import { followSettings, SettingsPage } from './settings-page';
 import { followDatabase, startAnew, trouble, warning } from './state';
 import { followTags, TagsPage } from './tags-page';
@@ -84,6 +85,7 @@ followListing(() => {
   noteRows.outdate();
   articleRows.outdate();
 });
+followSelection();
 followArticle();
 followLedger();
 followNames();

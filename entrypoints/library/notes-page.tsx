@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { NotesView } from '@/components/library/notes-view';
 import { hrefOf } from '@/components/library/route';
 import { useNoteUndo } from '@/components/notes/note-undo';
@@ -15,6 +14,7 @@ import { listed, listedNotes, searching } from './listing';
 import { change, route } from './navigation';
 import { NotesActions } from './notes-actions';
 import { RowCache } from './row-cache';
+import { select, selectAll, selected } from './selection';
 import { warning } from './state';
 
 /** Notes in sight, with where the search stands in them. */
@@ -29,27 +29,6 @@ export const noteRows = new RowCache<string, FoundNote & { conflict: NoteConflic
     });
   },
 );
-
-const selected = signal<ReadonlySet<string>>(new Set());
-/** The note that was chosen last: from it to the next with Shift. */
-let anchor: string | null = null;
-
-function select(id: string, through: boolean): void {
-  const next = new Set(selected.value);
-  const ids = listedNotes.value;
-  const from = through && anchor !== null ? ids.indexOf(anchor) : -1;
-  if (from >= 0) {
-    const to = ids.indexOf(id);
-    for (const each of ids.slice(Math.min(from, to), Math.max(from, to) + 1)) next.add(each);
-  } else if (next.has(id)) next.delete(id);
-  else next.add(id);
-  anchor = id;
-  selected.value = next;
-}
-
-function clearSelection(): void {
-  selected.value = new Set();
-}
 
 async function open(note: Note, newTab: boolean): Promise<void> {
   warning.value = await problemOf(ask('openNote', { id: note.id, newTab }));
@@ -70,13 +49,13 @@ export function NotesPage() {
         ids={ids}
         selected={selected.value}
         rowOf={(id) => noteRows.rowOf(id)}
-        actions={<NotesActions ids={ids} selected={selected.value} onDone={clearSelection} />}
+        actions={
+          <NotesActions ids={ids} selected={selected.value} onDone={() => selectAll(false)} />
+        }
         onSort={(next) => change({ sort: next })}
         onRange={(first, last) => void noteRows.want(ids.slice(first, last + 1))}
         onSelect={select}
-        onSelectAll={(all) => {
-          selected.value = new Set(all ? ids : []);
-        }}
+        onSelectAll={selectAll}
         onOpen={open}
         onCopy={(note) => void navigator.clipboard.writeText(quotationOf(note))}
         onRemove={onRemove}

@@ -53,3 +53,38 @@ export interface LedgerGroup {
   readonly count: number;
   readonly lines: readonly LedgerLine[];
 }
+
+/** A row that can be drawn: it has a date and a value. */
+export interface CoursePoint {
+  readonly row: LedgerRow;
+  /** The middle of its date, in milliseconds since 1970. */
+  readonly time: number;
+  readonly low: number;
+  readonly high: number;
+  /** An index into the course's series. */
+  readonly series: number;
+}
+
+/** Rows that can be drawn together over time, in one unit. */
+export interface LedgerCourse {
+  /** What all of them are of; empty where they are of several. */
+  readonly name: string;
+  readonly metric: string;
+  /** Empty where they have none. */
+  readonly unit: string;
+  /** The names of one measure, or the measures of one name, the most frequent first. */
+  readonly series: readonly string[];
+  /** In the order of time. */
+  readonly points: readonly CoursePoint[];
+  /** How many rows of a measure are not drawn, and why. */
+  readonly left: {
+    /** In another unit, or a rise or fall. */
+    readonly unlike: number;
+    /** Of a rarer name or measure. */
+    readonly rarer: number;
+    /** Without a date or a value. */
+    readonly undated: number;
+    /** Between others, where there are too many to be told apart. */
+    readonly between: number;
+  };
+}

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { chartSize, layOut, linesOf } from '@/components/library/chart-layout';
-import { middleOf, niceTicks, timeTicks } from '@/components/library/chart-scale';
+import { chartSize, hasTowers, layOut, linesOf } from '@/components/library/chart-layout';
+import { niceTicks, powerTicks, timeTicks } from '@/components/library/chart-scale';
 import type { LedgerRow } from '@/lib/model/ledger';
+import { courseOf } from '@/lib/search/course';
+import { finish } from '@/lib/text/steps';
 import { speak } from '../../support/i18n';
 
 beforeEach(() => speak('zh_CN'));
@@ -50,94 +52,121 @@ describe('the scale of a chart', () => {
     );
   });
 
-  it('takes the middle of what a date leaves open', () => {
-    expect(new Date(middleOf('2024-08-09') as number).toISOString()).toMatch(/^2024-08-09/);
-    expect(new Date(middleOf('2024-08') as number).toISOString()).toMatch(/^2024-08-16/);
-    expect(new Date(middleOf('2023') as number).toISOString()).toMatch(/^2023-07-02/);
-    expect(middleOf('gestern')).toBeNull();
-  });
-
   it('names years where there are several, months where there are few', () => {
     const labels = (from: string, to: string) =>
       timeTicks(Date.parse(from), Date.parse(to)).map(({ label }) => label);
     expect(labels('2020-06-01', '2024-02-01')).toEqual(['2021', '2022', '2023', '2024']);
     expect(labels('2024-01-15', '2024-04-15')).toEqual(['2024-02', '2024-03', '2024-04']);
     expect(labels('2016-01-01', '2024-01-01')).toEqual(['2016', '2018', '2020', '2022', '2024']);
-    expect(labels('2024-02-01', '2024-03-01')).toEqual(['2024-02', '2024-03']);
+    expect(labels('2024-02-20', '2024-04-02')).toEqual(['2024-03', '2024-04']);
     expect(labels('1900-06-01', '2024-02-01').length).toBeLessThanOrEqual(9);
+  });
+
+  it('names days where there are not even two months', () => {
+    const labels = (from: string, to: string) =>
+      timeTicks(Date.parse(from), Date.parse(to)).map(({ label }) => label);
+    expect(labels('2024-12-30', '2025-01-01')).toEqual(['2024-12-30', '2024-12-31', '2025-01-01']);
+    expect(labels('2024-08-05', '2024-08-25')).toEqual([
+      '2024-08-05',
+      '2024-08-08',
+      '2024-08-11',
+      '2024-08-14',
+      '2024-08-17',
+      '2024-08-20',
+      '2024-08-23',
+    ]);
+  });
+
+  it('names one date at least, and few enough to be read, whatever the time', () => {
+    const time = fc.integer({ min: Date.UTC(1000, 0), max: Date.UTC(2200, 0) });
+    fc.assert(
+      fc.property(time, fc.integer({ min: 86_400_000, max: 3e12 }), (from, long) => {
+        const ticks = timeTicks(from, from + long);
+        expect(ticks.length).toBeGreaterThanOrEqual(1);
+        expect(ticks.length).toBeLessThanOrEqual(10);
+        expect(ticks.every(({ at }) => at >= from && at <= from + long)).toBe(true);
+      }),
+    );
+  });
+
+  it('has powers around all values, and more between where they are few', () => {
+    expect(powerTicks(3, 40_000)).toEqual([1, 10, 100, 1_000, 10_000, 100_000]);
+    expect(powerTicks(30, 950)).toEqual([20, 50, 100, 200, 500, 1_000]);
+    expect(powerTicks(100, 100)).toEqual([100, 200]);
+    const value = fc.integer({ min: 1, max: 1_000_000_000 }).map((each) => each / 1_000);
+    fc.assert(
+      fc.property(value, value, (a, b) => {
+        const ticks = powerTicks(Math.min(a, b), Math.max(a, b));
+        expect(ticks.length).toBeLessThanOrEqual(10);
+        expect(ticks[0]).toBeLessThanOrEqual(Math.min(a, b) * 1.000001);
+        expect(ticks.at(-1)).toBeGreaterThanOrEqual(Math.max(a, b) * 0.999999);
+      }),
+    );
   });
 });
 
+/** The course of some rows, drawn. */
+function draw(rows: readonly LedgerRow[], scale: 'linear' | 'log' = 'linear') {
+  const course = finish(courseOf(rows, new Set(), 6));
+  return course && layOut(course, scale);
+}
+
 describe('a chart', () => {
-  it('has a series a name where one measure is drawn, a series a measure of one name', () => {
+  it('is named after the one name and measure that it shows', () => {
+    const [a, b] = [row('a', '甲', '2023', 1), row('b', '乙', '2024', 2)];
+    expect(draw([a, b])).toMatchObject({ title: '总投资', series: ['甲', '乙'] });
+    expect(draw([a, row('c', '甲', '2024', 2)])?.title).toBe('甲 · 总投资');
+    expect(draw([a, row('c', '甲', '2024', 2, '年产值')])?.title).toBe('甲');
+  });
+
+  it('joins the points of a series, and leaves alone what is alone', () => {
     const rows = [row('a', '甲', '2023', 1), row('b', '乙', '2024', 2), row('c', '甲', '2024', 3)];
-    const drawn = layOut(rows, 6);
-    expect(drawn?.names).toEqual(['甲', '乙']);
-    expect(drawn?.title).toBe('总投资');
-    expect(linesOf(drawn?.points ?? []).map((line) => line.map(({ row: { key } }) => key))).toEqual(
-      [['a', 'c']],
-    );
-    const one = layOut([row('a', '甲', '2023', 1), row('b', '甲', '2024', 2, '年产值')], 6);
-    expect(one?.names).toEqual(['总投资', '年产值']);
-    expect(one?.title).toBe('甲');
+    const lines = linesOf(draw(rows)?.points ?? []);
+    expect(lines.map((line) => line.map(({ row: { key } }) => key))).toEqual([['a', 'c']]);
   });
 
   it('fits all points between its margins, with a little room at both sides', () => {
-    const rows = [
+    const drawn = draw([
       row('a', '甲', '2022-05-01', 1e8),
       row('b', '甲', '2024-05-01', 3e8),
       row('c', '甲', '2023-05-01', 2e8),
-    ];
-    const drawn = layOut(rows, 6);
+    ]);
     const { width, height, margin } = chartSize;
-    const [first, last, between] = (drawn?.points ?? []).map(({ time }) => drawn?.x(time) ?? 0);
-    const [left, right] = [(first ?? 0) - margin.left, width - margin.right - (last ?? 0)];
+    const [first = 0, between = 0, last = 0] = drawn?.points.map(({ time }) => drawn.x(time)) ?? [];
+    const [left, right] = [first - margin.left, width - margin.right - last];
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThan(0.1 * width);
     expect(right).toBeCloseTo(left, 6);
-    expect(between).toBeCloseTo(((first ?? 0) + (last ?? 0)) / 2, 0);
+    expect(between).toBeCloseTo((first + last) / 2, 0);
     // Larger is higher, and nothing at all is the ground.
     expect(drawn?.y(0)).toBe(height - margin.bottom);
     expect(drawn?.y(3e8)).toBeLessThan(drawn?.y(1e8) ?? 0);
     expect(drawn?.y(3e8)).toBeGreaterThanOrEqual(margin.top);
   });
 
-  it('leaves out what has no date or no value, and draws a range from end to end', () => {
-    const none = { ...row('n', '甲', '2023', 0).figure, value: null };
-    const rows = [
-      row('a', '甲', '2022', 1),
-      { ...row('b', '甲', '2023', 0), figure: { ...none, low: 2, high: 4 } },
-      { ...row('c', '甲', '2024', 0), figure: { ...none, low: 3 } },
-      row('undated', '甲', '', 1),
-      { ...row('unsaid', '甲', '2023', 0), figure: none },
-    ];
-    const points = layOut(rows, 6)?.points ?? [];
-    expect(points.map(({ row: { key }, low, high }) => [key, low, high])).toEqual([
-      ['a', 1, 1],
-      ['b', 2, 4],
-      ['c', 3, 3],
-    ]);
+  it('has room below nothing for losses', () => {
+    const drawn = draw([row('a', '甲', '2022', -2e8), row('b', '甲', '2023', -1e8)]);
+    const { height, margin } = chartSize;
+    expect(drawn?.y(0)).toBe(margin.top);
+    expect(drawn?.y(-2e8)).toBeLessThanOrEqual(height - margin.bottom);
+    expect(drawn?.valueTicks.map(({ at }) => at)).toEqual([-2e8, -1.5e8, -1e8, -0.5e8, 0]);
   });
 
-  it('is not drawn of one date, nor of many measures of many names', () => {
-    expect(layOut([row('a', '甲', '2023', 1), row('b', '乙', '2023', 2)], 6)).toBeNull();
-    expect(layOut([row('a', '甲', '2023', 1), row('b', '乙', '2024', 2, '年产值')], 6)).toBeNull();
-    expect(layOut([], 6)).toBeNull();
-  });
-
-  it('leaves out what tells no measure', () => {
-    const told = [row('a', '甲', '2022', 1), row('b', '甲', '2023', 2)];
-    const untold = [row('c', '甲', '2022', 9, ''), row('d', '甲', '2023', 8, '')];
-    expect(layOut([...told, ...untold], 5)).toMatchObject({ names: ['甲'] });
-    expect(layOut([...told, ...untold], 5)?.points).toHaveLength(2);
-    expect(layOut(untold, 5)).toBeNull();
-  });
-
-  it('is not looked for in more rows than anyone could see a course of', () => {
-    const rows = Array.from({ length: 10_001 }, (_, i) =>
-      row(`${i}`, '甲', `20${10 + (i % 9)}`, i),
-    );
-    expect(layOut(rows, 5)).toBeNull();
-    expect(layOut(rows.slice(1), 5)?.points).toHaveLength(500);
+  it('offers powers where one value towers above the others, and puts it among them there', () => {
+    const values = [3e8, 4e8, 5e8, 600e8];
+    const rows = values.map((value, i) => row(`${i}`, '甲', `${2020 + i}`, value));
+    const course = finish(courseOf(rows, new Set(), 6));
+    expect(course && hasTowers(course)).toBe(true);
+    const apart = (scale: 'linear' | 'log') => {
+      const { y } = draw(rows, scale) as NonNullable<ReturnType<typeof draw>>;
+      return y(3e8) - y(5e8);
+    };
+    expect(apart('linear')).toBeLessThan(2);
+    expect(apart('log')).toBeGreaterThan(10);
+    const even = finish(courseOf(rows.slice(0, 3), new Set(), 6));
+    expect(even && hasTowers(even)).toBe(false);
+    // Powers have no place for nothing or less.
+    const losses = finish(courseOf([row('x', '甲', '2019', -1), ...rows], new Set(), 6));
+    expect(losses && hasTowers(losses)).toBe(false);
   });
 });
