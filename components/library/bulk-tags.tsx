@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { TagInput, withTag } from '../notes/tag-input';
 import '../styles/editor.css';
+import { useModal } from '../parts/use-modal';
 
 interface BulkTagsProps {
   /** How many notes are chosen. */
@@ -22,8 +23,7 @@ export function BulkTags({ count, carried, known, onApply, onLeave }: BulkTagsPr
   const [add, setAdd] = useState<readonly string[]>([]);
   const [typed, setTyped] = useState('');
   const [remove, setRemove] = useState<readonly string[]>([]);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   const all = withTag(add, typed);
 
   function apply() {

@@ -3,9 +3,8 @@ import type { CoursePoint, LedgerCourse } from '@/lib/model/ledger';
 import { formatQuantity, formatSpoken } from '../words/figure-format';
 import { niceTicks, powerTicks, timeTicks } from './chart-scale';
 
-/** In units of the drawing. */
+/** In units of the drawing, which are pixels; how wide it is depends on the room there is. */
 export const chartSize = {
-  width: 760,
   height: 240,
   margin: { top: 16, right: 24, bottom: 32, left: 88 },
 } as const;
@@ -39,8 +38,8 @@ export function hasTowers({ points }: LedgerCourse): boolean {
 }
 
 /** Where the points of a course stand in its drawing. */
-export function layOut(course: LedgerCourse, scale: ChartScale) {
-  const { width, height, margin } = chartSize;
+export function layOut(course: LedgerCourse, scale: ChartScale, width: number) {
+  const { height, margin } = chartSize;
   const { points, series, unit, name, metric } = course;
   const [earliest, latest] = [points[0]?.time ?? 0, points.at(-1)?.time ?? 0];
   const room = (latest - earliest) * 0.04;
@@ -63,13 +62,14 @@ export function layOut(course: LedgerCourse, scale: ChartScale) {
     y: (value: number) =>
       margin.top + (1 - (at(value) - bottom) / (top === bottom ? 1 : top - bottom)) * down,
     valueTicks: ticks.map((value) => ({ at: value, label: labelOf(value, unit) })),
-    dates: timeTicks(from, to),
+    dates: timeTicks(from, to, across),
     title: [name, metric].filter(Boolean).join(' · ') || i18n.t('library.ledger.overTime'),
   };
 }
 
 /** A value as short as it can be said: 4亿元. */
 function labelOf(value: number, unit: string): string {
+  if (value === 0) return '0';
   const quantity = { value, unit: unit || null, bound: 'exact' } as const;
   return formatSpoken(quantity) ?? formatQuantity(quantity) ?? String(value);
 }

@@ -50,7 +50,7 @@ export function ChartPoints({ points, conflicts, x, y, onShow, onOpen }: ChartPo
           <g
             key={row.key}
             role="button"
-            tabIndex={index === reachable ? 0 : -1}
+            tabindex={index === reachable ? 0 : -1}
             class="chart-point"
             aria-label={wordsOfPoint(row, conflicting)}
             onFocus={() => {

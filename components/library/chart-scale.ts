@@ -27,38 +27,42 @@ export function powerTicks(low: number, high: number): number[] {
 }
 
 const day = 86_400_000;
-/** About so many dates have room on the axis. */
-const mostDates = 8;
+/** So much room a year, a month and a day need on their axis, in pixels. */
+const rooms = { year: 56, month: 72, day: 88 } as const;
 
-/** The beginnings of years, of months where there are few, or of days, within a time in milliseconds. */
-export function timeTicks(from: number, to: number): { at: number; label: string }[] {
-  const years = new Date(to).getUTCFullYear() - new Date(from).getUTCFullYear();
-  if (years >= 2) return yearTicks(from, to, Math.ceil((years + 1) / mostDates));
-  const months = 12 * years + new Date(to).getUTCMonth() - new Date(from).getUTCMonth();
-  if (months >= 2) return monthTicks(from, to, Math.ceil((months + 1) / mostDates));
-  const first = Math.ceil(from / day);
-  const step = Math.max(1, Math.ceil((to - from) / day / mostDates));
-  return within(from, to, 10, (i) => (first + i * step) * day);
-}
-
-function yearTicks(from: number, to: number, step: number) {
-  const first = new Date(from).getUTCFullYear();
-  return within(from, to, 4, (i) => Date.UTC(first + i * step, 0, 1));
-}
-
-function monthTicks(from: number, to: number, step: number) {
-  const first = new Date(from);
-  return within(from, to, 7, (i) =>
-    Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + i * step, 1),
-  );
-}
-
-/** The dates of a row of them that are within, as the first characters of ISO 8601. */
-function within(from: number, to: number, length: number, dateOf: (i: number) => number) {
-  const ticks: { at: number; label: string }[] = [];
-  for (let i = 0; ; i += 1) {
-    const at = dateOf(i);
-    if (!(at <= to)) return ticks;
-    if (at >= from) ticks.push({ at, label: new Date(at).toISOString().slice(0, length) });
+/**
+ * The beginnings of years, of months where there are few, or of days, within a time in milliseconds.
+ *
+ * @param room how wide the axis is, in pixels
+ */
+export function timeTicks(from: number, to: number, room: number): { at: number; label: string }[] {
+  const [first, last] = [new Date(from), new Date(to)];
+  const years = last.getUTCFullYear() - first.getUTCFullYear();
+  const months = 12 * years + last.getUTCMonth() - first.getUTCMonth();
+  if (years >= 2) {
+    const yearAt = (i: number) => Date.UTC(first.getUTCFullYear() + i, 0, 1);
+    return within(from, to, yearAt, room / rooms.year, 4);
   }
+  if (months >= 2) {
+    const monthAt = (i: number) => Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + i, 1);
+    return within(from, to, monthAt, room / rooms.month, 7);
+  }
+  const dayAt = (i: number) => (Math.floor(from / day) + i) * day;
+  return within(from, to, dayAt, room / rooms.day, 10);
+}
+
+/** Of a row of dates those within, but no more than have room, evenly; as the first characters of ISO 8601. */
+function within(
+  from: number,
+  to: number,
+  dateAt: (i: number) => number,
+  most: number,
+  length: number,
+): { at: number; label: string }[] {
+  const all: number[] = [];
+  for (let i = 0, at = dateAt(0); at <= to; i += 1, at = dateAt(i)) if (at >= from) all.push(at);
+  const step = Math.ceil(all.length / Math.max(1, Math.floor(most)));
+  return all
+    .filter((_, i) => i % step === 0)
+    .map((at) => ({ at, label: new Date(at).toISOString().slice(0, length) }));
 }

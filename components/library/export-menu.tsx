@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type ExportFormat, exportFormats } from '@/lib/model/export-format';
+import { useModal } from '../parts/use-modal';
 
 interface ExportMenuProps {
   /** How many notes would be given out. */
@@ -13,8 +13,7 @@ interface ExportMenuProps {
 
 /** In which format notes are given out; each says what it is good for. */
 export function ExportMenu({ count, whole, onExport, onLeave }: ExportMenuProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import {
   type FileErrorCode,
@@ -8,6 +8,7 @@ import {
   type RefusalReason,
 } from '@/lib/model/import-preview';
 import { Icon } from '../parts/icon';
+import { useModal } from '../parts/use-modal';
 import { WorkBar, type WorkState } from './work-bar';
 
 const refusalKeys = {
@@ -55,9 +56,8 @@ interface ImportDialogProps {
 /** Chooses a file, shows what taking it would do, and takes it. Nothing is changed before the last step. */
 export function ImportDialog(props: ImportDialogProps) {
   const { state, paused, onFile, onImport, onCancel, onLeave } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [onConflict, setOnConflict] = useState<OnConflict>('both');
-  useEffect(() => dialog.current?.showModal(), []);
   const nothing = state.kind === 'planned' && !state.left && isNothing(state.preview);
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="import-title" onClose={onLeave}>
@@ -114,7 +114,7 @@ export function ImportDialog(props: ImportDialogProps) {
             </button>
           )}
           {state.kind === 'planned' && !nothing && (
-            <button type="submit" class="pz-button pz-primary">
+            <button ref={takeFocus} type="submit" class="pz-button pz-primary pz-focusable">
               {i18n.t(state.left ? 'library.import.goOn' : 'library.import.start')}
             </button>
           )}
@@ -122,6 +122,11 @@ export function ImportDialog(props: ImportDialogProps) {
       </form>
     </dialog>
   );
+}
+
+/** What had the focus is gone: the file was chosen. */
+function takeFocus(button: HTMLElement | null): void {
+  button?.focus();
 }
 
 function isNothing({ new: fresh, conflicting, others }: ImportPreview): boolean {

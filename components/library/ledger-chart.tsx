@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CoursePoint, LedgerCourse, LedgerRow } from '@/lib/model/ledger';
 import { type ChartScale, chartSize, hasTowers, layOut, linesOf, middle } from './chart-layout';
@@ -33,8 +34,9 @@ export function LedgerChart({ course, conflicts, onOpen, onExport }: LedgerChart
   const [asked, setAsked] = useState<ChartScale>('linear');
   const towers = useMemo(() => hasTowers(course), [course]);
   const scale = towers ? asked : 'linear';
-  const drawn = useMemo(() => layOut(course, scale), [course, scale]);
-  const { width, height, margin } = chartSize;
+  const [figure, width] = useWidth();
+  const drawn = useMemo(() => layOut(course, scale, width), [course, scale, width]);
+  const { height, margin } = chartSize;
   const { points, series, x, y, valueTicks, dates, title } = drawn;
   const marks = series.map((name, i) => ({ name, colour: colourOf(i), shape: shapeOf(i) }));
   const left = leftWords(course);
@@ -46,7 +48,7 @@ export function LedgerChart({ course, conflicts, onOpen, onExport }: LedgerChart
   }
 
   return (
-    <figure class="chart">
+    <figure ref={figure} class="chart">
       <figcaption class="chart-head">
         <bdi class="chart-title">{title}</bdi>
         <span class="list-actions">
@@ -78,6 +80,8 @@ export function LedgerChart({ course, conflicts, onOpen, onExport }: LedgerChart
       <svg
         ref={svg}
         class="chart-drawing"
+        width={width}
+        height={height}
         viewBox={`0 0 ${width} ${height}`}
         role="group"
         aria-label={title}
@@ -145,6 +149,27 @@ export function LedgerChart({ course, conflicts, onOpen, onExport }: LedgerChart
       {left.length > 0 && <p class="chart-left">{left.join(' ')}</p>}
     </figure>
   );
+}
+
+/** Narrower and wider than this no chart is drawn, in pixels. */
+const narrowest = 280;
+const widest = 960;
+
+/** An element, and how wide a drawing may be in it. */
+function useWidth(): [RefObject<HTMLElement | null>, number] {
+  const element = useRef<HTMLElement>(null);
+  const [width, setWidth] = useState(760);
+  useLayoutEffect(() => {
+    const seen = element.current;
+    if (!seen) return;
+    const observer = new ResizeObserver(([entry]) => {
+      const room = Math.floor(entry?.contentRect.width ?? 0);
+      setWidth(Math.max(narrowest, Math.min(widest, room)));
+    });
+    observer.observe(seen);
+    return () => observer.disconnect();
+  }, []);
+  return [element, width];
 }
 
 /** What is not drawn, and why. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Choice, FacetCounts } from '@/lib/model/facet';
+import type { Choice } from '@/lib/model/facet';
 import { figureKinds } from '@/lib/model/figure';
 import {
   type LedgerCourse,
@@ -10,23 +10,18 @@ import {
   type LedgerRow,
   ledgerFacets,
 } from '@/lib/model/ledger';
-import { Trouble } from '../notes/notes-state';
-import type { Problem } from '../parts/problem';
 import { StatusMessage } from '../parts/status-message';
-import { FacetPanel, type FacetWords } from './facet-panel';
+import type { FacetWords } from './facet-panel';
 import { LedgerBar, LedgerColumns } from './ledger-bar';
 import type { GatheredRow } from './ledger-group-rows';
 import { LedgerGroups, LedgerRows } from './ledger-list';
-import { ListFrame } from './list-frame';
-import { ReadingProgress } from './reading-progress';
+import { type Narrowed, NarrowedView } from './narrowed-view';
 
 /** The ledger: being read, there, or out of reach. */
 export type LedgerState =
-  | { readonly kind: 'reading'; readonly done: number; readonly all: number }
-  | {
-      readonly kind: 'ready';
+  | Exclude<Narrowed<LedgerFacet>, { kind: 'ready' }>
+  | (Extract<Narrowed<LedgerFacet>, { kind: 'ready' }> & {
       readonly rows: readonly LedgerRow[];
-      readonly counts: FacetCounts<LedgerFacet>;
       readonly conflicts: ReadonlySet<string>;
       /** What can be drawn of the rows; null where there is no course to see. */
       readonly course: LedgerCourse | null;
@@ -35,8 +30,7 @@ export type LedgerState =
         readonly by: LedgerGrouping;
         readonly groups: readonly LedgerGroup[];
       } | null;
-    }
-  | { readonly kind: 'trouble'; readonly trouble: Problem };
+    });
 
 interface LedgerViewProps {
   state: LedgerState;
@@ -75,54 +69,36 @@ const words: FacetWords<LedgerFacet> = {
 
 /** Every figure that was printed of a name, in saved articles and in the dictionary's source. */
 export function LedgerView(props: LedgerViewProps) {
-  const { state, query, choice, chart } = props;
+  const { query, choice, chart } = props;
   return (
-    <ListFrame
+    <NarrowedView<LedgerFacet, LedgerState>
+      {...props}
       title={i18n.t('library.views.figures')}
-      query={query}
       searchLabel={i18n.t('library.ledger.search')}
-      onQuery={props.onQuery}
+      of="articles"
+      facets={ledgerFacets}
+      words={words}
     >
-      {({ list, onLeave }) => (
+      {({ rows, conflicts, gathered }, { list, onLeave }) => (
         <>
-          {state.kind === 'reading' && <ReadingProgress {...state} of="articles" />}
-          {state.kind === 'trouble' && <Trouble trouble={state.trouble} onRetry={props.onRetry} />}
-          {state.kind === 'ready' && (
-            <div class="view-body">
-              <FacetPanel
-                facets={ledgerFacets}
-                words={words}
-                counts={state.counts}
-                choice={choice}
-                onToggle={props.onToggle}
-                onClear={props.onClearChoice}
+          <LedgerBar {...props} count={rows.length} by={gathered?.by ?? null} />
+          {chart}
+          <LedgerColumns by={gathered?.by ?? null} />
+          <div class="view-rows" ref={list}>
+            {rows.length === 0 ? (
+              <NoFigures
+                asked={query !== '' || Object.keys(choice).length > 0}
+                onClear={props.onClear}
               />
-              <div class="view-list">
-                <LedgerBar {...props} count={state.rows.length} by={state.gathered?.by ?? null} />
-                {chart}
-                <LedgerColumns by={state.gathered?.by ?? null} />
-                <div class="view-rows" ref={list}>
-                  {state.rows.length === 0 ? (
-                    <NoFigures
-                      asked={query !== '' || Object.keys(choice).length > 0}
-                      onClear={props.onClear}
-                    />
-                  ) : state.gathered ? (
-                    <LedgerGroups
-                      {...state.gathered}
-                      hrefOf={props.hrefOfGathered}
-                      onLeave={onLeave}
-                    />
-                  ) : (
-                    <LedgerRows {...props} {...state} onLeave={onLeave} />
-                  )}
-                </div>
-              </div>
-            </div>
-          )}
+            ) : gathered ? (
+              <LedgerGroups {...gathered} hrefOf={props.hrefOfGathered} onLeave={onLeave} />
+            ) : (
+              <LedgerRows {...props} rows={rows} conflicts={conflicts} onLeave={onLeave} />
+            )}
+          </div>
         </>
       )}
-    </ListFrame>
+    </NarrowedView>
   );
 }
 

@@ -15,32 +15,49 @@ interface SavedSearchesProps {
   onRemove: (id: string) => void;
 }
 
-/** The searches that the reader keeps, in the menu. */
+const listId = 'saved-searches';
+
+/** The searches that the reader keeps, in the menu; behind a button where it has no room for words. */
 export function SavedSearches({ searches, open, onRemove }: SavedSearchesProps) {
   if (searches.length === 0) return null;
   return (
     <section class="saved-searches" aria-label={i18n.t('library.searches.title')}>
-      <h2 class="saved-title">{i18n.t('library.searches.title')}</h2>
-      {searches.map(({ id, name, href }) => (
-        <span key={id} class="saved-search">
-          <a
-            class="shelf-link saved-link pz-focusable"
-            href={href}
-            aria-current={href === open ? 'page' : undefined}
-          >
-            <bdi>{name}</bdi>
-          </a>
-          <button
-            type="button"
-            class="pz-button pz-quiet pz-square saved-remove"
-            aria-label={i18n.t('library.searches.remove', [name])}
-            title={i18n.t('library.searches.remove', [name])}
-            onClick={() => onRemove(id)}
-          >
-            <Icon name="close" size={12} />
-          </button>
-        </span>
-      ))}
+      <button
+        type="button"
+        class="shelf-link saved-open pz-focusable"
+        popovertarget={listId}
+        aria-label={i18n.t('library.searches.title')}
+        title={i18n.t('library.searches.title')}
+      >
+        <Icon name="save" />
+      </button>
+      <div id={listId} class="saved-list" popover="auto">
+        <h2 class="saved-title">{i18n.t('library.searches.title')}</h2>
+        {searches.map(({ id, name, href }) => (
+          <span key={id} class="saved-search">
+            <a
+              class="shelf-link saved-link pz-focusable"
+              href={href}
+              aria-current={href === open ? 'page' : undefined}
+              onClick={(event) => {
+                const list = event.currentTarget.closest<HTMLElement>('[popover]');
+                if (list?.matches(':popover-open')) list.hidePopover();
+              }}
+            >
+              <bdi>{name}</bdi>
+            </a>
+            <button
+              type="button"
+              class="pz-button pz-quiet pz-square saved-remove"
+              aria-label={i18n.t('library.searches.remove', [name])}
+              title={i18n.t('library.searches.remove', [name])}
+              onClick={() => onRemove(id)}
+            >
+              <Icon name="close" size={12} />
+            </button>
+          </span>
+        ))}
+      </div>
     </section>
   );
 }

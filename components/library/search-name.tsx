@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useModal } from '../parts/use-modal';
 
 interface SearchNameProps {
   suggested: string;
@@ -13,8 +14,7 @@ const longest = 60;
 /** Under which name a search is kept. */
 export function SearchName({ suggested, onSave, onLeave }: SearchNameProps) {
   const [name, setName] = useState(suggested.slice(0, longest));
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="search-name" onClose={onLeave}>
       <form

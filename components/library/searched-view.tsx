@@ -1,19 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { type Choice, type Facet, type FacetCounts, facets } from '@/lib/model/facet';
+import { type Choice, type Facet, facets } from '@/lib/model/facet';
 import type { UnclearWord } from '@/lib/model/note-hit';
-import { NoNotes, Trouble } from '../notes/notes-state';
-import type { Problem } from '../parts/problem';
+import { NoNotes } from '../notes/notes-state';
 import { QueryHints } from '../popup/query-hints';
-import { FacetPanel } from './facet-panel';
 import { noteFacetWords } from './facet-words';
-import { ListFrame } from './list-frame';
-import { ReadingProgress } from './reading-progress';
+import { type Narrowed, NarrowedView } from './narrowed-view';
 
 /** What is listed: being read, there, or out of reach. */
-export type Listed =
-  | { readonly kind: 'reading'; readonly done: number; readonly all: number }
-  | { readonly kind: 'ready'; readonly counts: FacetCounts }
-  | { readonly kind: 'trouble'; readonly trouble: Problem };
+export type Listed = Narrowed<Facet>;
 
 /** A view that is searched and narrowed down. */
 export interface Searching {
@@ -38,47 +32,41 @@ interface SearchedViewProps extends Searching {
   children: (onLeave: () => void) => ComponentChildren;
 }
 
-/** A search, what its results can be narrowed down by, and the list of them. */
+/** Notes, or their articles: searched, and narrowed down by what the notes have. */
 export function SearchedView(props: SearchedViewProps) {
   const { title, query, choice, listed, count, bar, children } = props;
   return (
-    <ListFrame title={title} query={query} onQuery={props.onQuery}>
-      {({ list, onLeave }) => (
+    <NarrowedView<Facet, Listed>
+      title={title}
+      query={query}
+      state={listed}
+      of="notes"
+      facets={facets}
+      words={noteFacetWords}
+      choice={choice}
+      onQuery={props.onQuery}
+      onToggle={props.onToggle}
+      onClearChoice={props.onClearChoice}
+      onRetry={props.onRetry}
+    >
+      {(_, { list, onLeave }) => (
         <>
-          {listed.kind === 'reading' && <ReadingProgress {...listed} />}
-          {listed.kind === 'trouble' && (
-            <Trouble trouble={listed.trouble} onRetry={props.onRetry} />
-          )}
-          {listed.kind === 'ready' && (
-            <div class="view-body">
-              <FacetPanel
-                facets={facets}
-                words={noteFacetWords}
-                counts={listed.counts}
-                choice={choice}
-                onToggle={props.onToggle}
-                onClear={props.onClearChoice}
+          {bar}
+          <QueryHints unclear={props.unclear} />
+          <div class="view-rows" ref={list}>
+            {count > 0 ? (
+              children(onLeave)
+            ) : (
+              <NoNotes
+                state={{ kind: 'ready', result: { hits: [], total: 0 } }}
+                query={query}
+                onRetry={props.onRetry}
+                onClear={() => props.onQuery('')}
               />
-              <div class="view-list">
-                {bar}
-                <QueryHints unclear={props.unclear} />
-                <div class="view-rows" ref={list}>
-                  {count > 0 ? (
-                    children(onLeave)
-                  ) : (
-                    <NoNotes
-                      state={{ kind: 'ready', result: { hits: [], total: 0 } }}
-                      query={query}
-                      onRetry={props.onRetry}
-                      onClear={() => props.onQuery('')}
-                    />
-                  )}
-                </div>
-              </div>
-            </div>
-          )}
+            )}
+          </div>
         </>
       )}
-    </ListFrame>
+    </NarrowedView>
   );
 }

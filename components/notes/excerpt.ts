@@ -11,9 +11,10 @@ const lineBreak = 24;
 
 /**
  * The part of a long text that is worth showing in a list: its beginning, or the surroundings of the first marked stretch;
- * an ellipsis where something is left off. `spans` are moved along.
+ * an ellipsis where something is left off, and no blank lines. The marked stretches are moved along.
  */
-export function excerpt(text: string, spans: readonly Span[]): { text: string; spans: Span[] } {
+export function excerpt(long: string, marked: readonly Span[]): { text: string; spans: Span[] } {
+  const { text, spans } = withoutBlankLines(long, marked);
   const first = spans.reduce((least, { start }) => Math.min(least, start), text.length);
   const from = first < text.length && isFar(text, first) ? beginning(text, first) : 0;
   if (from === 0 && text.length <= shown) return { text, spans: [...spans] };
@@ -28,6 +29,22 @@ export function excerpt(text: string, spans: readonly Span[]): { text: string; s
         start: Math.max(start, from) + shift,
         end: Math.min(end, to) + shift,
       })),
+  };
+}
+
+/** Blank lines say nothing in a list of four lines. */
+function withoutBlankLines(text: string, spans: readonly Span[]): { text: string; spans: Span[] } {
+  const gaps = [...text.matchAll(/\n\s*\n/g)].map(({ index, 0: { length } }) => ({
+    // The first line break stays.
+    start: index + 1,
+    end: index + length,
+  }));
+  const moved = (offset: number) =>
+    gaps.reduce((at, { start, end }) => at - Math.max(0, Math.min(offset, end) - start), offset);
+  if (gaps.length === 0) return { text, spans: [...spans] };
+  return {
+    text: text.replace(/\n\s*\n/g, '\n'),
+    spans: spans.map(({ start, end }) => ({ start: moved(start), end: moved(end) })),
   };
 }
 

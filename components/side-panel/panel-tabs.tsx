@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
 import type { NoteConflict } from '@/lib/model/note-conflict';
@@ -10,13 +10,10 @@ import { Trouble } from '../notes/notes-state';
 import type { Span } from '../parts/marked-text';
 import type { Problem } from '../parts/problem';
 import type { Recovery } from '../parts/recovery';
-import { Tabs } from '../parts/tabs';
 import { WarningLine } from '../parts/warning-line';
-import { distinctNames } from '../words/distinct-names';
 import { MutedNames, type MuteScope } from './muted-names';
-import { PageFigures } from './page-figures';
-import { PageNames } from './page-names';
 import { PageNotes } from './page-notes';
+import { type ReadingTab, ReadingTabs } from './reading-tabs';
 import { SameTextSection } from './same-text-section';
 
 interface PanelTabsProps {
@@ -40,50 +37,37 @@ interface PanelTabsProps {
   undo: NoteUndo;
 }
 
-type TabId = 'notes' | 'names' | 'figures';
-
 /** The page's notes, names and figures, one list at a time. */
 export function PanelTabs(props: PanelTabsProps) {
   const { report, trouble, onJump } = props;
   const { mentions, figures, notes } = report;
-  const [chosen, setChosen] = useState<TabId | null>(null);
-  const names = useMemo(() => [...distinctNames(mentions).values()].flat(), [mentions]);
+  const [chosen, setChosen] = useState<ReadingTab | null>(null);
   // Until the reader chooses: the notes, where there are any.
   const hasNotes = notes.length > 0 || props.elsewhere.length > 0;
-  const shown = chosen ?? (hasNotes || trouble || names.length === 0 ? 'notes' : 'names');
-  const subjects = new Map(
-    mentions.flatMap(({ entity, name }) => (entity === null ? [] : [[entity, name] as const])),
-  );
+  const shown = chosen ?? (hasNotes || trouble || mentions.length === 0 ? 'notes' : 'names');
   return (
-    <Tabs<TabId>
-      label={i18n.t('panel.tabs')}
-      tabs={[
-        { id: 'notes', label: i18n.t('panel.notes'), count: notes.length },
-        { id: 'names', label: i18n.t('panel.names'), count: names.length },
-        { id: 'figures', label: i18n.t('panel.figures'), count: figures.length },
-      ]}
+    <ReadingTabs
+      noteCount={notes.length}
+      mentions={mentions}
+      figures={figures}
       chosen={shown}
       onChoose={setChosen}
-    >
-      {shown === 'notes' && <NotesTab {...props} onEditing={() => setChosen('notes')} />}
-      {shown === 'names' && (
-        <>
-          <PageNames mentions={mentions} onJump={onJump} />
-          <MutedNames
-            mentions={report.muted}
-            scopes={props.mutes}
-            onUnmute={(key, name, scope) =>
-              void props.undo.perform(props.onMute(key, scope, false), {
-                key: `${key} ${scope}`,
-                words: i18n.t('panel.unmuted', [name]),
-                undo: () => props.onMute(key, scope, true),
-              })
-            }
-          />
-        </>
-      )}
-      {shown === 'figures' && <PageFigures figures={figures} subjects={subjects} onJump={onJump} />}
-    </Tabs>
+      onJump={onJump}
+      notes={<NotesTab {...props} onEditing={() => setChosen('notes')} />}
+      moreNames={
+        <MutedNames
+          mentions={report.muted}
+          scopes={props.mutes}
+          onUnmute={(key, name, scope) =>
+            void props.undo.perform(props.onMute(key, scope, false), {
+              key: `${key} ${scope}`,
+              words: i18n.t('panel.unmuted', [name]),
+              undo: () => props.onMute(key, scope, true),
+            })
+          }
+        />
+      }
+    />
   );
 }
 

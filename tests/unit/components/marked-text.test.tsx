@@ -46,6 +46,20 @@ describe('excerpt', () => {
     expect(excerpt('短', [span(0, 1)])).toEqual({ text: '短', spans: [span(0, 1)] });
   });
 
+  it('has no blank lines, and marks what is marked all the same', () => {
+    const text = '表一\n\n园区\n \n\n企业 12家\n完';
+    const marked = ['表一', '园区', '12家', '完'].map((word) => {
+      const start = text.indexOf(word);
+      return span(start, start + word.length);
+    });
+    const { text: shown, spans } = excerpt(text, [...marked, span(0, text.length)]);
+    expect(shown).toBe('表一\n园区\n企业 12家\n完');
+    const words = spans.map(({ start, end }) => shown.slice(start, end));
+    expect(words).toEqual(['表一', '园区', '12家', '完', shown]);
+    // Within blank lines there is nothing to be marked.
+    expect(excerpt(text, [span(3, 4)]).spans).toEqual([span(3, 3)]);
+  });
+
   it('shows the beginning when nothing is marked', () => {
     expect(excerpt(long, []).text).toBe(`${'甲'.repeat(240)}…`);
   });
