@@ -28,6 +28,7 @@ const errorKeys = {
   encoding: 'encoding',
   'too-large': 'too_large',
   'no-addresses': 'no_addresses',
+  expanded: 'expanded',
 } as const satisfies Record<FileErrorCode, string>;
 
 /** How far an import has come. */

@@ -3,7 +3,7 @@
  * `unknown-format` none that is read here; `newer-version` made by a later version of the extension; `truncated` its end is
  * missing; `damaged` its parts do not fit together or are not what was written; `encoding` it is text in no encoding that is
  * known; `too-large` it, or what it says it holds, is larger than any that is read; `no-addresses` it is a table of notes
- * without a column of addresses.
+ * without a column of addresses; `expanded` it is JSON-LD in its expanded form.
  */
 export type FileErrorCode =
   | 'unknown-format'
@@ -12,7 +12,8 @@ export type FileErrorCode =
   | 'damaged'
   | 'encoding'
   | 'too-large'
-  | 'no-addresses';
+  | 'no-addresses'
+  | 'expanded';
 
 /** Why a note of a file is not taken. */
 export type RefusalReason =

@@ -183,3 +183,24 @@ test('every format at every scope is read back by other programs', async ({ star
     await page.keyboard.press('Escape');
   });
 });
+
+test('a library without notes has a backup, too, which brings back what else there is', async ({
+  start,
+}) => {
+  const { context, origin } = await start();
+  const page = await context.newPage();
+  await page.goto(`${origin}/library.html#/settings`);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '完整备份' }).click();
+  const file = readFileSync(await (await download).path());
+  const manifest = JSON.parse(strFromU8(unzipSync(file)['manifest.json'] as Uint8Array));
+  expect(manifest).toMatchObject({ format: 'pangzhu-backup', parts: [] });
+  await page.goto(`${origin}/library.html`);
+  await page.getByRole('button', { name: '导入…' }).click();
+  await page
+    .getByLabel('选择文件…')
+    .setInputFiles({ name: 'backup.zip', mimeType: 'application/zip', buffer: file });
+  // It is a backup like any other, of nothing.
+  await expect(page.getByRole('row', { name: '新增' }).getByRole('cell')).toHaveText('0');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});

@@ -49,12 +49,49 @@ async function openJson(
   encoding: TextEncoding,
   reading: Reading,
 ): Promise<ImportFile> {
-  for await (const item of jsonItems(source, encoding)) {
+  const isLines = await isJsonLines(source, encoding);
+  const text = () => (isLines ? linesAsList(textOf(source, encoding)) : textOf(source, encoding));
+  for await (const item of jsonItems(text())) {
+    if (isObject(item) && isExpanded(item)) throw new FileError('expanded');
     const format = isObject(item) ? formatOf(item) : null;
     if (!format) break;
-    return { format, entries: () => jsonEntries(source, encoding, reading) };
+    return { format, entries: () => jsonEntries(text(), reading) };
   }
   throw new FileError('unknown-format');
+}
+
+/** Whether an annotation is written in JSON-LD's expanded form, without a context and with whole IRIs as keys. */
+function isExpanded(item: Readonly<Record<string, unknown>>): boolean {
+  return list(item['@type']).includes('http://www.w3.org/ns/oa#Annotation');
+}
+
+/** Whether a file's first line is an annotation and more lines follow: JSON Lines, without a list around them. */
+async function isJsonLines(source: ByteSource, encoding: TextEncoding): Promise<boolean> {
+  for await (const text of textOf(source, encoding)) {
+    const [, line = '', next] = /^\s*([^\r\n]*)\s*(\S)?/.exec(text) ?? [];
+    if (line === '') continue;
+    if (next !== '{') return false;
+    try {
+      const first: unknown = JSON.parse(line);
+      return isObject(first) && formatOf(first) !== null;
+    } catch {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** JSON Lines as one list. A line break stands in no JSON string. */
+async function* linesAsList(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let between = '[';
+  for await (const chunk of chunks) {
+    const text = between + chunk;
+    const end = text.trimEnd();
+    // What may yet turn out to be the file's end waits for more.
+    between = text.slice(end.length);
+    yield end.replace(/[ \t]*[\r\n]\s*/g, ',');
+  }
+  yield ']';
 }
 
 function formatOf(item: Readonly<Record<string, unknown>>): ImportFormat | null {
@@ -65,12 +102,11 @@ function formatOf(item: Readonly<Record<string, unknown>>): ImportFormat | null 
 }
 
 async function* jsonEntries(
-  source: ByteSource,
-  encoding: TextEncoding,
+  text: AsyncIterable<string>,
   reading: Reading,
 ): AsyncGenerator<ImportEntry> {
   let place = 0;
-  for await (const item of jsonItems(source, encoding)) {
+  for await (const item of jsonItems(text)) {
     place += 1;
     const isHypothesis = isObject(item) && formatOf(item) === 'hypothesis';
     yield entryOf(
@@ -81,10 +117,10 @@ async function* jsonEntries(
 }
 
 /** The file's items; of one without any, what it is itself, if that is one. An item that is too long is undefined. */
-async function* jsonItems(source: ByteSource, encoding: TextEncoding): AsyncGenerator<unknown> {
+async function* jsonItems(text: AsyncIterable<string>): AsyncGenerator<unknown> {
   const items = new JsonItems(lists);
   let count = 0;
-  for await (const chunk of textOf(source, encoding)) {
+  for await (const chunk of text) {
     for (const json of items.read(chunk)) {
       count += 1;
       yield json === null ? undefined : parsed(json);

@@ -82,6 +82,74 @@ describe('gbt7714Reference', () => {
   });
 });
 
+describe('a hard one', () => {
+  const paper = '. 莲城日报, 2025-04-12[2025-05-01]. https://lotus.example/a1.html.';
+  it.each<[string, Partial<ArticleMetadata>, string]>([
+    [
+      'title that ends with a mark of its own',
+      { title: '谁来养老？' },
+      `林知远, 欧阳禾. 谁来养老？[N/OL]${paper}`,
+    ],
+    [
+      'title with brackets and a colon',
+      { title: '[图集]开放日：三千人（上）' },
+      `林知远, 欧阳禾. [图集]开放日：三千人（上）[N/OL]${paper}`,
+    ],
+    [
+      'title with quotes, percent and a face',
+      { title: "“100%” & 'A' 😀" },
+      `林知远, 欧阳禾. “100%” & 'A' 😀[N/OL]${paper}`,
+    ],
+    [
+      'title that turns round what follows',
+      { title: '开放日\u202e迎来\u2067三千人' },
+      `林知远, 欧阳禾. 开放日迎来三千人[N/OL]${paper}`,
+    ],
+    [
+      'traditional names',
+      { title: '開放日', bylines: ['歐陽禾', '葉知秋'] },
+      `歐陽禾, 葉知秋. 開放日[N/OL]${paper}`,
+    ],
+    [
+      'names with middle dots among others',
+      { bylines: ['阿依古丽·买买提', '让·勒格朗', '林知远', '周野'] },
+      `阿依古丽·买买提, 让·勒格朗, 林知远, 等. 开放日迎来三千学生[N/OL]${paper}`,
+    ],
+    [
+      'agency beside its reporter',
+      { bylines: ['新华社', '林知远'] },
+      `新华社, 林知远. 开放日迎来三千学生[N/OL]${paper}`,
+    ],
+    [
+      'foreign author of a Chinese article',
+      { bylines: ['Nora Lindqvist', '林知远', '周野', '苏映禾'] },
+      `LINDQVIST N, 林知远, 周野, 等. 开放日迎来三千学生[N/OL]${paper}`,
+    ],
+    [
+      'day that is none',
+      { published: '2025-02-31' },
+      '林知远, 欧阳禾. 开放日迎来三千学生[N/OL]. 莲城日报, 2025-02[2025-05-01]. https://lotus.example/a1.html.',
+    ],
+    [
+      'page that has neither author nor outlet nor date',
+      { bylines: [], outlet: '', published: '' },
+      '开放日迎来三千学生[EB/OL]. [2025-05-01]. https://lotus.example/a1.html.',
+    ],
+    [
+      'address that is none of the web',
+      { url: 'file:///tmp/a.html' },
+      '林知远, 欧阳禾. 开放日迎来三千学生[N]. 莲城日报, 2025-04-12.',
+    ],
+    [
+      'address with Chinese and spaces',
+      { url: 'https://lotus.example/新闻 1.html' },
+      '林知远, 欧阳禾. 开放日迎来三千学生[N/OL]. 莲城日报, 2025-04-12[2025-05-01]. https://lotus.example/%E6%96%B0%E9%97%BB%201.html.',
+    ],
+  ])('%s', (_, told, reference) => {
+    expect(gbt7714Reference(item(told))).toBe(reference);
+  });
+});
+
 it('numbers a list', () => {
   const list = gbt7714List([item(), item(online)]);
   expect(list.split('\n').map((line) => line.slice(0, 7))).toEqual([

@@ -1,0 +1,226 @@
+/** Files as other programs write them: what is read of each was decided before it was tried. */
+import { describe, expect, it } from 'vitest';
+import { openImportFile } from '@/lib/exchange/import/import-file';
+import { allOf, fileOf } from '../files/bytes';
+
+const reading = {
+  pageUrl: (url: string) => url.replace(/#.*/, ''),
+  now: '2025-06-01T00:00:00.000Z',
+};
+
+/** Each entry in short: a note as address, quote, comment and tags, a refused one as its place and the reason. */
+async function told(content: string | Uint8Array): Promise<string[]> {
+  const { entries } = await openImportFile(fileOf(content), reading);
+  return (await allOf(entries())).map((entry) => {
+    if (entry.kind === 'refused') return `${entry.place} ${entry.reason}`;
+    if (entry.kind !== 'note') return entry.kind;
+    const { article, selector, comment, tags } = entry.note;
+    return [article.url, selector?.quote.exact ?? '-', comment || '-', tags.join('/') || '-'].join(
+      ' | ',
+    );
+  });
+}
+const refusal = (content: string | Uint8Array) =>
+  told(content).then(
+    () => 'taken',
+    (error: unknown) => (error as { code: string }).code,
+  );
+const json = (value: unknown) => told(JSON.stringify(value));
+const page = 'https://news.example/a1.html';
+
+describe('Hypothesis', () => {
+  const quote = { type: 'TextQuoteSelector', exact: '新增产线三条', prefix: '', suffix: '' };
+  const row = {
+    id: 'q1',
+    created: '2024-08-09T01:02:03.456789+00:00',
+    updated: '2024-08-09T01:02:03.456789+00:00',
+    user: 'acct:reader@notes.example',
+    uri: page,
+    text: '要核对',
+    tags: ['产线'],
+    target: [{ source: page, selector: [quote] }],
+    document: { title: ['扩产'] },
+  };
+  const line = `${page} | 新增产线三条 | 要核对 | 产线`;
+
+  it('a search of its interface', async () => {
+    expect(await json({ total: 1, rows: [row] })).toEqual([line]);
+  });
+  it('its export button, with what it says of itself first', async () => {
+    const file = {
+      export_date: '2024-08-10T00:00:00.000Z',
+      export_userid: 'acct:reader@notes.example',
+      client_version: '1.1500.0',
+      annotations: [row],
+    };
+    expect(await json(file)).toEqual([line]);
+  });
+  it('replies, which have no passage, and notes on a page', async () => {
+    const reply = {
+      ...row,
+      id: 'q2',
+      references: ['q1'],
+      target: [{ source: page }],
+      text: '同意',
+      tags: [],
+    };
+    const onPage = { ...row, id: 'q3', target: undefined, tags: null, text: '整页' };
+    expect(await json([row, reply, onPage])).toEqual([
+      line,
+      `${page} | - | 同意 | -`,
+      `${page} | - | 整页 | -`,
+    ]);
+  });
+  it('pages that are no web pages, and rows that are none', async () => {
+    const local = { ...row, id: 'q4', uri: 'urn:x-pdf:0123456789abcdef' };
+    const file = { ...row, id: 'q5', uri: 'file:///C:/a.pdf' };
+    const bad = { ...row, id: 'q6', created: 'yesterday' };
+    expect(await json({ rows: [row, local, file, bad, { uri: 5 }] })).toEqual([
+      line,
+      '2 no-address',
+      '3 no-address',
+      '4 bad-date',
+      '5 unreadable',
+    ]);
+  });
+});
+
+describe('W3C Web Annotations', () => {
+  const context = 'http://www.w3.org/ns/anno.jsonld';
+  const quote = { type: 'TextQuoteSelector', exact: '新增产线三条', prefix: '', suffix: '' };
+  const annotation = {
+    '@context': context,
+    id: 'https://notes.example/anno/1',
+    type: 'Annotation',
+    created: '2024-08-09T10:00:00+08:00',
+    motivation: 'commenting',
+    body: { type: 'TextualBody', value: '要核对', purpose: 'commenting' },
+    target: { source: page, selector: quote },
+  };
+  const line = `${page} | 新增产线三条 | 要核对 | -`;
+
+  it('alone', async () => {
+    expect(await json(annotation)).toEqual([line]);
+  });
+  it('in a collection with its first page inside, and in a page', async () => {
+    const { '@context': _, ...item } = annotation;
+    const first = { type: 'AnnotationPage', startIndex: 0, items: [item] };
+    expect(
+      await json({ '@context': context, type: 'AnnotationCollection', total: 1, first }),
+    ).toEqual([line]);
+    expect(await json({ '@context': context, ...first, partOf: 'https://notes.example/' })).toEqual(
+      [line],
+    );
+  });
+  it('selectors in lists and refined, targets in lists', async () => {
+    const xpath = { type: 'XPathSelector', value: '/html/body/p[2]', refinedBy: [quote] };
+    const fragment = { type: 'FragmentSelector', value: 'p2', refinedBy: { ...xpath } };
+    for (const target of [
+      { source: page, selector: [{ type: 'TextPositionSelector', start: 1, end: 7 }, quote] },
+      { source: page, selector: fragment },
+      [{ source: page, selector: quote }, { source: 'https://news.example/other' }],
+      { type: 'SpecificResource', source: { id: page, type: 'Text' }, selector: [[quote]].flat() },
+    ])
+      expect(await json([{ ...annotation, target }])).toEqual([line]);
+  });
+  it('bodies as strings, in lists, as choices, and none', async () => {
+    const of = async (body: unknown, more: object = {}) =>
+      (await json([{ ...annotation, ...more, body }]))[0]?.split(' | ').slice(2).join(' | ');
+    expect(await of('一句话')).toBe('一句话 | -');
+    expect(await of('https://pictures.example/1.png')).toBe('- | -');
+    expect(await of(undefined)).toBe('- | -');
+    expect(await of(undefined, { bodyValue: '简写' })).toBe('简写 | -');
+    expect(
+      await of([
+        { type: 'TextualBody', value: '甲' },
+        { type: 'TextualBody', value: '园区', purpose: 'tagging' },
+        { type: 'SpecificResource', source: 'https://pictures.example/2.png' },
+      ]),
+    ).toBe('甲 | 园区');
+    expect(
+      await of({
+        type: 'Choice',
+        items: [{ type: 'TextualBody', value: '<b>粗</b>', format: 'text/html' }],
+      }),
+    ).toBe('粗 | -');
+  });
+  it('one a line (JSON Lines), the last without its line end', async () => {
+    const lines = [1, 2, 3].map((n) =>
+      JSON.stringify({ ...annotation, id: `https://notes.example/anno/${n}`, bodyValue: '一\n二' }),
+    );
+    const one = `${page} | 新增产线三条 | 一\n二\n\n要核对 | -`;
+    expect(await told(lines.join('\n'))).toEqual([one, one, one]);
+    expect(await told(`\ufeff${lines.join('\r\n\r\n')}\r\n \n`)).toEqual([one, one, one]);
+    expect(await refusal(lines.join('\n').slice(0, -9))).toBe('truncated');
+    expect(await refusal(`${lines[0]}\n{"type":}\n`)).toBe('damaged');
+    expect(await refusal(`${lines[0]}\nand so on\n`)).not.toBe('taken');
+  });
+  it('in the expanded form, which is told apart from other files', async () => {
+    const expanded = [
+      {
+        '@id': 'https://notes.example/anno/1',
+        '@type': ['http://www.w3.org/ns/oa#Annotation'],
+        'http://www.w3.org/ns/oa#hasTarget': [{ '@id': page }],
+      },
+    ];
+    expect(await refusal(JSON.stringify(expanded))).toBe('expanded');
+    expect(await refusal(JSON.stringify({ '@graph': expanded }))).toBe('expanded');
+  });
+});
+
+/** 网址,摘录,想法 / page,新增产线,核对 in GB18030: the encoder that browsers lack. */
+const gb = (text: string) => {
+  const known: Record<string, readonly number[]> = {
+    网: [0xcd, 0xf8],
+    址: [0xd6, 0xb7],
+    摘: [0xd5, 0xaa],
+    录: [0xc2, 0xbc],
+    新: [0xd0, 0xc2],
+    增: [0xd4, 0xf6],
+    产: [0xb2, 0xfa],
+    线: [0xcf, 0xdf],
+    核: [0xba, 0xcb],
+    对: [0xb6, 0xd4],
+    备: [0xb1, 0xb8],
+    注: [0xd7, 0xa2],
+  };
+  return Uint8Array.from([...text].flatMap((each) => known[each] ?? [each.charCodeAt(0)]));
+};
+
+describe('tables', () => {
+  const line = `${page} | 新增产线 | 核对 | -`;
+
+  it('of a spreadsheet on a Chinese system', async () => {
+    expect(await told(gb(`网址,摘录,备注\r\n${page},新增产线,核对\r\n`))).toEqual([line]);
+    expect(await told(gb(`网址;摘录;备注\r\n${page};新增产线;核对\r\n`))).toEqual([line]);
+    expect(await told(gb(`sep=;\r\n网址;摘录;备注\r\n${page};新增产线;核对\r\n`))).toEqual([line]);
+  });
+  it('copied out of a spreadsheet: UTF-16 with tabs', async () => {
+    const text = `\ufeff网址\t摘录\t备注\r\n${page}\t新增产线\t核对\r\n`;
+    const bytes = new Uint8Array(new Uint16Array([...text].map((c) => c.charCodeAt(0))).buffer);
+    expect(await told(bytes)).toEqual([line]);
+  });
+  it('with line breaks, quotes and separators in quotes', async () => {
+    const table = `\ufeff"网址","摘录","想法"\r\n"${page}","他说：""新增,产线""\n两条","核;对"\r\n`;
+    expect(await told(table)).toEqual([`${page} | 他说："新增,产线"\n两条 | 核;对 | -`]);
+  });
+  it('of services for highlights, in English and in Chinese', async () => {
+    const readwise = `Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags,Source URL\n新增产线,扩产,林知远,,核对,yellow,产线,order,3,2024-08-09 10:00:00+00:00,,${page}\n`;
+    expect(await told(readwise)).toEqual([`${page} | 新增产线 | 核对 | 产线`]);
+    const chinese = `标题,原文链接,标注内容,我的批注,标签,创建时间\n扩产,${page},新增产线,核对,"产线,园区",2024年8月9日 10:00\n`;
+    expect(await told(chinese)).toEqual([`${page} | 新增产线 | 核对 | 产线/园区`]);
+  });
+  it('with rows that are empty, short, long or without an address', async () => {
+    const table = `url,quote,comment\n${page},新增产线,核对\n,,\n${page},只有引文\n${page},新增产线,核对,多一格\nnot an address,甲,乙\njavascript:alert(1),甲,乙\n`;
+    expect(await told(table)).toEqual([
+      line,
+      `${page} | 只有引文 | - | -`,
+      line,
+      '5 no-address',
+      '6 no-address',
+    ]);
+  });
+  it('without a column of addresses', async () => {
+    expect(await refusal('摘录,备注\n新增产线,核对\n')).toBe('no-addresses');
+  });
+});
