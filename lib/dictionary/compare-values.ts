@@ -9,6 +9,8 @@ interface Span {
   readonly open: 'up' | 'down' | null;
   /** A printed range, which says less than one of its values. */
   readonly range: boolean;
+  /** The value that is about so much; null where more or less than about is told. */
+  readonly about: number | null;
 }
 
 /**
@@ -63,18 +65,18 @@ type Amount = Pick<Figure, 'value' | 'low' | 'high' | 'bound'>;
 
 function spanOf({ value, low, high, bound }: Amount, factor: number): Span | null {
   if (low !== null && high !== null) {
-    return { low: low * factor, high: high * factor, open: null, range: true };
+    return { low: low * factor, high: high * factor, open: null, range: true, about: null };
   }
   if (value === null) return null;
   const slack = slackOf(value) * factor;
   const at = value * factor;
-  const closed = { open: null, range: false };
-  if (bound === 'about') return { low: at - slack, high: at + slack, ...closed };
+  const closed = { open: null, range: false, about: null };
+  if (bound === 'about') return { low: at - slack, high: at + slack, ...closed, about: at };
   if (bound === 'at-least' || bound === 'more-than') {
-    return { low: at, high: at + slack, open: 'up', range: false };
+    return { ...closed, low: at, high: at + slack, open: 'up' };
   }
   if (bound === 'at-most' || bound === 'less-than') {
-    return { low: at - slack, high: at, open: 'down', range: false };
+    return { ...closed, low: at - slack, high: at, open: 'down' };
   }
   return { low: at, high: at, ...closed };
 }
@@ -93,6 +95,11 @@ function compare(a: Span, b: Span, tolerance: number): boolean | null {
   if (a.open !== null && a.open === b.open) {
     // 超1.5亿元 and 超2亿元 do not exclude each other, but nobody who knows of 2 writes 1.5.
     return a.open === 'up' ? near(a.low, b.low) : near(a.high, b.high);
+  }
+  // 近5000 and 近6000 do not exclude each other either; 约5亿 and 约4.85亿 may be the same.
+  if (a.about !== null && b.about !== null) {
+    const within = (x: number, { low, high }: Span) => x >= low && x <= high;
+    return within(a.about, b) || within(b.about, a);
   }
   const [lowA, highA] = endsOf(a);
   const [lowB, highB] = endsOf(b);

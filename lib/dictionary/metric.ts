@@ -41,13 +41,14 @@ const canonical = new Map(
   synonyms.flatMap(([first, ...others]) => others.map((other) => [other, first as string])),
 );
 
-/** Whether two metrics name one thing: the same noun, a listed synonym, or one that only adds 数 or 数量. */
+/** Whether two metrics name one thing: the same noun, a listed synonym, or one that only adds 数 or 数量, or 项目 in front. */
 export function sameMetric(a: string, b: string): boolean {
   return a === b || canonicalMetric(a) === canonicalMetric(b);
 }
 
 /** The noun that stands for all that name the same thing. */
 export function canonicalMetric(metric: string): string {
-  const plain = metric.length > 2 ? metric.replace(/(?:总数|数量|数)$/, '') : metric;
+  const counted = metric.length > 2 ? metric.replace(/(?:总数|数量|数)$/, '') : metric;
+  const plain = counted.replace(/^(?:项目|工程|园区)(?=.{3})/, '');
   return canonical.get(plain) ?? plain;
 }

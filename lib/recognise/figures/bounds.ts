@@ -102,8 +102,7 @@ const notAfter =
 
 /** How the words behind `end` bound the figure that ends there; null when they do not. */
 export function boundAfter(text: string, end: number): Bound | null {
-  const from = text.charAt(end) === '(' ? end : end;
-  const found = after.at(text, from);
-  if (!found || notAfter.test(text.slice(from, from + 4))) return null;
+  const found = after.at(text, end);
+  if (!found || notAfter.test(text.slice(end, end + 4))) return null;
   return found.value;
 }

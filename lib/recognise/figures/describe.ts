@@ -20,9 +20,12 @@ export function* describeSteps(
   const described: Described[] = [];
   /** What the next figures of a list measure: 营收和[净利润]分别增长12%和8%. */
   let shared: readonly string[] = [];
+  let named = 0;
   for (const [i, draft] of drafts.entries()) {
     if (i % stride === 0) yield;
-    const words = wordsBefore(text, drafts, i);
+    while (named < mentions.length && (mentions[named] as PlacedMention).end <= draft.start)
+      named += 1;
+    const words = behindName(text, wordsBefore(text, drafts, i), mentions[named - 1]);
     const { metric, change, continues, listed = [] } = measure(text, draft, words);
     const carried =
       metric === null && continues ? carriedFrom(text, described, draft, change, words) : null;
@@ -70,6 +73,17 @@ function wordsBefore(text: string, drafts: readonly Draft[], i: number): Words {
   const termed = last.kind === 'duration' && between === '' && text.charAt(start) === '翻';
   if (!dated && !termed) return { from: last.end, to: start };
   return { from: drafts[i - 2]?.end ?? 0, to: last.start };
+}
+
+/**
+ * 湖南省医疗器械产业园[投产企业]180家: whose they are is the subject, and no part of what is measured. But 亩均税收 is also
+ * what 比高新区高3万元 goes on with.
+ */
+function behindName(text: string, words: Words, name: PlacedMention | undefined): Words {
+  if (!name || name.end <= words.from || name.end > words.to) return words;
+  return '比较占于'.includes(text.charAt(name.start - 1) || ' ')
+    ? words
+    : { from: name.end, to: words.to };
 }
 
 /** 2.3亿元、4.5亿元和1.2亿元授信: what stands behind the last one of a list is meant by all. */

@@ -58,6 +58,8 @@ const amounts: readonly (readonly [Bound, number, Bound, number, boolean | undef
   ['exact', 170, 'about', 150, false],
   ['about', 2100, 'about', 2100, true],
   ['about', 5000, 'about', 2100, false],
+  ['about', 6000, 'about', 5000, false],
+  ['about', 5e8, 'about', 4.85e8, true],
   ['exact', 5600, 'about', 5000, false],
   // 超1.5亿: a little more agrees, less does not, much more says nothing.
   ['exact', 1.52e8, 'more-than', 1.5e8, true],
@@ -197,6 +199,9 @@ describe('sameMetric', () => {
     ['占地', '占地面积', true],
     ['投产企业', '投产企业数', true],
     ['高新技术企业数量', '国家高新技术企业', true],
+    ['项目一次性验收通过率', '一次性验收通过率', true],
+    ['项目数', '项目', true],
+    ['项目资金', '资金', false],
     ['人数', '人', false],
     ['营业额', '营业收入', false],
     ['总投资', '投资', false],

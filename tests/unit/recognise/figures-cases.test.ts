@@ -7,6 +7,7 @@ import { companyNewsCases } from './figures/company-news.cases';
 import { countCases } from './figures/counts.cases';
 import { courtCases } from './figures/court.cases';
 import { decoys } from './figures/decoys.cases';
+import { edgeCases } from './figures/edges.cases';
 import { energyCases } from './figures/energy.cases';
 import { farmCases } from './figures/farm.cases';
 import { type FigureCase, parseExpected, worth } from './figures/figure-case';
@@ -61,6 +62,7 @@ const tables: Record<string, readonly FigureCase[]> = {
   'plain talk': plainTalkCases,
   reports: reportCases,
   'given money': givenMoneyCases,
+  edges: edgeCases,
 };
 
 function read(text: string, published = '2024-08-09'): Figure[] {
