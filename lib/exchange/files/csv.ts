@@ -94,10 +94,25 @@ function isFilled(row: readonly string[]): boolean {
 
 /** Papa Parse's inner parser, which takes a text in pieces; it has to be told what its outer one would guess. */
 function parserFor(text: string, told: string | undefined): Papa.Parser {
-  const [header = '', newline = '\n'] =
-    /^(?:[^"\r\n]|"(?:[^"]|"")*")*(\r\n|\n|\r)/.exec(text.slice(0, longestHeader)) ?? [];
-  const names = header.replace(/"(?:[^"]|"")*"/g, '');
-  const count = (delimiter: string) => names.split(delimiter).length;
+  const { separators, newline } = headerOf(text.slice(0, longestHeader));
+  const count = (mark: string) => separators.get(mark) ?? 0;
   const likely = [',', ';', '\t'].reduce((a, b) => (count(b) > count(a) ? b : a));
   return new Papa.Parser({ delimiter: told ?? likely, newline: newline as '\n' });
+}
+
+/** The marks in a table's first row that may part its cells, and how the row ends; what stands in quotes does not count. */
+function headerOf(text: string) {
+  const separators = new Map<string, number>();
+  let inQuotes = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const mark = text.charAt(i);
+    // Of a doubled quote, which is one in quotes, the second opens again what the first has closed.
+    if (mark === '"') inQuotes = !inQuotes;
+    else if (inQuotes) continue;
+    else if (mark === '\n') return { separators, newline: mark };
+    else if (mark === '\r')
+      return { separators, newline: text.charAt(i + 1) === '\n' ? '\r\n' : mark };
+    else separators.set(mark, (separators.get(mark) ?? 0) + 1);
+  }
+  return { separators, newline: '\n' };
 }
