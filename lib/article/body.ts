@@ -165,9 +165,9 @@ function isNoise(record: PageElement, voted: Float64Array): boolean {
 
 function prefixSums(weights: Float64Array, value: (weight: number, i: number) => number) {
   const sums = new Float64Array(weights.length + 1);
-  weights.forEach((weight, i) => {
-    sums[i + 1] = (sums[i] as number) + value(weight, i);
-  });
+  for (let i = 0; i < weights.length; i += 1) {
+    sums[i + 1] = (sums[i] as number) + value(weights[i] as number, i);
+  }
   return sums;
 }
 

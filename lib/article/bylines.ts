@@ -45,10 +45,20 @@ const authorLabel =
   /(?:作\s?者|撰\s?文|撰\s?稿|[采採]\s?[写寫]|[执執]\s?[笔筆]|文\s?字|文\s?[/／]\s?(?:[图圖摄攝]|图片|摄影)|[图圖]\s?[/／]\s?文|[摄攝]影\s?[/／]\s?文|[图圖]文|[文图圖摄攝]\s?[/／|｜:：]|整\s?理|[编編]\s?[译譯]|口\s?述|来稿)\s*[】\]]?\s*[:：/／|｜丨]?\s*/;
 const editorLabel =
   /(?:[责責]任?[编編][辑輯]|[责責]\s?[编編]|[编編]\s?[辑輯]|[责責]\s?校|[编編]\s?[审審]|主\s?[编編]|值班编辑|实习编辑|见习编辑|网络编辑)\s*[】\]]?\s*[:：丨|｜/／\s】\]]\s*/;
+const bylineAlone = new RegExp(
+  `^\\p{Script=Han}{0,10}?${role}\\s*[|｜/／]?\\s*([^。！？]{2,40})$`,
+  'u',
+);
 const separators = /[\s、，,;；&＆和与與|｜/／及▪◆■∙]+/;
 /** 何青禾台北9日电, 何青禾澄江县报道: where an agency's line puts no space between the name and the place. */
 const dispatched =
   /^([\u3400-\u9fff]{4,7}?)(?:\d{1,2}日)?(?:专?[电電]|[传傳]真|即[时時][报報][导導道]|[综綜]合[报報][导導道]|[报報][导導道]|特稿|[摄攝](?:影)?)+$/;
+
+/** A line of nothing but an outlet's reporters: 某某新闻记者 甲某某 乙某某. */
+export function isBylineAlone(line: string): boolean {
+  const [, names = ''] = bylineAlone.exec(line.trim()) ?? [];
+  return names !== '' && names.split(separators).every((name) => !name || isPersonName(name));
+}
 
 /** The names that follow a label, up to what is none. */
 function namesIn(text: string): string[] {
@@ -129,13 +139,20 @@ export function readPhotographers(line: string): string[] {
   return told && line.length < 200 ? reportersIn(told) : [];
 }
 
+/** 文｜某某 甲某某: whom a writer writes for stands before the name. */
+const writesFor = /^\p{Script=Han}{2,6}\s+(?=\p{Script=Han}{2,4}(?:\s|$))/u;
+
 function labelled(text: string, label: RegExp): string[] {
   const names: string[] = [];
   for (const mark of text.matchAll(new RegExp(label.source, 'g'))) {
     const before = text.charAt(mark.index - 1);
     if (/[\u3400-\u9fff]/.test(before) && label === authorLabel) continue;
     const rest = text.slice(mark.index + mark[0].length);
-    names.push(...namesIn(rest.split(/[）)】\]（(]/, 1)[0] ?? ''));
+    const told = rest.split(/[）)】\]（(]/, 1)[0] ?? '';
+    const own = namesIn(told);
+    names.push(
+      ...(own.length > 0 || label !== authorLabel ? own : namesIn(told.replace(writesFor, ''))),
+    );
   }
   return names;
 }

@@ -61,7 +61,8 @@ function others(
   claimed: string,
 ): number[] {
   const found: number[] = [];
-  for (let i = from; Math.abs(i - from) < 2; i += step) {
+  const start = step > 0 ? belowInfo(tree, from) : from;
+  for (let i = start; Math.abs(i - start) < 2; i += step) {
     const line = tree.lines[i];
     if (!line || line.linkChars > 0 || line.chars < 3 || line.chars > 60) break;
     const { text } = line;
@@ -76,6 +77,17 @@ function others(
     found.push(i);
   }
   return found;
+}
+
+/** Date, source and reporter may stand between a headline and what is named its subtitle: the line after them. */
+function belowInfo(tree: PageTree, from: number): number {
+  for (let i = from; i < from + 5; i += 1) {
+    const line = tree.lines[i];
+    if (!line || line.chars > 60 || /。/.test(line.text)) break;
+    if (subNames.test((tree.elements[line.block] as PageElement).names)) return i;
+    if (line.chars > 25) break;
+  }
+  return from;
 }
 
 /** Whether a block and the title stand in a small element of their own. */

@@ -2,7 +2,7 @@
  * Kinds of line that stand in an article's element and are not of its text, told by their words. Lines are compared
  * simplified, in half width and without white space beside Chinese.
  */
-import { isPersonName } from './bylines';
+import { isBylineAlone, isPersonName } from './bylines';
 import { plainLine } from './plain-line';
 
 const open = '^[\\s\\[(<*>\\-+]*';
@@ -61,7 +61,7 @@ export function isHeadLine(text: string): boolean {
   // 记者：哪一段最难？ opens an interview.
   if (text.length > 160 || /[。！？]/.test(text.slice(0, -1)) || /[！？]$/.test(text)) return false;
   const line = plainLine(text);
-  if (beginsLabelled.test(line)) return true;
+  if (beginsLabelled.test(line) || (line.length <= 50 && isBylineAlone(text))) return true;
   const rest = line.replace(day, '');
   if (rest.length === line.length) return false;
   const bare = rest.replace(time, '');

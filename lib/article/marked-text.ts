@@ -1,7 +1,8 @@
 /**
  * What a content management system itself marks as an article's text: Founder's e-papers and public accounts surely, others
- * by names that may hold more. Picture news and briefs have too little text to be found by weight.
+ * by names that may hold more. Picture news and briefs have too little text to be found by weight, and so have statistics.
  */
+import { dataTable } from './data-table';
 import { commonElement, type PageTree } from './page-tree';
 
 export interface MarkedText {
@@ -24,6 +25,8 @@ export function markedText(tree: PageTree): MarkedText {
     if (isSure) spans.push([firstText, endText]);
     if (isSure || (names !== '' && likely.test(names))) lines.fill(1, firstLine, endLine);
   }
+  const table = tree.elements[dataTable(tree)];
+  if (table) lines.fill(1, table.firstLine, table.endLine);
   let from = -1;
   for (const { data, text } of tree.markers) {
     if (data === 'enpcontent') from = text;

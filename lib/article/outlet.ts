@@ -17,7 +17,17 @@ const named =
 const beside = [
   new RegExp(`^${named}\\s+(?:19|20)\\d\\d[-/.年]`, 'u'),
   new RegExp(`\\d{1,2}:\\d\\d(?::\\d\\d)?\\s+${named}(?=\\s|$)`, 'u'),
+  /(?:^|\d{1,2}:\d\d(?::\d\d)?\s+)(?:来源于|来自)\s+([^\s|，。]{2,20})(?=\s|$)/u,
   new RegExp(`(?:^|\\s)${named}\\s*[／/]\\s*(?:[记記]者|[综綜]合|即[时時])`, 'u'),
+];
+
+const moment =
+  '(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?)?';
+const account = '(\\p{Script=Han}[\\p{L}\\p{N}]{2,15})';
+/** An account and the time, with a dot between and nothing else in the line: 2024-08-09 13:30 · 某某发布. */
+const withTime = [
+  new RegExp(`^${moment}\\s*[·•∙]\\s*${account}$`, 'u'),
+  new RegExp(`^${account}\\s*[·•∙]\\s*${moment}$`, 'u'),
 ];
 
 /** Alone in a line near the headline: the least of signs, for lists of where to share a page look so too. */
@@ -26,7 +36,8 @@ const alone = new RegExp(`^${named}$`, 'u');
 function besideOf(head: readonly string[]): string {
   const short = head.filter((line) => line.length < 80);
   const found = short.flatMap((line) => beside.map((pattern) => pattern.exec(line)?.[1]));
-  return found.find(Boolean) ?? '';
+  const accounts = short.flatMap((line) => withTime.map((pattern) => pattern.exec(line)?.[1]));
+  return found.find(Boolean) ?? accounts.find((name) => name && !isPersonName(name)) ?? '';
 }
 
 /** 《某某日报》（2024年08月09日 第06版）: how papers' own sites say where an article was printed. */

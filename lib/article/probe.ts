@@ -64,7 +64,22 @@ export function isArticlePage(
     }
     return false;
   };
-  return holdsText(body) || openRoots(document).some(holdsText);
+  if (holdsText(body) || openRoots(document).some(holdsText)) return true;
+  return enough <= need.claimed && hasFigures(document);
+}
+
+/** Whether an article's page holds a table of figures: statistics need no sentence. */
+function hasFigures(document: Document): boolean {
+  const tables = callOf<HTMLCollectionOf<Element>>(document, 'getElementsByTagName', 'table');
+  return Array.from(tables)
+    .slice(0, 20)
+    .some((table) => {
+      const cells = callOf<HTMLCollectionOf<Element>>(table, 'getElementsByTagName', 'td');
+      const figures = Array.from(cells)
+        .slice(0, 60)
+        .filter((cell) => /^\s*[-+]?[\d.,]+%?\s*$/.test(propertyOf<string>(cell, 'textContent')));
+      return figures.length >= 8;
+    });
 }
 
 /** The open shadow roots of a page; not those within others. */

@@ -25,7 +25,17 @@ function namesOf(element: Element, access: DomAccess): string {
   return id ? `${names} ${id}` : names;
 }
 
-const signs = /[，。！？；：、“”「」『』,.!?;]/g;
+const signs = new Set([...'，。！？；：、“”「」『』,.!?;'].map((sign) => sign.charCodeAt(0)));
+
+function signsIn(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    // Most of a page is ideographs.
+    if ((code < 0x4e00 || code > 0x9fff) && signs.has(code)) count += 1;
+  }
+  return count;
+}
 
 /** How often the page is read in pieces before it is read in one go. */
 const attempts = 3;
@@ -137,7 +147,7 @@ class Builder {
     const bare = collapsed.includes(' ') ? collapsed.replace(/ /g, '') : collapsed;
     const parent = this.#stack.at(-1) as number;
     const link = this.#links > 0;
-    const found = bare.match(signs)?.length ?? 0;
+    const found = signsIn(bare);
     this.#line ??= {
       text: '',
       block: this.#blocks.at(-1) ?? 0,

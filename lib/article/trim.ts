@@ -37,6 +37,18 @@ export function* trimSteps(
     } else if (after && line.linkChars >= line.chars * 0.6) alive[i] = 0;
     else after = false;
   }
+  dropCounters(tree, around, alive);
+}
+
+/** Figures alone below the text, of praises and of views; in tables they are of it. */
+function dropCounters(tree: PageTree, around: PageElement, alive: Uint8Array): void {
+  for (let i = around.endLine - 1; i >= around.firstLine; i -= 1) {
+    if (!alive[i]) continue;
+    const { text, block } = tree.lines[i] as PageLine;
+    const { tag } = tree.elements[block] as PageElement;
+    if (!/^\+?[\d.,]{1,7}[万千wk+]?$/i.test(text) || !/^(?:DIV|P|SECTION)$/.test(tag)) return;
+    alive[i] = 0;
+  }
 }
 
 const fileWords = /^(?:索引号|发文(?:机关|字号|单位)|成文日期|主题(?:分类|词)|公开方式|信息公开)/;

@@ -1,5 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { limitDepth } from './depth';
+import { showTextareas } from './shown-textareas';
 
 /**
  * Parses pages as Chromium does, without a window of their own: no script runs, no style sheet is read (jsdom throws on
@@ -9,7 +10,9 @@ export class SavedPages {
   readonly #window = new JSDOM('', { virtualConsole: new VirtualConsole() }).window;
 
   parse(html: string): Document {
-    return new this.#window.DOMParser().parseFromString(limitDepth(html), 'text/html');
+    const document = new this.#window.DOMParser().parseFromString(limitDepth(html), 'text/html');
+    showTextareas(document);
+    return document;
   }
 }
 

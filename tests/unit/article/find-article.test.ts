@@ -47,6 +47,15 @@ it('tells lead-in, subtitle, editors, update and language, and who told', () => 
   });
 });
 
+it('finds a subtitle below date and reporter where markup names it', () => {
+  const { metadata: told, text } = found(
+    parsePage(`<title>新开工四十二个项目_湘中网</title><div class="tit"><h1>新开工四十二个项目</h1><div class="info">文｜湘中 何青禾<br>2024年08月09日 10:42</div><div class="info">来源于 湘中网</div>
+      <div class="subhead">年底前交付厂房</div></div><div class="c">${paragraphs(4)}</div>`),
+  );
+  expect(told).toMatchObject({ subtitle: '年底前交付厂房', bylines: ['何青禾'], outlet: '湘中网' });
+  expect(text.text).not.toContain('交付厂房');
+});
+
 describe('a day without its year', () => {
   const undated = { url: 'https://news.site.example/a/page.html' };
   const page = (id: string, image: string) =>

@@ -25,6 +25,10 @@ export const articles: readonly ProbeCase[] = [
     html: `<meta property="og:type" content="article"><div>${sentence(0)}</div>`,
   },
   {
+    name: 'statistics that claim to be an article',
+    html: `<meta name="ArticleTitle" content="${title}"><h1>${title}</h1><table>${['食品', '衣着', '居住', '交通', '教育', '医疗', '用品', '服务'].map((name, i) => `<tr><td>${name}</td><td>${i}.${i}</td></tr>`).join('')}</table>`,
+  },
+  {
     name: 'a correction under its date',
     html: `<title>更正_湘中网</title>${menu(12)}<h1>更正</h1><div>2024-08-09 来源：湘中日报</div><p>本报8月7日第三版一文中，“四十七户”应为“七十四户”，特此更正，并向读者致歉。</p>`,
   },

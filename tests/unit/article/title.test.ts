@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findArticle } from '@/lib/article/find-article';
-import { withoutSite } from '@/lib/article/title';
+import { bare, withoutSite } from '@/lib/article/title';
 import { paragraphs, parsePage } from './pages';
 
 describe('a claim without the names of site and channel', () => {
@@ -22,6 +23,36 @@ describe('a claim without the names of site and channel', () => {
     ['', ''],
   ])('%s', (claim, title) => {
     expect(withoutSite(claim, new Set())).toBe(title);
+  });
+});
+
+describe('what is compared of a title', () => {
+  const slowly = (text: string) =>
+    text
+      .normalize('NFKC')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase();
+  it.each([
+    ['《青石渡》：“何大姐”的 New 账本（2024）！', '青石渡何大姐的new账本2024'],
+    ['ＡＢ１２ ①③ Ⅻ', 'ab1213xii'],
+    ['が ガ é ﾊﾟ', 'がガéパ'],
+    ['……——·｜', ''],
+  ])('of %s is %s', (text, compared) => expect(bare(text)).toBe(compared));
+
+  it('is the same for every string as Unicode tells it', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string({
+            unit: fc.constantFrom(...'《》（）！？：；，。、“”‘’…— 　\n\tAz09中一鿿〇々〇~_|'),
+          }),
+        ),
+        (text) => {
+          expect(bare(text)).toBe(slowly(text));
+        },
+      ),
+    );
   });
 });
 
