@@ -26,11 +26,11 @@ export async function inSlices<Result>(
   }
 }
 
-/** Not by a timer: those wait at least 4 ms when nested, and a second in a hidden tab. */
+/**
+ * Lets others go first. Not by a timer: those wait at least 4 ms when nested, and a second in a hidden tab. Nor by
+ * `scheduler.yield()`, which lets nobody go first but the browser: the page's own timers would wait until all is done.
+ */
 export function othersTurn(): Promise<void> {
-  // Chromium from 129, Firefox from 142.
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
