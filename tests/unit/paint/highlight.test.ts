@@ -31,9 +31,9 @@ describe('highlight styles', () => {
   /** The declarations of each rule, by the name that it paints. */
   const rulesOf = (colours: typeof defaultMarkStyles.colours) =>
     new Map(
-      [...highlightStyles(colours).matchAll(/^::highlight\(pangzhu-([^)]+)\) \{ (.*) \}$/gm)].map(
-        ([, name = '', declarations = '']) => [name, declarations],
-      ),
+      [
+        ...highlightStyles(colours).matchAll(/^:root::highlight\(pangzhu-([^)]+)\) \{ (.*) \}$/gm),
+      ].map(([, name = '', declarations = '']) => [name, declarations]),
     );
   const rules = rulesOf(defaultMarkStyles.colours);
 
@@ -42,7 +42,7 @@ describe('highlight styles', () => {
     const lines = markKinds.map((kind) => rulesOf(grey).get(kind));
     expect(new Set(lines).size).toBe(markKinds.length);
     for (const line of lines)
-      expect(line).toMatch(/underline (?:solid|dotted|double|dashed) \S+em #/);
+      expect(line).toMatch(/underline (?:solid|dotted|double|dashed) [\d.]+px #/);
   });
 
   it('paint each kind in the colour that was chosen', () => {
