@@ -102,6 +102,7 @@ export default defineUnlistedScript(async () => {
       bar.listen(view);
     }
     await refresh();
+    if (!(await reader.readOn())) return;
     await ask('pageRead', { names: reader.names() });
   };
   await watchPage(reader, read, watching.signal);

@@ -34,6 +34,11 @@ export class NoteTaking {
     private readonly notices: Overlay,
   ) {}
 
+  /** Something is selected, and may be saved soon. */
+  foresee(): void {
+    void this.reader.foreseePassage();
+  }
+
   /** Saves a passage as it is. */
   async save(range: Range, colour: NoteColour): Promise<void> {
     this.colour = colour;

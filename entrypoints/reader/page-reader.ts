@@ -1,23 +1,19 @@
-import { describePassage } from '@/lib/anchor/describe';
 import { articleSteps, type FoundArticle } from '@/lib/article/find-article';
-import { pageUrl } from '@/lib/article/page-url';
 import { type CompiledDictionary, compileDictionary } from '@/lib/dictionary/compile';
 import { bundledDictionary, compiledDictionary } from '@/lib/dictionary/load';
 import type { Passage } from '@/lib/messaging/protocol';
-import type { ArticleMetadata } from '@/lib/model/article';
 import type { Dictionary } from '@/lib/model/dictionary';
 import type { MarkKind, MarkStyles } from '@/lib/model/mark-style';
 import type { Mention } from '@/lib/model/mention';
 import type { Note } from '@/lib/model/note';
-import type { PassageSelector } from '@/lib/model/selector';
 import { recogniseNames } from '@/lib/recognise/names';
 import { type Recognised, recogniseSteps } from '@/lib/recognise/recognise';
 import { inSlices } from '@/lib/text/in-slices';
-import type { PageText } from '@/lib/text/page-text';
-import { describeRange } from '@/lib/text/range-path';
 import type { Steps } from '@/lib/text/steps';
 import { PageHead } from './page-head';
 import { PagePaint } from './page-paint';
+import { isLong, partInView, shifted } from './part-in-view';
+import { passageIn } from './passage-in';
 import { type PlacedNote, placingSteps, rangesOfNote } from './place-notes';
 import { WholePage } from './whole-page';
 import { withoutMuted } from './without-muted';
@@ -87,7 +83,8 @@ export class PageReader {
   }
 
   /**
-   * Finds the article and what is in it, in slices. What was found before holds until then.
+   * Finds the article and what is in it, in slices; of a long one what is in view, until `readOn`. What was found before
+   * holds until then.
    *
    * @returns false when it was called again meanwhile, and this call dropped
    */
@@ -101,6 +98,23 @@ export class PageReader {
     this.#found = read.recognised;
     this.#choose();
     return true;
+  }
+
+  /**
+   * Finds what is in the rest of a long article, and marks it.
+   *
+   * @returns false when the page was read again meanwhile
+   */
+  async readOn(): Promise<boolean> {
+    const { signal } = this.#reading;
+    const article = this.#article;
+    if (!article || !isLong(article.text)) return !signal.aborted;
+    const recognised = await inSlices(this.#recognising(article, article.text.text), signal);
+    if (!recognised) return false;
+    this.#found = recognised;
+    this.#choose();
+    await this.#paintMarks();
+    return !signal.aborted;
   }
 
   /**
@@ -137,12 +151,15 @@ export class PageReader {
   *#readingSteps(): Steps<{ article: FoundArticle | null; recognised: Recognised }> {
     const article = yield* articleSteps(this.page, this.#head.options());
     if (!article) return { article, recognised: nothing };
-    const recognised = yield* recogniseSteps(article.text.text, {
-      dictionary: this.#compiled,
-      published: article.metadata.published,
-    });
-    yield* article.text.prepare();
-    return { article, recognised };
+    const { text } = article;
+    const { from, to } = isLong(text) ? partInView(text) : { from: 0, to: text.text.length };
+    const part = yield* this.#recognising(article, text.text.slice(from, to));
+    yield* text.prepare();
+    return { article, recognised: shifted(part, from) };
+  }
+
+  #recognising({ metadata: { published } }: FoundArticle, text: string): Steps<Recognised> {
+    return recogniseSteps(text, { dictionary: this.#compiled, published });
   }
 
   /** The page was scrolled: where it has more marks than are painted at once, others may be near now. */
@@ -191,30 +208,12 @@ export class PageReader {
 
   /** What is kept of a selected passage; with null, of the whole page. */
   passageOf(range: Range | null): Passage {
-    const article = this.#article?.metadata ?? this.#bareMetadata();
-    const text = this.#article?.text.text ?? '';
-    const kept = { article, text, found: this.#recognised };
-    if (!range) return { ...kept, selector: null };
-    if (this.#article && this.#covers(range, this.#article.text)) {
-      const span = this.#article.text.fromRange(range);
-      if (span) {
-        const selector = describePassage(text, span.start, span.end);
-        return { ...kept, selector: { ...selector, ...this.#pathOf(this.#article.text, span) } };
-      }
-    }
-    const whole = this.#whole.text;
-    const span = whole.fromRange(range);
-    if (!span) return { ...kept, selector: null };
-    const { quote } = describePassage(whole.text, span.start, span.end);
-    return { ...kept, selector: { quote, ...this.#pathOf(whole, span) } };
+    return passageIn(this, this.#whole, range);
   }
 
-  #pathOf(
-    text: PageText,
-    { start, end }: { start: number; end: number },
-  ): Pick<PassageSelector, 'range'> {
-    const range = describeRange(text.toRanges(start, end), this.page);
-    return range ? { range } : {};
+  /** Something is selected: makes in slices what `passageOf` would else make in one go. */
+  async foreseePassage(): Promise<void> {
+    await inSlices(this.#whole.preparing(), this.#reading.signal);
   }
 
   /** How many distinct names were found. */
@@ -229,21 +228,4 @@ export class PageReader {
       end,
       key: entity ?? name,
     }));
-
-  /** Whether the article holds all the selected text, not only a part of it. */
-  #covers(range: Range, text: PageText): boolean {
-    const inside = text.fromRange(range);
-    const all = this.#whole.text.fromRange(range);
-    return inside !== null && all !== null && inside.end - inside.start >= all.end - all.start;
-  }
-
-  #bareMetadata(): ArticleMetadata {
-    return {
-      url: pageUrl(this.page.location.href),
-      title: this.page.title.trim(),
-      bylines: [],
-      outlet: '',
-      published: '',
-    };
-  }
 }

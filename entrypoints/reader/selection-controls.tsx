@@ -121,6 +121,7 @@ export class SelectionControls {
     const first = !this.overlay.shown;
     draw();
     if (!first) return;
+    notes.foresee();
     this.#redrawn.observe(this.page, { subtree: true, childList: true, characterData: true });
     // The browser tells nobody when its keys are set to others.
     void ask('shortcuts').then((reply) => {

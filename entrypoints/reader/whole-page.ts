@@ -19,6 +19,12 @@ export class WholePage {
     return this.#text;
   }
 
+  /** Makes all that finding places in it needs. */
+  *preparing(): Steps<void> {
+    const text = yield* this.steps();
+    yield* text.prepare();
+  }
+
   /** The page reads otherwise now. */
   forget(): void {
     this.#text = undefined;

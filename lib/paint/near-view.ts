@@ -1,4 +1,4 @@
-import type { PageText } from '@/lib/text/page-text';
+import { firstIndex, type PageText } from '@/lib/text/page-text';
 
 interface Span {
   readonly start: number;
@@ -19,15 +19,15 @@ export const mostPainted = 2_000;
  */
 export function paintedFrom(text: PageText, spans: readonly Span[]): number {
   if (spans.length <= mostPainted) return 0;
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isAboveView(text, spans[middle] as Span)) low = middle + 1;
-    else high = middle;
-  }
-  const from = low - mostPainted / 2;
+  const inView = firstIndex(spans.length, (i) => !isAboveView(text, spans[i] as Span));
+  const from = inView - mostPainted / 2;
   return Math.max(0, Math.min(from, spans.length - mostPainted));
+}
+
+/** About the offset of the first character that is in view, or below it. */
+export function offsetInView(text: PageText): number {
+  // The blank lines between blocks stand nowhere in the page.
+  return firstIndex(text.text.length, (at) => !isAboveView(text, { start: at, end: at + 4 }));
 }
 
 function isAboveView(text: PageText, { start, end }: Span): boolean {

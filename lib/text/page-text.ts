@@ -197,7 +197,7 @@ function documentOf(node: Node): Document {
 }
 
 /** The first index for which `holds`, which must be false and then true; `length` when there is none. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
+export function firstIndex(length: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = length;
   while (low < high) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostPainted, paintedFrom } from '@/lib/paint/near-view';
+import { mostPainted, offsetInView, paintedFrom } from '@/lib/paint/near-view';
 import type { PageText } from '@/lib/text/page-text';
 
 /** A text whose character `n` stands `n - above` pixels below the view's upper edge; `gone` stands nowhere. */
@@ -35,4 +35,15 @@ describe('paintedFrom', () => {
     const many = spans(2 * mostPainted);
     expect(paintedFrom(scrolled(2 * mostPainted, mostPainted), many)).toBe(mostPainted / 2);
   });
+});
+
+describe('offsetInView', () => {
+  const text = (above: number, length: number) =>
+    Object.assign(scrolled(above), { text: 'x'.repeat(length) });
+
+  it.each([
+    ['at the top', 0, 0],
+    ['in the middle', 700, 700],
+    ['below the end', 2000, 1000],
+  ])('is what is in view %s', (_, above, at) => expect(offsetInView(text(above, 1000))).toBe(at));
 });
