@@ -10,6 +10,7 @@ import type { Problem } from '../parts/problem';
 import { StatusMessage } from '../parts/status-message';
 import { formatDate } from '../words/date-format';
 import type { MuteScope } from './muted-names';
+import { PageContinued } from './page-continued';
 import { PageEvidence } from './page-evidence';
 import { PageMarks } from './page-marks';
 import { isMarksOnly, pageNoteOf } from './page-note';
@@ -103,6 +104,7 @@ export function SidePanelView(props: SidePanelViewProps) {
           {marks && <div class="panel-head">{marks}</div>}
         </>
       )}
+      <PageContinued report={report} onJump={rest.onJump} />
       {report.unread && (
         <p class="panel-unread">
           <Icon name="warning" />

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageSummary } from '@/components/popup/page-summary';
 import { distinctNames } from '@/components/words/distinct-names';
+import { describedPage } from '@/lib/messaging/described-page';
 import { ask } from '@/lib/messaging/messenger';
 import { pageTab } from '@/lib/messaging/page-tab';
 import { unreadOf } from '@/lib/messaging/unread-page';
@@ -22,8 +23,7 @@ interface FirefoxBrowser {
 export async function summarisePage(): Promise<PageSummary> {
   const tab = await pageTab();
   if (!tab) return { kind: 'unreadable' };
-  const reply = await ask('describePage', undefined, tab.id);
-  const report = reply.ok ? reply.value : null;
+  const report = await describedPage(tab.id);
   if (!report?.article) {
     const unread = await unreadOf(tab.id);
     if (unread === 'pdf') return { kind: 'pdf' };

@@ -16,7 +16,7 @@ import { PageReader } from './page-reader';
 import { passageFor } from './passages';
 import { perform } from './perform';
 import { rehearseTrouble } from './rehearse-trouble';
-import { reportOf } from './report-of';
+import { reportPiece } from './report-of';
 import { SelectionControls } from './selection-controls';
 import { paintSteadily, showRanges } from './show-place';
 import { VisitTeller } from './tell-visit';
@@ -56,7 +56,7 @@ export default defineUnlistedScript(async () => {
 
   const visit = new VisitTeller(reader);
 
-  answer('describePage', () => reportOf(reader));
+  answer('describePage', ({ index }) => reportPiece(reader, index));
   answer('selectedText', () => passageFor(reader, 'selection')?.selector?.quote.exact ?? null);
   answer('passageOf', ({ passage }) => passageFor(reader, passage));
   const show = (place: Place): boolean => {

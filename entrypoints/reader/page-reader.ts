@@ -6,10 +6,12 @@ import type { Dictionary } from '@/lib/model/dictionary';
 import type { MarkKind, MarkStyles } from '@/lib/model/mark-style';
 import type { Mention } from '@/lib/model/mention';
 import type { Note } from '@/lib/model/note';
+import type { FreshPassages } from '@/lib/model/page-report';
 import { recogniseNames } from '@/lib/recognise/names';
 import { type Recognised, recogniseSteps } from '@/lib/recognise/recognise';
 import { inSlices } from '@/lib/text/in-slices';
 import type { Steps } from '@/lib/text/steps';
+import { FreshPassagesWatch } from './fresh-passages';
 import { PageHead } from './page-head';
 import { PagePaint } from './page-paint';
 import { isLong, partInView, shifted } from './part-in-view';
@@ -34,9 +36,11 @@ export class PageReader {
   #reading = new AbortController();
   #painting = new AbortController();
   #placing = new AbortController();
+  #readings = 0;
   readonly #paint: PagePaint;
   readonly #head: PageHead;
   readonly #whole: WholePage;
+  readonly #fresh = new FreshPassagesWatch();
   readonly #compiled: CompiledDictionary;
 
   constructor(
@@ -94,6 +98,7 @@ export class PageReader {
     const read = await inSlices(this.#readingSteps(), this.#reading.signal);
     if (!read) return false;
     this.#article = read.article;
+    if (read.article) this.#fresh.read(read.article.metadata.url, read.article.text.text);
     this.#whole.forget();
     this.#found = read.recognised;
     this.#choose();
@@ -131,8 +136,14 @@ export class PageReader {
     await this.#paintMarks();
   }
 
+  /** How often what was found became another. */
+  get readings(): number {
+    return this.#readings;
+  }
+
   /** Leaves out names that are muted, and of the marks the kinds that the reader does not want to see. */
   #choose(): void {
+    this.#readings += 1;
     this.#recognised = withoutMuted(this.#found, this.#muted);
     const { mentions, figures } = this.#recognised;
     this.#marked = {
@@ -179,6 +190,7 @@ export class PageReader {
   }
 
   *#placingSteps(notes: readonly Note[]): Steps<void> {
+    this.#readings += 1;
     this.#notes = yield* placingSteps(notes, {
       article: this.#article?.text ?? null,
       page: () => this.#whole.steps(),
@@ -214,6 +226,11 @@ export class PageReader {
   /** Something is selected: makes in slices what `passageOf` would else make in one go. */
   async foreseePassage(): Promise<void> {
     await inSlices(this.#whole.preparing(), this.#reading.signal);
+  }
+
+  /** What came to the article after it was opened. */
+  get fresh(): FreshPassages | null {
+    return this.#article && this.#fresh.fresh;
   }
 
   /** How many distinct names were found. */

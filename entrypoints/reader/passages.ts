@@ -9,6 +9,7 @@ import { selectedRange } from './selected';
 /** The passage that a page of ours asks for; null when it is not on the page, or more than is kept of one. */
 export function passageFor(reader: PageReader, which: PassageRequest): Passage | null {
   if (which === 'page') return reader.passageOf(null);
+  if (which === 'text') return { ...reader.passageOf(null), found: { mentions: [], figures: [] } };
   if (which === 'selection') {
     const range = selectedRange(reader.page);
     return range && fitting(reader.passageOf(range));

@@ -29,7 +29,7 @@ export interface PageContext {
 
 /** The article in a tab; null where there is none, or no reader. */
 export async function articleIn(tabId: number, url: string): Promise<ArticleNow | null> {
-  const reply = await ask('passageOf', { passage: 'page' }, tabId);
+  const reply = await ask('passageOf', { passage: 'text' }, tabId);
   if (!reply.ok || !reply.value?.text) return null;
   const { article, text } = reply.value;
   return { metadata: { ...article, url }, text, textHash: await textHashOf(text) };

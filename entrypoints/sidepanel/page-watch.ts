@@ -2,10 +2,11 @@ import type { Problem } from '@/components/parts/problem';
 import type { MuteScope } from '@/components/side-panel/muted-names';
 import type { PanelState } from '@/components/side-panel/side-panel-view';
 import { pageUrl } from '@/lib/article/page-url';
+import { describedPage } from '@/lib/messaging/described-page';
 import { ask } from '@/lib/messaging/messenger';
 import { problemOf } from '@/lib/messaging/note-calls';
 import { type PageTab, pageTab } from '@/lib/messaging/page-tab';
-import type { Place } from '@/lib/messaging/protocol';
+import type { PageFindings, Place } from '@/lib/messaging/protocol';
 import { type Unread, unreadOf } from '@/lib/messaging/unread-page';
 import type { Note, PageMark } from '@/lib/model/note';
 import type { PageReport } from '@/lib/model/page-report';
@@ -105,10 +106,9 @@ export class PageWatch {
   ): Promise<void> {
     this.#look += 1;
     const look = this.#look;
-    const reply = await ask('describePage', undefined, tab.id);
-    const hasArticle = reply.ok && reply.value.article !== null;
-    const unread = hasArticle ? null : await unreadOf(tab.id);
-    const report = reply.ok ? withNotes(reply.value, notes) : withoutReader(tab, notes, unread);
+    const found = await describedPage(tab.id);
+    const unread = found?.article ? null : await unreadOf(tab.id);
+    const report = found ? withNotes(found, notes) : withoutReader(tab, notes, unread);
     if (look !== this.#look) return;
     const closed = unread === 'part' ? null : unread;
     this.tell({ state: { kind: 'page', report, closed, ...background }, trouble: this.#trouble });
@@ -116,10 +116,10 @@ export class PageWatch {
 }
 
 /** What is noted is in the database, where it stands the reader knows; it may not have heard of the latest. */
-function withNotes(report: PageReport, notes: readonly Note[]): PageReport {
-  const placed = new Map(report.notes.map((each) => [each.note.id, each]));
+function withNotes(found: PageFindings, notes: readonly Note[]): PageReport {
+  const placed = new Map(found.notes.map((each) => [each.note, each]));
   return {
-    ...report,
+    ...found,
     notes: notes.map((note) => {
       const { located = null, difference = null } = placed.get(note.id) ?? {};
       return { note, located, difference };
@@ -137,5 +137,7 @@ function withoutReader(tab: PageTab, notes: readonly Note[], unread: Unread): Pa
     notes: notes.map((note) => ({ note, located: null, difference: null })),
     muted: [],
     unread: unread === 'part',
+    part: null,
+    fresh: null,
   };
 }

@@ -1,4 +1,5 @@
 import type { ArticleMetadata } from '@/lib/model/article';
+import type { PagePart } from '@/lib/model/page-report';
 import { propertyOf } from '@/lib/text/dom-access';
 import type { PageText } from '@/lib/text/page-text';
 import { pageTextSteps } from '@/lib/text/read-page-text';
@@ -9,6 +10,7 @@ import { readClaims, type StaleHead } from './claims';
 import { readHeadline } from './headline';
 import { readMetadata } from './metadata';
 import { withOuterPage } from './outer-page';
+import { partOf } from './page-part';
 import type { PageElement, PageTree } from './page-tree';
 import { pageTreeSteps } from './read-page-tree';
 import { voteSteps } from './readability-vote';
@@ -18,6 +20,8 @@ export interface FoundArticle {
   readonly metadata: ArticleMetadata;
   /** The body, on the page's own text nodes. */
   readonly text: PageText;
+  /** Which of several pages this is; null for an article on one. */
+  readonly part: PagePart | null;
 }
 
 export interface FindOptions {
@@ -94,5 +98,6 @@ function* articleIn(
   const text = yield* pageTextSteps(root, (node) => texts.has(node));
   if (!text?.text) return rebuilt;
   yield;
-  return { metadata: readMetadata(document, tree, claims, headline, body, url), text };
+  const metadata = readMetadata(document, tree, claims, headline, body, url);
+  return { metadata, text, part: partOf(tree, body.lastLine, url) };
 }

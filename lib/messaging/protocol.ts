@@ -10,7 +10,7 @@ import type { Mention } from '@/lib/model/mention';
 import type { Note, NoteBody, NoteColour, PageMark } from '@/lib/model/note';
 import type { NoteHit } from '@/lib/model/note-hit';
 import type { PageCommand, Shortcuts } from '@/lib/model/page-command';
-import type { PageReport } from '@/lib/model/page-report';
+import type { LocatedNote, PageReport } from '@/lib/model/page-report';
 import type { PassageSelector } from '@/lib/model/selector';
 
 /** What the page gives of a note about to be saved. Its URL is not taken from here but from the sender. */
@@ -45,6 +45,23 @@ export interface VisitPiece {
   readonly passage: Omit<Passage, 'selector'>;
   /** What stands now in place of passages that have changed. */
   readonly changes: readonly { readonly note: string; readonly now: string }[];
+}
+
+/** What a page's reader tells of it, the notes by their ids: what they say, our own pages know. */
+export interface PageFindings extends Omit<PageReport, 'notes'> {
+  readonly notes: readonly NotePlace[];
+}
+
+/** A note of a page, and where its passage stands. */
+export interface NotePlace extends Omit<LocatedNote, 'note'> {
+  readonly note: string;
+}
+
+/** Its lists hold what follows on the pieces before. */
+export interface ReportPiece extends PageFindings {
+  /** Counts what was found anew: pieces of different ones do not fit. */
+  readonly reading: number;
+  readonly last: boolean;
 }
 
 /** What a page's reader is told of its page. */
@@ -108,8 +125,13 @@ export interface EditorStart {
   readonly field: 'comment' | 'tags';
 }
 
-/** Which passage of the page is asked for: a note's, where it stands now; or one like another page's, where it reads the same. */
-export type PassageRequest = 'page' | 'selection' | { readonly note: string } | PassageSelector;
+/** Which passage of the page is asked for: the whole page, with or without what was found in it; a note's, where it stands now; or one like another page's, where it reads the same. */
+export type PassageRequest =
+  | 'page'
+  | 'text'
+  | 'selection'
+  | { readonly note: string }
+  | PassageSelector;
 
 /** Where to scroll to on the page. */
 export type Place = { readonly note: string } | { readonly start: number; readonly end: number };
@@ -188,7 +210,8 @@ export interface BackgroundProtocol {
 
 /** Calls to the reader in a page. */
 export interface ReaderProtocol {
-  describePage(): PageReport;
+  /** A piece of what was found: all at once would keep a page with very much in it waiting. */
+  describePage(which: { index: number }): ReportPiece;
   /** The words that are selected on the page; null when none are. */
   selectedText(): string | null;
   /** What is kept of a passage; null when it is not on the page, or more than is kept of one. */

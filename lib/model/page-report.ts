@@ -12,6 +12,20 @@ export interface LocatedNote {
   readonly difference: readonly Difference[] | null;
 }
 
+/** Of an article on several pages, which one this is. */
+export interface PagePart {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+}
+
+/** Paragraphs that came to an article after it was opened. */
+export interface FreshPassages {
+  readonly count: number;
+  /** Where the first stands, UTF-16 offsets into the article's text. */
+  readonly first: { readonly start: number; readonly end: number };
+}
+
 /** What the reader found on one page, as the side panel and the popup show it; all in page order. */
 export interface PageReport {
   readonly url: string;
@@ -24,6 +38,10 @@ export interface PageReport {
   readonly notes: readonly LocatedNote[];
   /** Whether a large part of the page is closed to us: a frame of another origin, a closed shadow root. */
   readonly unread: boolean;
+  /** Null for an article on one page. */
+  readonly part: PagePart | null;
+  /** Null while the article reads as it did when it was opened. */
+  readonly fresh: FreshPassages | null;
 }
 
 /** The page held against its text as it was kept first. */

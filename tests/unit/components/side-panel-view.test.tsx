@@ -401,3 +401,22 @@ describe('changing notes in the side panel', () => {
     expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull();
   });
 });
+
+describe('an article that goes on', () => {
+  it('says which of its pages this is', () => {
+    show(without({ part: { number: 1, of: 3 } }));
+    expect(screen.getByText(/^This is page 1 of 3/)).toBeTruthy();
+  });
+
+  it('tells what came since it was opened, and leads there', () => {
+    const { onJump } = show(without({ fresh: { count: 2, first: { start: 7, end: 20 } } }));
+    expect(screen.getByText(/^2 new passages/).closest('[role=status]')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Show' }));
+    expect(onJump).toHaveBeenCalledWith({ start: 7, end: 20 });
+  });
+
+  it('says nothing of one that does not', () => {
+    show(without({}));
+    expect(screen.queryByText(/new passage|This is page/)).toBeNull();
+  });
+});

@@ -51,6 +51,8 @@ export const found = (state: 'exact' | 'near' | 'changed', start: number) => ({
 const lost = { state: 'lost', start: -1, end: -1 } as const;
 export const report: PageReport = {
   unread: false,
+  part: null,
+  fresh: null,
   url: 'https://news.example/a',
   article: aNote({ id: 'a' }).article,
   mentions: [
