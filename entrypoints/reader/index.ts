@@ -16,7 +16,7 @@ import { PageReader } from './page-reader';
 import { passageFor } from './passages';
 import { perform } from './perform';
 import { rehearseTrouble } from './rehearse-trouble';
-import { reportPiece } from './report-of';
+import { reportPiece } from './report-piece';
 import { SelectionControls } from './selection-controls';
 import { paintSteadily, showRanges } from './show-place';
 import { VisitTeller } from './tell-visit';

@@ -6,10 +6,10 @@ import { describedPage } from '@/lib/messaging/described-page';
 import { ask } from '@/lib/messaging/messenger';
 import { problemOf } from '@/lib/messaging/note-calls';
 import { type PageTab, pageTab } from '@/lib/messaging/page-tab';
-import type { PageFindings, Place } from '@/lib/messaging/protocol';
+import type { Place } from '@/lib/messaging/protocol';
 import { type Unread, unreadOf } from '@/lib/messaging/unread-page';
 import type { Note, PageMark } from '@/lib/model/note';
-import type { PageReport } from '@/lib/model/page-report';
+import type { PageFindings, PageReport } from '@/lib/model/page-report';
 import { watchStore } from '@/lib/store/watch-store';
 import { articleIn, evidenceOf, type PageContext, pageContext } from './page-context';
 

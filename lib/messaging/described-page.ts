@@ -1,5 +1,5 @@
+import type { PageFindings, ReportPiece } from '@/lib/model/page-report';
 import { ask } from './messenger';
-import type { PageFindings, ReportPiece } from './protocol';
 
 /** How often it is begun anew because the page was read again meanwhile. */
 const attempts = 3;

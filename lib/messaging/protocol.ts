@@ -10,7 +10,7 @@ import type { Mention } from '@/lib/model/mention';
 import type { Note, NoteBody, NoteColour, PageMark } from '@/lib/model/note';
 import type { NoteHit } from '@/lib/model/note-hit';
 import type { PageCommand, Shortcuts } from '@/lib/model/page-command';
-import type { LocatedNote, PageReport } from '@/lib/model/page-report';
+import type { ReportPiece } from '@/lib/model/page-report';
 import type { PassageSelector } from '@/lib/model/selector';
 
 /** What the page gives of a note about to be saved. Its URL is not taken from here but from the sender. */
@@ -45,23 +45,6 @@ export interface VisitPiece {
   readonly passage: Omit<Passage, 'selector'>;
   /** What stands now in place of passages that have changed. */
   readonly changes: readonly { readonly note: string; readonly now: string }[];
-}
-
-/** What a page's reader tells of it, the notes by their ids: what they say, our own pages know. */
-export interface PageFindings extends Omit<PageReport, 'notes'> {
-  readonly notes: readonly NotePlace[];
-}
-
-/** A note of a page, and where its passage stands. */
-export interface NotePlace extends Omit<LocatedNote, 'note'> {
-  readonly note: string;
-}
-
-/** Its lists hold what follows on the pieces before. */
-export interface ReportPiece extends PageFindings {
-  /** Counts what was found anew: pieces of different ones do not fit. */
-  readonly reading: number;
-  readonly last: boolean;
 }
 
 /** What a page's reader is told of its page. */

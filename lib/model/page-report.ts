@@ -44,6 +44,23 @@ export interface PageReport {
   readonly fresh: FreshPassages | null;
 }
 
+/** What a page's reader tells of it, the notes by their ids: what they say, our own pages know. */
+export interface PageFindings extends Omit<PageReport, 'notes'> {
+  readonly notes: readonly NotePlace[];
+}
+
+/** A note of a page, and where its passage stands. */
+export interface NotePlace extends Omit<LocatedNote, 'note'> {
+  readonly note: string;
+}
+
+/** Its lists hold what follows on the pieces before. */
+export interface ReportPiece extends PageFindings {
+  /** Counts what was found anew: pieces of different ones do not fit. */
+  readonly reading: number;
+  readonly last: boolean;
+}
+
 /** The page held against its text as it was kept first. */
 export interface Evidence {
   /** When that was; ISO 8601 instant, UTC. */

@@ -1,6 +1,6 @@
 import { closedRootOf } from '@/lib/article/closed-root';
 import { hasUnreadPart } from '@/lib/article/unread-part';
-import type { ReportPiece } from '@/lib/messaging/protocol';
+import type { ReportPiece } from '@/lib/model/page-report';
 import type { PageReader } from './page-reader';
 import { differenceOf } from './place-notes';
 
