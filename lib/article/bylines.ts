@@ -45,6 +45,9 @@ const authorLabel =
   /(?:作\s?者|撰\s?文|撰\s?稿|[采採]\s?[写寫]|[执執]\s?[笔筆]|文\s?字|文\s?[/／]\s?(?:[图圖摄攝]|图片|摄影)|[图圖]\s?[/／]\s?文|[摄攝]影\s?[/／]\s?文|[图圖]文|[文图圖摄攝]\s?[/／|｜:：]|整\s?理|[编編]\s?[译譯]|口\s?述|来稿)\s*[】\]]?\s*[:：/／|｜丨]?\s*/;
 const editorLabel =
   /(?:[责責]任?[编編][辑輯]|[责責]\s?[编編]|[编編]\s?[辑輯]|[责責]\s?校|[编編]\s?[审審]|主\s?[编編]|值班编辑|实习编辑|见习编辑|网络编辑)\s*[】\]]?\s*[:：丨|｜/／\s】\]]\s*/;
+/** By Jane Doe and John Roe | Some Daily. */
+const byWestern =
+  /^By:?\s+([A-Z][^|/()\d]{2,80}?)(?:\s*[|/(]|\s+(?:in|for)\s|\s+(?:Updated|Published)|\s*\d|$)/;
 const bylineAlone = new RegExp(
   `^\\p{Script=Han}{0,10}?${role}\\s*[|｜/／]?\\s*([^。！？]{2,40})$`,
   'u',
@@ -112,6 +115,13 @@ export function readBylines(line: string): string[] {
   }
   if (names.length > 0) return unique(names);
   if (text.length > 120) return [];
+  const [, western = ''] = byWestern.exec(text) ?? [];
+  names.push(
+    ...western
+      .split(/,|&| and /)
+      .map((name) => name.trim())
+      .filter(isPersonName),
+  );
   names.push(...labelled(text, authorLabel));
   if (/[。！？]/.test(text.slice(0, -1))) return unique(names);
   if (roleStart.test(` ${text}`)) names.push(...reportersIn(text));

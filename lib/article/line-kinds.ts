@@ -54,7 +54,10 @@ const time = /\d{1,2}:\d\d(?::\d\d)?/g;
 const label =
   '(?:来源|稿源|出处|作者|记者|通讯员|编辑|责编|发布(?:时间|日期|人|者|机构)?|发表(?:时间|于)?|发文|发稿|更新(?:时间)?|时间|日期|浏览|阅读|点击|人气|字号|字体|分类|栏目|(?:信息|稿件|文章)来源|索引号|当前位置|您?(?:现在|当前)的?位置|文|图|摄影|文图|撰文|执笔|采写)(?:次数|量|数)?\\s*[:/|(]';
 const labelled = new RegExp(label);
-const beginsLabelled = new RegExp(`^[\\s[(<|]*${label}|^首页>|^(?:作者|role),`, 'i');
+const beginsLabelled = new RegExp(
+  `^[\\s[(<|]*${label}|^首页>|^(?:发表|发布|写|更新)于(?=\\s*(?:19|20)\\d\\d)|^(?:作者|role),`,
+  'i',
+);
 
 /** Between a headline and the first paragraph: dates, sources, counters, the way here. */
 export function isHeadLine(text: string): boolean {

@@ -2,6 +2,7 @@
 import type { PagePart } from '@/lib/model/page-report';
 import { domAccess } from '@/lib/text/dom-access';
 import type { PageElement, PageTextNode, PageTree } from './page-tree';
+import { pageUrl } from './page-url';
 
 /** So many lines and texts below the text may hold the row. */
 const below = { lines: 10, texts: 80 };
@@ -61,7 +62,7 @@ function addressOf(tree: PageTree, text: PageTextNode, url: string): string | nu
 /** What the addresses of an article's pages have in common: all but the number at their end. */
 function stemOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
-  const { host, pathname, search } = new URL(address);
+  const { host, pathname, search } = new URL(pageUrl(address));
   const path = pathname
     .replace(/(?:[_-]\d{1,2})?(\.\w+)?$/, '')
     .replace(/\/(?:p|page)?\d{1,2}\/?$/, '');

@@ -30,6 +30,9 @@ const numbered = /\d{5,}|\/20\d\d[-/]?\d\d|[?&](?:id|aid|articleid|newsid|conten
 const dated =
   /(?:发布|发表|发稿|更新)(?:时间|日期)|(?:^|[\s\d|　])(?:来源|來源|记者|記者|日期)\s*[:：]/;
 
+/** A price, and the button that buys: what a shop's page says of its goods is no article. */
+const sold = /^\s*(?:[¥￥]\s*[\d,]+(?:\.\d\d)?|加入[购購][物]?[车車]|立即[购購][买買])\s*$/;
+
 /**
  * Whether the page of `document` is one article; home pages, lists, search results, forms and applications are none.
  *
@@ -50,6 +53,7 @@ export function isArticlePage(
     for (; seen < patience && walker.nextNode(); seen += 1) {
       const text = walker.currentNode as Text;
       if (text.length < 2 || !/\S/.test(text.data) || !blocks.isOpen(text.parentNode)) continue;
+      if (text.length < 20 && sold.test(text.data)) enough = need.front;
       if (
         text.length < 100 &&
         enough > need.dated &&
@@ -59,7 +63,8 @@ export function isArticlePage(
         if (enough > need.plain) enough = need.plain;
         else enough = isBrief(document, url) ? need.brief : need.dated;
       }
-      if (enough > need.claimed && isBegun(text.data, title)) enough = need.claimed;
+      if (enough > need.claimed && enough < need.front && isBegun(text.data, title))
+        enough = need.claimed;
       if (blocks.add(text) >= enough) return true;
     }
     return false;

@@ -49,6 +49,8 @@ const expectationSchema = v.variant('found', [
     found: v.literal(true),
     /** What the article's URL comes to. */
     canonical: v.optional(v.string()),
+    /** Of an article on several pages which one it is. */
+    part: v.optional(v.strictObject({ number: v.number(), of: v.number() })),
     title: v.string(),
     bylines: v.optional(v.array(v.string())),
     outlet: v.optional(v.string()),

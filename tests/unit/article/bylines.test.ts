@@ -34,6 +34,12 @@ describe('bylines', () => {
     ['来源：环境学院 文：何青禾 图：陈以宁', ['何青禾', '陈以宁']],
     ['文｜湘中 何青禾', ['何青禾']],
     ['作者：湘中财经 何青禾', ['何青禾']],
+    [
+      'By Ho Qinghe and Chen Yining | Xiang Daily | Updated: 2024-08-09 09:15',
+      ['Ho Qinghe', 'Chen Yining'],
+    ],
+    ['By Ho Qinghe in Xiangzhong', ['Ho Qinghe']],
+    ['By the river stood a house', []],
     ['作者：关注', []],
     ['记者从管委会获悉，今年新开工项目四十二个。', []],
     ['图中记者正在采访', []],

@@ -65,6 +65,12 @@ export const bodies: readonly ArticleCase[] = [
     ],
   },
   {
+    name: 'takes what was posted when for no subtitle',
+    html: `${head}<article><header><h1>${title}</h1><div class="post-meta">发表于 <time datetime="2024-08-09T21:08:33+08:00">2024-08-09</time> 分类于 随笔 本文字数：1.2k 阅读时长 ≈ 4 分钟</div></header><div class="post-body">${paragraphs(4)}</div></article>`,
+    text: all(4),
+    published: '2024-08-09T21:08:33+08:00',
+  },
+  {
     name: 'keeps figures that close a table',
     html: `${head}<h1>${title}</h1><div class="c">${paragraphs(3)}<table><tr><td>合计</td><td>128</td></tr></table></div>`,
     text: [...all(3), '合计', '128'],

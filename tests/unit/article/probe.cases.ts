@@ -79,6 +79,11 @@ export const articles: readonly ProbeCase[] = [
 ];
 
 export const others: readonly ProbeCase[] = [
+  {
+    name: 'goods of a shop, by a price of their own',
+    url: 'https://shop.site.example/item/7712345.html',
+    html: `<title>湘中高山茶两百五十克装 报价</title><h1>湘中高山茶两百五十克装</h1><div>¥58.00</div><div><p>采自海拔八百米的茶园，当天采摘，当天杀青。</p><p>支持七天无理由退货，全国包邮，偏远地区除外。</p></div>`,
+  },
   { name: 'nothing', html: '' },
   { name: 'a frame set', html: '<frameset><frame src="a.html"></frameset>' },
   {
