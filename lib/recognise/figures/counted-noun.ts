@@ -1,8 +1,9 @@
 /** What a count counts: the noun behind it (7个[政务驿站]) or before it ([安全隐患]2个). */
-import { isHan, letterAt, westernAt } from './characters';
+import { letterAt, westernAt } from './characters';
 import type { Draft } from './draft';
 import { isHead } from './metric-heads';
 import { afterNoun, beforeNoun, nouns } from './metric-nouns';
+import { isNounCharacter, stopOf } from './noun-stop';
 import { firstWithin } from './within';
 
 const quoteEnds: Partial<Record<string, string>> = {
@@ -12,7 +13,6 @@ const quoteEnds: Partial<Record<string, string>> = {
   '「': '」',
   '《': '》',
 };
-const behindReach = 18;
 
 /** What people did or what became of them: 近160人参加培训, 19人死亡. */
 const fates =
@@ -100,41 +100,6 @@ const lastsOf = (classifier: string): string | null =>
 
 /** Characters that end a word whose beginning is a noun of its own. */
 const wordEnds = '车链线站室机器员师证表卡库桌灯架';
-
-/** Where the words that can belong to the noun end. */
-function stopOf(text: string, from: number): number {
-  let index = from;
-  const limit = Math.min(text.length, from + behindReach);
-  while (index < limit && isNounCharacter(text, index)) {
-    // 3800户村民户均增收: what each of them has is told next.
-    if ('户人亩'.includes(text.charAt(index)) && text.charAt(index + 1) === '均') break;
-    const stop = afterNoun.at(text, index);
-    if (stop && !isInWord(text, index, stop.word)) break;
-    index += 1;
-  }
-  return index;
-}
-
-/** 在建项目, 临时安置点: what else would part the noun from the rest is part of it. */
-function isInWord(text: string, index: number, stop: string): boolean {
-  if (stop === '在' && '谈建研售营册岗校'.includes(text.charAt(index + 1) || ' ')) return true;
-  if (stop === '时' && '临实平小限'.includes(text.charAt(index - 1) || ' ')) return true;
-  // 24家规上企业, 6家网上商店.
-  if (stop === '上' && '规限网线海陆'.includes(text.charAt(index - 1) || ' ')) return true;
-  // 678个签约项目.
-  if (/^(?:签约|落户|入选|开工|竣工|投产)$/.test(stop) && nouns.at(text, index + stop.length))
-    return true;
-  return nouns.at(text, index, ({ word }) => word.length > stop.length) !== undefined;
-}
-
-function isNounCharacter(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  // 世界500强企业.
-  if (code >= 0x30 && code <= 0x39) return /^\d{1,3}强/.test(text.slice(index, index + 4));
-  return (
-    isHan(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x2d
-  );
-}
 
 /** The end of the last counted noun between `from` and `stop`; `from` when there is none. */
 function lastNoun(text: string, from: number, stop: number): number {

@@ -126,7 +126,8 @@ function rateNoun(text: string, clause: number, end: number): string | null {
   const own = text.charAt(verb - before.length - 1);
   const noun = whole
     .slice(whole.lastIndexOf('的') + 1)
-    .replace('该本我'.includes(own || ' ') ? ownPlace : particles, '');
+    .replace('该本我'.includes(own || ' ') ? ownPlace : particles, '')
+    .replace(/^(?:公司|集团)(?=.{3})/, '');
   return isHan(text.charCodeAt(verb)) && noun.length > 1 && noun.length <= longestRate
     ? noun
     : null;

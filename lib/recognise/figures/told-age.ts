@@ -12,6 +12,9 @@ const beforeRound =
 const beforeTens = /(?:老人|大[爷妈娘]|爷爷|奶奶|师傅|先生|[公婆翁]|今年|高龄|享年|年已|已|寿)$/;
 
 export function readToldAge(text: string, start: number): Draft | null {
+  // Turns away nearly all numbers before they are read.
+  const near = '近过逾'.includes(text.charAt(start - 1) || ' ');
+  if (!near && !/^.{1,3}(?:出头|开外|有)/.test(text.slice(start, start + 5))) return null;
   const numeral = readNumeral(text, start);
   if (!numeral || numeral.value === null || numeral.value < 20 || numeral.value > 110) return null;
   const { value, end } = numeral;
