@@ -46,7 +46,7 @@ const chooseAll = async (page: Page) => {
   await page.getByRole('dialog').getByRole('combobox').fill('没有');
 };
 
-/** Of a library in which every single thing is as large as it can be: see `store/extremes.ts`. */
+/** Of a library in which every single thing is as large as it can be: see `store/in-extremes.ts`. */
 const extremes: readonly Step[] = [
   { name: 'an article of 5 MB', hash: '#/articles/1' },
   { name: '— scrolled to its end', hash: '#/articles/1', act: scrollDown },
@@ -65,7 +65,7 @@ export async function benchLibrary(): Promise<void> {
   const many = await filledProfile('in-store', `storeBench.fillTo(${notes})`);
   await measureLibrary(many, `${notes.toLocaleString('en')} notes`, steps);
   rmSync(many, { recursive: true, force: true });
-  const large = await filledProfile('extremes', 'extremes.fill()');
+  const large = await filledProfile('in-extremes', 'extremes.fill()');
   await measureLibrary(large, 'everything as large as it can be', extremes);
   rmSync(large, { recursive: true, force: true });
 }
