@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareSteps, compareTexts } from '@/lib/anchor/compare';
+import { compareTexts } from '@/lib/anchor/compare';
 import { compareArticles } from '@/lib/anchor/compare-articles';
+import { tokenSteps, tokensOf } from '@/lib/anchor/tokens';
 import { fold } from '@/lib/text/fold';
 import { finish } from '@/lib/text/steps';
 
@@ -141,16 +142,12 @@ describe('compareArticles', () => {
   });
 });
 
-describe('compareSteps', () => {
-  it('says the same when two comparisons take turns', () => {
-    const words = (from: number) =>
-      Array.from({ length: 9_000 }, (_, i) => `${from + i}`).join(' ');
-    const pairs = [
-      [words(0), words(3)],
-      [words(500), `${words(500)}。`],
-    ] as const;
-    const alone = pairs.map(([was, now]) => compareTexts(was, now));
-    const running = pairs.map(([was, now]) => compareSteps(was, now));
+describe('tokenSteps', () => {
+  it('splits as ever when two texts take turns', () => {
+    const texts = [4, 7].map((length) =>
+      Array.from({ length: 9_000 }, (_, i) => 'a'.repeat(1 + (i % length))).join(' '),
+    );
+    const running = texts.map((text) => tokenSteps(text));
     const results = running.map((steps) => steps.next());
     let pauses = 0;
     while (results.some(({ done }) => !done)) {
@@ -158,6 +155,6 @@ describe('compareSteps', () => {
       pauses += 1;
     }
     expect(pauses).toBeGreaterThan(2);
-    expect(results.map(({ value }) => value)).toEqual(alone);
+    expect(results.map(({ value }) => value)).toEqual(texts.map(tokensOf));
   });
 });
