@@ -13,12 +13,16 @@ export const warning = signal<Problem | null>(null);
 export const trouble = signal<Problem | null>(null);
 
 let stopFollowing = () => {};
+/** What the database has come to while nobody was to be told. */
+let latest: number | null = null;
+let isHeld = false;
 
 /** Follows the database in this window and others. */
 export function followDatabase(): void {
   stopFollowing = watchStore(lastSequence, {
     value(sequence, refusal) {
-      version.value = sequence;
+      latest = sequence;
+      if (!isHeld) version.value = sequence;
       warning.value = refusal;
       // Emptied is not the same as empty.
       trouble.value = refusal === 'lost' && sequence === 0 ? 'lost' : null;
@@ -27,6 +31,20 @@ export function followDatabase(): void {
       trouble.value = code;
     },
   });
+}
+
+/**
+ * Does something that changes the database hundreds of times: the lists are read anew once it is done. Read after each change,
+ * they would take as long as the changes themselves.
+ */
+export async function asOneChange<T>(work: () => Promise<T>): Promise<T> {
+  isHeld = true;
+  try {
+    return await work();
+  } finally {
+    isHeld = false;
+    version.value = latest;
+  }
 }
 
 /** Goes on with a database from which notes are missing. */
