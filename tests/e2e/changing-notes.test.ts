@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { click, dragOver, painted, see } from '@/scripts/browser/see';
 import { test } from '../support/browser-test';
-import { editorOf, openMarked } from '../support/reading';
+import { editorOf, openMarked, openSaved } from '../support/reading';
 
 const quote = '占到场学生的27%';
 
@@ -11,10 +11,7 @@ test('a note is edited and deleted in the side panel, and brought back', async (
   start,
 }) => {
   const { context, origin } = await start();
-  const page = await openMarked(context, `${site}/plain-article/`);
-  await dragOver(page, quote);
-  await click(page, await see(page, 'button', '保存'));
-  await expect.poll(async () => (await painted(page))['pangzhu-note-yellow']).toEqual([quote]);
+  const page = await openSaved(context, `${site}/plain-article/`, quote);
 
   const panel = await context.newPage();
   await panel.goto(`${origin}/sidepanel.html`);

@@ -1,9 +1,8 @@
 /** One note written in two windows, or here and in a file: both texts are there, and the reader chooses, wherever the note is seen. */
 import { expect, type Page } from '@playwright/test';
-import { click, dragOver, painted, see } from '@/scripts/browser/see';
 import { test } from '../support/browser-test';
 import { openPopup } from '../support/faults';
-import { openMarked } from '../support/reading';
+import { openSaved } from '../support/reading';
 import { giveOut, noteTable, takeIn } from '../support/taking-in';
 
 const quote = '总投资4.85亿元';
@@ -24,10 +23,7 @@ test('of two edits of one note the reader chooses in the popup, the panel or the
 }) => {
   const browser = await start();
   const { context, origin } = browser;
-  const page = await openMarked(context, `${site}/plain-article/`);
-  await dragOver(page, quote);
-  await click(page, await see(page, 'button', '保存'));
-  await expect.poll(async () => (await painted(page))['pangzhu-note-yellow']).toEqual([quote]);
+  await openSaved(context, `${site}/plain-article/`, quote);
   const windows = [await context.newPage(), await context.newPage()] as const;
   for (const panel of windows) await panel.goto(`${origin}/sidepanel.html`);
   const [first, second] = windows;

@@ -3,20 +3,10 @@ import { expect, type Page } from '@playwright/test';
 import { click, dragOver, painted, see } from '@/scripts/browser/see';
 import { test } from '../support/browser-test';
 import { countNotes, openPopup } from '../support/faults';
-import { editorOf, openMarked } from '../support/reading';
+import { editorOf, openSaved, saveMarked } from '../support/reading';
 import { giveOut, takeIn } from '../support/taking-in';
 
 const quote = '总投资4.85亿元';
-
-async function save(page: Page): Promise<void> {
-  await dragOver(page, quote);
-  await click(page, await see(page, 'button', '保存'));
-}
-
-async function saveOne(page: Page): Promise<void> {
-  await save(page);
-  await expect.poll(async () => (await painted(page))['pangzhu-note-yellow']).toEqual([quote]);
-}
 
 test('what a newer version wrote can be read everywhere, and nowhere be written', async ({
   site,
@@ -24,8 +14,7 @@ test('what a newer version wrote can be read everywhere, and nowhere be written'
 }) => {
   const browser = await start();
   const { context, origin } = browser;
-  const page = await openMarked(context, `${site}/plain-article/`);
-  await saveOne(page);
+  const page = await openSaved(context, `${site}/plain-article/`, quote);
   const popup = await openPopup(browser);
   await expect(popup.getByRole('listitem')).toHaveCount(1);
   await popup.evaluate(async () => {
@@ -90,8 +79,7 @@ test('an emptied database is never shown as an empty one, until the reader goes 
 }) => {
   const browser = await start();
   const { context, origin } = browser;
-  const page = await openMarked(context, `${site}/plain-article/`);
-  await saveOne(page);
+  const page = await openSaved(context, `${site}/plain-article/`, quote);
   const popup = await openPopup(browser);
   await expect(popup.getByRole('listitem')).toHaveCount(1);
   await popup.evaluate(async () => {
@@ -107,7 +95,8 @@ test('an emptied database is never shown as an empty one, until the reader goes 
   await page.reload();
   await see(page, 'StaticText', '笔记未能显示');
   await click(page, await see(page, 'button', '关闭'));
-  await save(page);
+  await dragOver(page, quote);
+  await click(page, await see(page, 'button', '保存'));
   await see(page, 'StaticText', '暂停保存');
   await click(page, await see(page, 'button', '关闭'));
 
@@ -115,7 +104,7 @@ test('an emptied database is never shown as an empty one, until the reader goes 
   await popup.getByRole('button', { name: '用剩下的内容继续' }).click();
   await expect(popup.getByText('还没有笔记')).toBeVisible();
   await page.bringToFront();
-  await saveOne(page);
+  await saveMarked(page, quote);
   await expect(popup.getByRole('listitem')).toHaveCount(1);
 });
 
@@ -143,7 +132,7 @@ for (const [how, remove] of Object.entries(deletions)) {
   }) => {
     const browser = await start();
     const { context, origin } = browser;
-    await saveOne(await openMarked(context, `${site}/plain-article/`));
+    await openSaved(context, `${site}/plain-article/`, quote);
     const windows: Page[] = [];
     for (const name of ['sidepanel', 'library', 'popup']) {
       const window = await context.newPage();
@@ -168,8 +157,7 @@ test('notes that are missing come back from a backup, by way of the popup or the
 }) => {
   const browser = await start();
   const { context, origin } = browser;
-  const page = await openMarked(context, `${site}/plain-article/`);
-  await saveOne(page);
+  const page = await openSaved(context, `${site}/plain-article/`, quote);
   const library = await context.newPage();
   await library.goto(`${origin}/library.html`);
   const backup = await giveOut(library, '完整备份');

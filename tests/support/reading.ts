@@ -1,10 +1,29 @@
-import type { BrowserContext, Frame, Page } from '@playwright/test';
+import { type BrowserContext, expect, type Frame, type Page } from '@playwright/test';
+import { click, dragOver, painted, see } from '@/scripts/browser/see';
 
 /** Opens a page and waits until its names are marked. */
 export async function openMarked(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(url);
   await page.waitForFunction(() => CSS.highlights.has('pangzhu-figure'));
+  return page;
+}
+
+/** Saves a passage with the bar, and waits until it alone is marked as a note. */
+export async function saveMarked(page: Page, quote: string): Promise<void> {
+  await dragOver(page, quote);
+  await click(page, await see(page, 'button', '保存'));
+  await expect.poll(async () => (await painted(page))['pangzhu-note-yellow']).toEqual([quote]);
+}
+
+/** Opens a page and saves a passage of it. */
+export async function openSaved(
+  context: BrowserContext,
+  url: string,
+  quote: string,
+): Promise<Page> {
+  const page = await openMarked(context, url);
+  await saveMarked(page, quote);
   return page;
 }
 
