@@ -1,3 +1,4 @@
+import { inArabicNumbers } from './arabic-numbers';
 import { parseQuantity, parseRange } from './quantity';
 
 /** A figure that a note's article must hold (or, negative, must not). */
@@ -20,7 +21,7 @@ const anyMetric = new Set(['', 'figure', '数字', '数值']);
 const comparison = /^([^<>=≥≤]*)(>=|<=|≥|≤|>|<|=)([^<>=≥≤]+)$/s;
 
 /**
- * 投资>1亿, 占地>=70亩, figure>100亿元, 产值:5亿..10亿, 增长=12.5%; null for a word that is none of these.
+ * 投资>1亿, 投资>一亿, 占地>=70亩, figure>100亿元, 产值:5亿..10亿, 增长=12.5%; null for a word that is none of these.
  *
  * @param word folded as for a search
  */
@@ -31,10 +32,10 @@ export function parseFigureTerm(word: string, negative: boolean): FigureTerm | n
     sign === '' ? [word.slice(0, Math.max(0, colon)), word.slice(colon + 1)] : [before, behind];
   const metric = anyMetric.has(name.trim()) ? '' : name.trim();
   if (sign === '') {
-    const range = colon < 0 ? null : parseRange(value);
+    const range = colon < 0 ? null : parseRange(inArabicNumbers(value));
     return range && { metric, ...range, inclusive: true, negative };
   }
-  const quantity = parseQuantity(value);
+  const quantity = parseQuantity(inArabicNumbers(value));
   if (!quantity) return null;
   const above = sign.startsWith('>') || sign === '≥' || sign === '=';
   const below = sign.startsWith('<') || sign === '≤' || sign === '=';

@@ -126,9 +126,18 @@ function rangeTest({ low, high, inclusive }: FigureTerm): (low: number, high: nu
 function wordAgrees(term: FigureTerm, word: string): boolean {
   const [unit = '', metric = ''] = word.split('\t');
   return (
-    (term.unit === null || folded(term.unit) === unit) &&
+    (term.unit === null ? !(isShare(unit) && isLarge(term)) : folded(term.unit) === unit) &&
     (term.metric === '' || metric.includes(term.metric))
   );
+}
+
+function isShare(unit: string): boolean {
+  return unit === '%' || unit === 'pp';
+}
+
+/** Whoever asks for 产值<6亿 means no growth by 12 %. */
+function isLarge({ low, high }: FigureTerm): boolean {
+  return [low, high].some((bound) => Number.isFinite(bound) && Math.abs(bound) >= 10_000);
 }
 
 function wordOf({ unit, metric }: Figure): string {

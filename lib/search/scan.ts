@@ -1,7 +1,7 @@
 import { kindBit, type PackedNotes } from './packed';
 import type { FiguresFound } from './packed-figures';
 import type { Query, Term } from './query';
-import { ITEM } from './searchable';
+import { FIELD, ITEM } from './searchable';
 import { fieldCount, fieldNumber, plainFields } from './searchable-note';
 
 /** The notes of one chunk that answer a query, as indexes into its columns, ascending, and how well each does. */
@@ -49,7 +49,11 @@ function needlesOf(term: Term): Needle[] {
     case 'outlet':
       return only(fieldNumber.outlet, term.needles);
     case 'site':
-      return only(fieldNumber.host, term.needles);
+      // example.com is no example.com.cn; a single label is meant wherever it stands.
+      return only(
+        fieldNumber.host,
+        term.needles.map((text) => (/[^.]\.[^.]/.test(text) ? text + FIELD : text)),
+      );
     case 'status':
       return only(
         fieldNumber.status,

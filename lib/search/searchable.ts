@@ -7,8 +7,8 @@ const options = { dropQuotes: true, lowerCase: true, punctuation: true } as cons
  * (line breaks and blank lines too) make no difference.
  */
 export function foldForSearch(text: string): FoldedText {
-  // One unit for one, so that offsets stay; `fold` would make a boundary of a blank line.
-  return fold(text.replace(/[\n\u2028\u2029]/g, ' '), options);
+  // One unit for one, so that offsets stay. `fold` would make a boundary of a blank line; don't is don’t.
+  return fold(text.replace(/[\n\u2028\u2029]/g, ' ').replace(/['＇]/g, '’'), options);
 }
 
 /** Parts the fields of packed text. Folding drops it from every text, so that no needle holds it. */

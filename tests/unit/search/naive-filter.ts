@@ -44,7 +44,10 @@ export function naiveFilter(
       'whole-tag': folded.tags.includes(needle),
       byline: has(folded.bylines, needle) || reads(folded.bylines, needle),
       outlet: naiveFold(note.article.outlet).includes(needle),
-      site: labelsOf(note).includes(needle),
+      site:
+        needle.split('.').length > 3
+          ? labelsOf(note).endsWith(needle)
+          : labelsOf(note).includes(needle),
       status: note.status === needle,
     });
     return term.needles.some((needle) => standsIn(needle)[term.scope]);
