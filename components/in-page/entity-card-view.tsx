@@ -8,10 +8,11 @@ import { Card } from './card';
 import { CardButton } from './card-button';
 
 const reasons = {
+  name: 'card.reasonName',
   role: 'card.reasonRole',
   list: 'card.reasonList',
   introduced: 'card.reasonIntroduced',
-} as const satisfies Record<Exclude<MentionReason, 'name'>, string>;
+} as const satisfies Record<MentionReason, string>;
 
 interface EntityCardProps extends EntityCard {
   /** To where the name stands next in the article, or stood before. */
@@ -59,7 +60,10 @@ export function EntityCardView(props: EntityCardProps) {
               </span>
             )}
           </p>
-          {mention.reason !== 'name' && <p>{i18n.t(reasons[mention.reason])}</p>}
+          <p>
+            {i18n.t(reasons[mention.reason])}{' '}
+            {i18n.t('card.confidence', [Math.round(mention.confidence * 100)])}
+          </p>
           {earlierNotes > 0 && (
             <p class="pz-card-actions">
               <CardButton

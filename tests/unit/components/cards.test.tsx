@@ -109,6 +109,21 @@ describe('the card of a name', () => {
     }
   });
 
+  it('tells of every mention why it is taken for the name, and how surely', () => {
+    const told = [
+      ['name', 0.99, '全名，或别无他指的别名。 把握 99%'],
+      ['role', 0.75, '据此判断。 把握 75%'],
+      ['list', 0.85, '与同类名称并列，据此判断。 把握 85%'],
+      ['introduced', 0.9, '简称，全称见本文。 把握 90%'],
+    ] as const;
+    for (const [reason, confidence, said] of told) {
+      const mention = { ...card.mention, reason, confidence };
+      render(<EntityCardView {...calls} {...card} mention={mention} />);
+      expect(words()).toContain(said);
+      cleanup();
+    }
+  });
+
   it('lists other names, not its own again', () => {
     render(<EntityCardView {...calls} {...card} />);
     expect(words()).toContain('又称 立劲新材料此前');
