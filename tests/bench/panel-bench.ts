@@ -9,57 +9,65 @@ const notes = 500;
 const bar = 50;
 const address = 'http://panel.test/2024/0809/12345.html';
 
+/** What is there: so many elements, or one with a text; any number when neither is said. */
+interface Done {
+  readonly there: string;
+  readonly count?: number;
+  readonly text?: string;
+}
+
 /** What is done in the panel, and what shows that it is done. */
 interface Step {
   readonly name: string;
   readonly act: (panel: Page, page: Page) => Promise<unknown>;
-  readonly done: string;
+  readonly done: Done;
 }
 
 const steps: readonly Step[] = [
   {
     name: 'opened',
     act: (panel) => panel.reload(),
-    done: `document.querySelectorAll('.note-open').length === 200`,
+    done: { there: '.note-open', count: 200 },
   },
   {
     name: 'more of them',
     act: (panel) => panel.locator('.more-button').click(),
-    done: `document.querySelectorAll('.note-open').length === 400`,
+    done: { there: '.note-open', count: 400 },
   },
   {
     name: 'narrowed down to a colour',
     act: (panel) => panel.locator('.kind-choice').nth(1).click(),
-    done: `document.querySelectorAll('.note-open').length === 125`,
+    done: { there: '.note-open', count: 125 },
   },
   {
     name: 'all again',
     act: (panel) => panel.locator('.kind-choice').nth(0).click(),
-    done: `document.querySelectorAll('.note-open').length === 400`,
+    done: { there: '.note-open', count: 400 },
   },
   {
     name: 'a jump',
     act: (panel) => panel.locator('.note-open').nth(150).click(),
-    done: 'true',
+    done: { there: '.panel', count: 1 },
   },
   {
     name: 'the names',
     act: (panel) => panel.getByRole('tab').nth(1).click(),
-    done: `document.querySelector('.panel-row') !== null`,
+    done: { there: '.panel-row' },
   },
   {
     name: 'the figures',
     act: (panel) => panel.getByRole('tab').nth(2).click(),
-    done: `document.querySelectorAll('.panel-row').length === 200`,
+    done: { there: '.panel-row', count: 200 },
   },
   {
     name: 'the notes again',
     act: (panel) => panel.getByRole('tab').nth(0).click(),
-    done: `document.querySelector('.note-open') !== null`,
+    done: { there: '.note-open' },
   },
   {
     name: 'a note saved on the page',
     act: async (_, page) => {
+      await page.bringToFront();
       await page.evaluate(() => scrollTo(0, 0));
       const { x, y } = (await page.locator('h1').boundingBox()) ?? { x: 0, y: 0 };
       await page.mouse.click(x + 20, y + 12, { clickCount: 3 });
@@ -67,7 +75,7 @@ const steps: readonly Step[] = [
       const worker = page.context().serviceWorkers()[0];
       await worker?.evaluate(saveByCommand);
     },
-    done: `document.querySelector('.tab-count')?.textContent === '${notes + 1}'`,
+    done: { there: '.tab-count', text: `${notes + 1}` },
   },
 ];
 
@@ -98,14 +106,14 @@ export async function benchPanel(): Promise<void> {
   const panel = await context.newPage();
   await panel.addInitScript(() => performance.mark('bench'));
   await panel.goto(`${origin}/sidepanel.html`);
-  await panel.waitForFunction(`document.querySelectorAll('.note-open').length === 200`);
+  await until(panel, { there: '.note-open', count: 200 });
   for (const { name, act, done } of steps) {
     await panel.waitForTimeout(800);
     const stop = await traceTasks(await context.newCDPSession(panel));
     await panel.evaluate(() => performance.mark('bench'));
     const began = Date.now();
     await act(panel, page);
-    await panel.waitForFunction(done);
+    await until(panel, done);
     const took = Date.now() - began;
     await panel.waitForTimeout(800);
     const longest = Math.max(0, ...(await stop('bench')));
@@ -114,4 +122,12 @@ export async function benchPanel(): Promise<void> {
     );
   }
   await context.close();
+}
+
+async function until(panel: Page, done: Done): Promise<void> {
+  await panel.waitForFunction(({ there, count, text }) => {
+    const all = document.querySelectorAll(there);
+    if (text !== undefined) return all[0]?.textContent === text;
+    return count === undefined ? all.length > 0 : all.length === count;
+  }, done);
 }
