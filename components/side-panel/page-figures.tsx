@@ -35,7 +35,14 @@ export function PageFigures({ figures, subjects, onJump }: PageFiguresProps) {
   if (figures.length === 0) return <p class="panel-empty">{i18n.t('panel.noFigures')}</p>;
   return (
     <>
-      <KindFilter kinds={kinds} chosen={chosen} onChoose={setOnly} />
+      <KindFilter
+        kinds={kinds}
+        chosen={chosen}
+        onChoose={(kind) => {
+          setOnly(kind);
+          setLimit(step);
+        }}
+      />
       <ul onKeyDown={onKeyDown}>
         {listed.map((figure) => (
           <li key={figure.start}>
