@@ -7,7 +7,7 @@ const between = 3000;
 /** How often a page that is being scrolled is asked what is in view, in ms. */
 const scrollPause = 150;
 /** Text that appears in smaller pieces than this is a counter or a clock, not news. UTF-16 units. */
-const muchText = 60;
+const muchText = 40;
 
 const changes = { subtree: true, childList: true, characterData: true };
 

@@ -6,8 +6,6 @@ import { pageUrl } from './page-url';
 
 /** So many lines and texts below the text may hold the row. */
 const below = { lines: 10, texts: 80 };
-/** Comments have pages too, but not so many are an article's. */
-const most = 50;
 
 /**
  * @param lastLine index of the text's last line
@@ -21,7 +19,7 @@ export function partOf(tree: PageTree, lastLine: number, url: string): PagePart 
   const numbers = new Set<number>();
   for (const text of textsBelow(tree, lastLine)) {
     const number = Number(/^\s*[[(（【]?\s*(\d{1,2})\s*[\])）】]?\s*$/.exec(text.node.data)?.[1]);
-    if (!(number > 0 && number <= most)) continue;
+    if (!(number > 0)) continue;
     const address = text.link ? addressOf(tree, text, url) : null;
     if (address === null) numbers.add(text.link ? 0 : number);
     else if (stemOf(address) === own) {
@@ -34,7 +32,7 @@ export function partOf(tree: PageTree, lastLine: number, url: string): PagePart 
     ...linked.keys(),
     ...[...numbers].filter((number) => linked.has(number - 1)),
   );
-  if (of < 2 || linked.size === 0) return null;
+  if (of < 2) return null;
   const all = Array.from({ length: of }, (_, i) => i + 1);
   if (!all.every((number) => numbers.has(number))) return null;
   const unlinked = all.filter((number) => !linked.has(number));

@@ -164,3 +164,41 @@ test('a page with hundreds of notes, and thousands of names and figures, is gone
   await expect.poll(async () => (await painted(page))['pangzhu-flash']).toEqual([quotes[150]]);
   await news.close();
 });
+
+test('an article that goes on says so: on other pages, and on this one', async ({
+  site,
+  start,
+}) => {
+  const { context, origin } = await start();
+  const page = await openMarked(context, `${site}/paged-article/`);
+  const panel = await context.newPage();
+  await panel.goto(`${origin}/sidepanel.html`);
+  await expect(panel.getByText('这是第 1 页，共 3 页', { exact: false })).toBeVisible();
+  await expect(panel.getByText('新增了', { exact: false })).toHaveCount(0);
+
+  await page.bringToFront();
+  // Until then a page may still be arriving.
+  await page.waitForTimeout(10_000);
+  await page.evaluate(() => {
+    const first = [...document.querySelectorAll('p')].find((each) =>
+      each.textContent?.includes('去龙牌食品采访之前'),
+    );
+    const added = document.createElement('p');
+    added.id = 'added';
+    added.textContent =
+      '本页刚刚补充：湘潭高新区的通勤班车明天起再加开两趟，末班车延后到晚上九点半，票价仍是两元，沿途新设的三个站点都有遮雨的候车亭。';
+    first?.after(added);
+  });
+  await expect(panel.getByText('打开后文章新增了 1 段', { exact: false })).toBeVisible({
+    timeout: 15_000,
+  });
+  await panel.getByRole('button', { name: '看新增的' }).click();
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const box = document.getElementById('added')?.getBoundingClientRect();
+        return box !== undefined && box.top > 0 && box.bottom < innerHeight;
+      }),
+    )
+    .toBe(true);
+});

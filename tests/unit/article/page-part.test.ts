@@ -27,6 +27,12 @@ describe('which page of an article this is', () => {
       { number: 3, of: 3 },
     ],
     [
+      'the second of two',
+      `<div>${link('content_123456.htm', 1)}<b>2</b></div>`,
+      'https://news.site.example/c/2024-08/09/content_123456_2.htm',
+      { number: 2, of: 2 },
+    ],
+    [
       'numbers in brackets',
       `<div>[1] ${link('n2/2024/0809/c1-4012-2.html', '【2】')}</div>`,
       'https://news.site.example/n2/2024/0809/c1-4012.html',

@@ -39,6 +39,6 @@ it('begins anew with another article', () => {
   watch.read(url, `${one}`, 0);
   watch.read(`${url}8`, `${two}`, 60_000);
   expect(watch.fresh).toBeNull();
-  watch.read(`${url}8`, `${two}\n\n${three}`, 71_000);
+  watch.read(`${url}8`, `${two}\n\n${three}`, 70_000);
   expect(watch.fresh?.count).toBe(1);
 });
