@@ -5,7 +5,7 @@ import { sorted } from './sorted';
 /** So many rows are looked at between two steps. */
 const batchSize = 2_000;
 /** More points than this are a cloud: of neighbours the least, the most and what is disputed stay. */
-const mostPoints = 600;
+const mostPoints = 180;
 
 /**
  * The rows that can be drawn together over time: those of one name or of one measure, in the unit that most of them have.
