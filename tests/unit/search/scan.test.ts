@@ -56,3 +56,29 @@ it('finds what a naive filter finds: 10 000 queries over random Chinese text', (
   expect(hits).toBeGreaterThan(queries);
   expect(hits).toBeLessThan(queries * 50);
 });
+
+it('counts a word for more the more its field says', () => {
+  const word = '独一';
+  const blank = { ...randomNote(seeded(1), 1), comment: '', tags: [], names: [], selector: null };
+  const article = { ...blank.article, title: '', outlet: '', bylines: [] };
+  const name = { kind: 'park', name: word, text: word, entity: null } as const;
+  const fields = {
+    tags: { tags: [word] },
+    comment: { comment: word },
+    title: { article: { ...article, title: word } },
+    quote: { selector: { quote: { exact: word, prefix: '', suffix: '' } } },
+    byline: { article: { ...article, bylines: [word] } },
+    names: { names: [name] },
+    outlet: { article: { ...article, outlet: word } },
+  };
+  const worths = Object.values(fields).map((field) => {
+    const note = { ...blank, article, ...field };
+    return scan(packNotes([note]), none, parseQuery(word)).worths[0] as number;
+  });
+  const [tags = 0, comment = 0, title = 0, quote = 0, byline = 0, names = 0, outlet = 0] = worths;
+  const order = [tags, comment, title, quote, byline, outlet, 0];
+  expect(new Set(order).size).toBe(order.length);
+  expect(order).toEqual(order.toSorted((a, b) => b - a));
+  // A name that the passage may spell otherwise is worth a byline.
+  expect(names).toBe(byline);
+});
