@@ -23,7 +23,8 @@ export class TermIndex<Value> {
   readonly #beginnings: HashBits;
   readonly #wholes: HashBits;
   /** 1 for each unit that a term ends with: few do, and nothing else needs to be looked up where none does. */
-  readonly #lasts = new Uint8Array(0x10000);
+  #lasts: Uint8Array | undefined;
+  readonly #tables: TermTables;
   /** Terms of one unit, which the tables of bits do not hold. */
   readonly #singles = new Map<number, number>();
 
@@ -34,10 +35,7 @@ export class TermIndex<Value> {
     this.#starts = new TermStarts(tables.starts);
     this.#beginnings = new HashBits(tables.beginnings);
     this.#wholes = new HashBits(tables.wholes);
-    const { units, offsets } = tables;
-    for (let number = 1; number < offsets.length; number += 1) {
-      this.#lasts[units.charCodeAt((offsets[number] as number) - 1)] = 1;
-    }
+    this.#tables = tables;
     for (const [term, number] of tables.others) {
       if (term.length === 1) this.#singles.set(term.charCodeAt(0), number);
     }
@@ -121,6 +119,8 @@ export class TermIndex<Value> {
   }
 
   #visitAt(text: string, start: number, visit: Visit<Value>): void {
+    // Made when it is first needed: loading a dictionary takes no loop over its terms.
+    this.#lasts ??= lastUnits(this.#tables);
     const lasts = this.#lasts;
     let unit = text.charCodeAt(start + 1);
     let hash = hashOfPair(text.charCodeAt(start), unit);
@@ -139,4 +139,12 @@ export class TermIndex<Value> {
       }
     }
   }
+}
+
+function lastUnits({ units, offsets }: TermTables): Uint8Array {
+  const lasts = new Uint8Array(0x10000);
+  for (let number = 1; number < offsets.length; number += 1) {
+    lasts[units.charCodeAt((offsets[number] as number) - 1)] = 1;
+  }
+  return lasts;
 }

@@ -16,6 +16,8 @@ type SearchTables = Pick<Tables, 'texts' | 'chunks'>;
 const smallUnits = 24_000;
 /** So many full chunks at the end become one. */
 const joined = 16;
+/** A large chunk takes in those that follow it up to this length: a hundred thousand notes are some ten rows to read. */
+const largestUnits = 1_600_000;
 
 /** Whether a chunk takes no more notes. */
 export function isFull({ units }: { readonly units: number }): boolean {
@@ -59,16 +61,26 @@ export async function addSearchText(
   }
 }
 
-/** Makes one chunk of the small ones at the end, when they are many. */
+const isLarge = ({ units }: ChunkRow) => units >= 2 * smallUnits;
+
+/** Makes one chunk of the small ones at the end, when they are many, and of the large one before them while it has room. */
 async function joinSmallChunks(tables: SearchTables, state: OpenState): Promise<void> {
-  const end = await tables.chunks.orderBy('first').reverse().limit(joined).toArray();
-  if (end.length < joined || end.some(({ units }) => units >= 2 * smallUnits)) return;
-  const firsts = end.map(({ first }) => first).reverse();
+  const end = await tables.chunks
+    .orderBy('first')
+    .reverse()
+    .limit(joined + 1)
+    .toArray();
+  const small = end.slice(0, joined);
+  if (small.length < joined || small.some(isLarge)) return;
+  const units = end.reduce((sum, chunk) => sum + chunk.units, 0);
+  const chunks = (units <= largestUnits ? end : small).reverse();
+  const firsts = chunks.map(({ first }) => first);
   const texts = await tables.texts.bulkGet(firsts);
   if (texts.some((text) => !text)) return;
   await tables.chunks.bulkDelete(firsts);
   await tables.texts.bulkDelete(firsts);
-  await putChunk(tables, state, firsts[0] as number, joinPacked(texts as PackedNotes[]));
+  const kept = chunks.map(({ gone }, i) => withoutNotes(texts[i] as PackedNotes, new Set(gone)));
+  await putChunk(tables, state, firsts[0] as number, joinPacked(kept));
 }
 
 /** Takes notes out, in the running transaction; a chunk is written once, however many leave it. */
@@ -84,8 +96,7 @@ export async function removeSearchText(
       continue;
     }
     const allGone = [...chunk.gone, ...gone];
-    const isLarge = chunk.units >= 2 * smallUnits;
-    if (isLarge && allGone.length * 4 < chunk.notes) {
+    if (isLarge(chunk) && allGone.length * 4 < chunk.notes) {
       state.textVersion += 1;
       await tables.chunks.put({ ...chunk, gone: allGone });
       continue;

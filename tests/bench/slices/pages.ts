@@ -12,9 +12,10 @@ export function largePages(): Record<string, string> {
   };
 }
 
+/** With a name in it: the badge that counts names is what tells that all was read. */
 export function largePage(text: string): string {
   const title = '园区的早班车今天多了两趟';
-  return `<!doctype html><html lang="zh"><title>${title}</title><h1>${title}</h1><article>${text}</article>`;
+  return `<!doctype html><html lang="zh"><title>${title}</title><h1>${title}</h1><article><p>班车从湘潭高新区开往市区。</p>${text}</article>`;
 }
 
 /** `count` paragraphs of which no two are the same, as texts. */
