@@ -285,3 +285,23 @@ it('stays in step with any row of saves, edits, deletions and restorations', asy
     expect((await db.chunks.toArray()).some((chunk) => chunk.gone.length > 0)).toBe(true);
   }
 }, 120_000);
+
+it('joins small chunks with the large one before them, without what has left it', async () => {
+  const db = await testDatabase();
+  const added: Note[] = [];
+  const addMany = async (count: number) => {
+    for (let i = 0; i < count; i += 1)
+      added.push(await add(db, { comment: `记号${added.length}号 ${filler}` }));
+  };
+  const large = async () => (await db.chunks.toArray()).filter(({ units }) => units > 300_000);
+  // Three such notes fill a small chunk, and sixteen of these become one.
+  await addMany(55);
+  expect(await large()).toHaveLength(1);
+  await deleteNote(db, { operationId: operationId(), id: (added[0] as Note).id });
+  expect((await large())[0]?.gone).toHaveLength(1);
+  await addMany(55);
+  expect(await large()).toMatchObject([{ gone: [], notes: 95 }]);
+  expect((await found(db, '记号0号')).total).toBe(0);
+  expect((await found(db, '记号1号')).total).toBe(1);
+  expect(await checkSearchText(db)).toMatchObject({ sound: true, notes: 109 });
+}, 60_000);
