@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../parts/icon';
 import { type Problem, wordsOfProblem } from '../parts/problem';
+import { useFirstFocus } from '../parts/use-first-focus';
 
 /** Something long that is being done, or what came of it. */
 export type WorkState =
@@ -32,9 +33,7 @@ interface WorkBarProps {
 export function WorkBar({ work, onCancel, onClose }: WorkBarProps) {
   const button = useRef<HTMLButtonElement>(null);
   const { kind } = work;
-  useEffect(() => {
-    if (kind === 'done') button.current?.focus();
-  }, [kind]);
+  useFirstFocus(() => button.current, [kind]);
   return (
     <div class={`undo-notice work-bar work-${kind}`} role="status">
       {work.kind === 'running' && (

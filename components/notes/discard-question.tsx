@@ -1,28 +1,19 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useFirstFocus } from '../parts/use-first-focus';
 
 interface DiscardQuestionProps {
   onDiscard: () => void;
   onStay: () => void;
 }
 
-/** Asked before something written is thrown away. Escape, pressed once too often, throws nothing away. */
+/** Asked before something written is thrown away. */
 export function DiscardQuestion({ onDiscard, onStay }: DiscardQuestionProps) {
   const stay = useRef<HTMLButtonElement>(null);
   const question = useId();
-  useEffect(() => stay.current?.focus(), []);
+  useFirstFocus(() => stay.current);
   return (
-    <div
-      class="editor-foot"
-      role="alertdialog"
-      aria-labelledby={question}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onStay();
-      }}
-    >
+    <div class="editor-foot" role="alertdialog" aria-labelledby={question}>
       <span id={question} class="editor-question">
         {i18n.t('editor.discardQuestion')}
       </span>

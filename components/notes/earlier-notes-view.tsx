@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
 import type { NoteHit } from '@/lib/model/note-hit';
 import { Icon } from '../parts/icon';
+import { useFirstFocus } from '../parts/use-first-focus';
 import { NoteList } from './note-list';
 import '../styles/page.css';
 import '../styles/editor.css';
@@ -18,7 +19,7 @@ interface EarlierNotesViewProps {
 /** The reader's notes on other pages that are about a name. */
 export function EarlierNotesView({ name, hits, onOpen, onCopy, onLeave }: EarlierNotesViewProps) {
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.querySelector<HTMLElement>('.note-open')?.focus(), []);
+  useFirstFocus(() => list.current?.querySelector<HTMLElement>('.note-open'));
   return (
     <section
       class="editor"

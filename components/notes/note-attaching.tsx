@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
 import { type Problem, wordsOfProblem } from '../parts/problem';
+import { useFirstFocus } from '../parts/use-first-focus';
 import { DifferenceView } from './difference-view';
 import type { PassageChanges, SelectedPassage } from './note-changes';
 
@@ -18,7 +19,7 @@ export function NoteAttaching({ note, watchSelection, onAttach, onCancel }: Note
   const [problem, setProblem] = useState<Problem | null>(null);
   const cancel = useRef<HTMLButtonElement>(null);
   useEffect(() => watchSelection(note, setSelected), [note, watchSelection]);
-  useEffect(() => cancel.current?.focus(), []);
+  useFirstFocus(() => cancel.current);
   return (
     <fieldset
       class="note-attaching"

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { limits, type NoteBody, type NoteStatus } from '@/lib/model/note';
 import { Icon } from '../parts/icon';
 import { type Problem, wordsOfProblem } from '../parts/problem';
+import { useFirstFocus } from '../parts/use-first-focus';
 import { ColourPicker } from './colour-picker';
 import { DiscardQuestion } from './discard-question';
 import { excerpt } from './excerpt';
@@ -54,7 +55,7 @@ export function NoteEditor(props: NoteEditorProps) {
   const [asking, setAsking] = useState(false);
   const comment = useRef<HTMLTextAreaElement>(null);
   const tagBox = useRef<HTMLInputElement>(null);
-  useEffect(() => (field === 'tags' ? tagBox : comment).current?.focus(), []);
+  useFirstFocus(() => (field === 'tags' ? tagBox : comment).current);
 
   const tags = withTag(body.tags, typed);
   const over = body.comment.length - limits.comment;
@@ -85,7 +86,7 @@ export function NoteEditor(props: NoteEditorProps) {
   }
 
   function leave() {
-    if (written && !asking) setAsking(true);
+    if (written) setAsking(true);
     else onCancel();
   }
 
@@ -96,7 +97,9 @@ export function NoteEditor(props: NoteEditorProps) {
       save();
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      leave();
+      // Pressed once too often, it throws nothing away.
+      if (asking) stay();
+      else leave();
     }
   }
 
@@ -109,7 +112,7 @@ export function NoteEditor(props: NoteEditorProps) {
     <form
       class="editor"
       aria-label={i18n.t('editor.title')}
-      onKeyDown={asking ? undefined : onKeyDown}
+      onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         save();

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon, type IconName } from './icon';
 import type { Problem } from './problem';
+import { useFirstFocus } from './use-first-focus';
 import { WarningLine } from './warning-line';
 import '../styles/page.css';
 import '../styles/editor.css';
@@ -27,7 +28,7 @@ export function ReversibleQuestion(props: ReversibleQuestionProps) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const main = useRef<HTMLButtonElement>(null);
   // The one button that goes on: to do it, then to take it back.
-  useEffect(() => main.current?.focus(), [isDone]);
+  useFirstFocus(() => main.current, [isDone]);
 
   async function attempt(work: () => Promise<Problem | null>, then: () => void) {
     const failed = await work();

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from './icon';
+import { useFirstFocus } from './use-first-focus';
 
 interface SearchBoxProps {
   value: string;
@@ -19,7 +20,7 @@ interface SearchBoxProps {
 export function SearchBox({ value, inputRef, label, onInput, onEnter, onDown }: SearchBoxProps) {
   const own = useRef<HTMLInputElement>(null);
   const input = inputRef ?? own;
-  useEffect(() => input.current?.focus(), [input]);
+  useFirstFocus(() => input.current, [input]);
 
   function onKeyDown(event: KeyboardEvent) {
     // While an input method is open its keys choose characters.

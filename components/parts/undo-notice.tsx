@@ -1,8 +1,9 @@
 import type { ComponentChild } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from './icon';
 import { type Problem, wordsOfProblem } from './problem';
+import { useFirstFocus } from './use-first-focus';
 
 /** Something that was done, and how to take it back. */
 export interface Done {
@@ -60,7 +61,7 @@ interface UndoNoticeProps {
 function UndoNotice({ words, onUndo, onClose }: UndoNoticeProps) {
   const first = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone with what it was on; from here the keyboard can take it back.
-  useEffect(() => first.current?.querySelector('button')?.focus(), []);
+  useFirstFocus(() => first.current?.querySelector('button'));
   return (
     <div ref={first} class="undo-notice" role="status">
       <span>{words}</span>

@@ -101,10 +101,13 @@ describe('NoteEditor', () => {
     expect(fields.onCancel).not.toHaveBeenCalled();
     const question = screen.getByRole('alertdialog');
     expect(document.activeElement?.textContent).toBe('Keep writing');
-    press(question, 'Escape');
-    expect(screen.queryByRole('alertdialog')).toBeNull();
-    expect(document.activeElement).toBe(fields.comment);
-    press(fields.comment, 'Escape');
+    // Wherever the keys go by now, one Escape too many throws nothing away.
+    for (const place of [question, fields.comment]) {
+      press(place, 'Escape');
+      expect(screen.queryByRole('alertdialog')).toBeNull();
+      expect(document.activeElement).toBe(fields.comment);
+      press(fields.comment, 'Escape');
+    }
     fireEvent.click(screen.getByRole('button', { name: 'Discard' }));
     expect(fields.onCancel).toHaveBeenCalledOnce();
   });
