@@ -5,7 +5,8 @@ import type { Note } from '@/lib/model/note';
 import type { NoteHit } from '@/lib/model/note-hit';
 import { pageKey } from '@/lib/model/page-key';
 import { moveFocus } from '../parts/roving-focus';
-import { NoteListItem } from './note-list-item';
+import { useSteady } from '../parts/steady';
+import { type NoteActions, NoteListItem } from './note-list-item';
 
 interface NoteListProps {
   hits: readonly NoteHit[];
@@ -43,10 +44,17 @@ export function NoteList(props: NoteListProps) {
   }, [copied]);
   const reachable = hits.some(({ note }) => note.id === active) ? active : hits[0]?.note.id;
 
-  function edit(note: Note | null) {
+  const edit = (note: Note | null) => {
     setEditing(note?.id ?? null);
     props.onEditing?.(note);
-  }
+  };
+
+  const actions = useSteady({
+    onOpen,
+    onFocus: (note) => setActive(note.id),
+    onEdit: edit,
+    onRemove: (note) => onRemove?.(note),
+  } satisfies NoteActions);
 
   function copy(note: Note) {
     onCopy(note);
@@ -86,15 +94,14 @@ export function NoteList(props: NoteListProps) {
         ) : (
           <NoteListItem
             key={hit.note.id}
-            hit={hit}
+            {...hit}
             source={source && !onePage(hit, hits[i + 1])}
             joined={source && onePage(hit, hits[i - 1])}
             reachable={hit.note.id === reachable}
             copied={hit.note.id === copied}
-            onOpen={(newTab) => onOpen(hit.note, newTab)}
-            onFocus={() => setActive(hit.note.id)}
-            onEdit={editorOf && (() => edit(hit.note))}
-            onRemove={onRemove && (() => onRemove(hit.note))}
+            editable={editorOf !== undefined}
+            removable={onRemove !== undefined}
+            actions={actions}
             controls={props.controlsOf?.(hit.note)}
           >
             {props.children?.(hit.note)}
@@ -103,6 +110,13 @@ export function NoteList(props: NoteListProps) {
       )}
     </ul>
   );
+}
+
+const unmatched: NoteHit['matches'] = [];
+
+/** Notes for the list that were not searched for. */
+export function unsearched(notes: readonly { readonly note: Note }[]): NoteHit[] {
+  return notes.map(({ note }) => ({ note, matches: unmatched }));
 }
 
 /** Whether two notes are of one page: its source is then named once, under the last of them. */

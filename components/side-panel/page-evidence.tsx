@@ -1,19 +1,19 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Evidence } from '@/lib/model/page-report';
 import type { ParagraphDifference } from '@/lib/model/selector';
 import { DifferenceView } from '../notes/difference-view';
 import { FigureChanges } from '../notes/figure-changes';
 import { Icon } from '../parts/icon';
+import { useSomeRows } from '../parts/some-rows';
 import { formatInstant } from '../words/date-format';
-
-/** So many changed passages are shown at a time: two editions of a book differ in thousands. */
-const step = 100;
 
 /** Whether the article still reads as it did when it was kept, and if not, what is otherwise. */
 export function PageEvidence({ evidence }: { evidence: Evidence }) {
-  const [limit, setLimit] = useState(step);
   const { captured, change } = evidence;
+  const { figures = [], differences = [] } = change ?? {};
+  const changed = differences.filter((each): each is Changed => each.kind !== 'same');
+  // Two editions of a book differ in thousands of passages.
+  const { limit, more } = useSomeRows(Math.max(figures.length, changed.length));
   const date = formatInstant(captured);
   if (!change) {
     return (
@@ -22,8 +22,6 @@ export function PageEvidence({ evidence }: { evidence: Evidence }) {
       </p>
     );
   }
-  const { figures, differences } = change;
-  const changed = differences.filter((each): each is Changed => each.kind !== 'same');
   return (
     <details class="evidence evidence-changed">
       <summary class="pz-focusable">
@@ -48,11 +46,7 @@ export function PageEvidence({ evidence }: { evidence: Evidence }) {
           </li>
         ))}
       </ul>
-      {changed.length > limit && (
-        <button type="button" class="pz-button more-button" onClick={() => setLimit(limit + step)}>
-          {i18n.t('list.more')}
-        </button>
-      )}
+      {more}
     </details>
   );
 }

@@ -5,10 +5,8 @@ import { FigureChip } from '../parts/kind-chip';
 import { KindFilter } from '../parts/kind-filter';
 import type { Span } from '../parts/marked-text';
 import { useRowFocus } from '../parts/row-focus';
+import { useSomeRows } from '../parts/some-rows';
 import { formatQuantity } from '../words/figure-format';
-
-/** How many figures are added to the list at a time: long tables have thousands. */
-const step = 200;
 
 interface PageFiguresProps {
   figures: readonly Figure[];
@@ -19,7 +17,6 @@ interface PageFiguresProps {
 
 /** The figures of a page in its order, each jumping to where it stands. */
 export function PageFigures({ figures, subjects, onJump }: PageFiguresProps) {
-  const [limit, setLimit] = useState(step);
   const [only, setOnly] = useState<FigureKind | null>(null);
   const kinds = figureKinds
     .map((kind) => ({
@@ -30,6 +27,7 @@ export function PageFigures({ figures, subjects, onJump }: PageFiguresProps) {
     .filter(({ count }) => count > 0);
   const chosen = kinds.some(({ kind }) => kind === only) ? only : null;
   const all = chosen === null ? figures : figures.filter(({ kind }) => kind === chosen);
+  const { limit, restart, more } = useSomeRows(all.length);
   const listed = all.slice(0, limit);
   const { onKeyDown, focusOf } = useRowFocus(listed.map(({ start }) => String(start)));
   if (figures.length === 0) return <p class="panel-empty">{i18n.t('panel.noFigures')}</p>;
@@ -40,7 +38,7 @@ export function PageFigures({ figures, subjects, onJump }: PageFiguresProps) {
         chosen={chosen}
         onChoose={(kind) => {
           setOnly(kind);
-          setLimit(step);
+          restart();
         }}
       />
       <ul onKeyDown={onKeyDown}>
@@ -60,11 +58,7 @@ export function PageFigures({ figures, subjects, onJump }: PageFiguresProps) {
           </li>
         ))}
       </ul>
-      {all.length > limit && (
-        <button type="button" class="pz-button more-button" onClick={() => setLimit(limit + step)}>
-          {i18n.t('list.more')}
-        </button>
-      )}
+      {more}
     </>
   );
 }

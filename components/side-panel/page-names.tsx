@@ -6,10 +6,8 @@ import { Icon } from '../parts/icon';
 import { KindFilter } from '../parts/kind-filter';
 import type { Span } from '../parts/marked-text';
 import { useRowFocus } from '../parts/row-focus';
+import { useSomeRows } from '../parts/some-rows';
 import { type DistinctName, distinctNames } from '../words/distinct-names';
-
-/** How many names are added to the list at a time: lists of firms have thousands. */
-const step = 200;
 
 interface PageNamesProps {
   mentions: readonly Mention[];
@@ -19,11 +17,13 @@ interface PageNamesProps {
 /** The names of a page by kind. Each jumps to where it first stands, pressed again to the next place. */
 export function PageNames({ mentions, onJump }: PageNamesProps) {
   const [only, setOnly] = useState<EntityKind | null>(null);
-  const [limit, setLimit] = useState(step);
   const [at, setAt] = useState<{ key: string; place: number } | null>(null);
   const kinds = useMemo(() => distinctNames(mentions), [mentions]);
   const chosen = only !== null && kinds.has(only) ? only : null;
   const all = [...kinds].filter(([kind]) => chosen === null || kind === chosen);
+  const { limit, restart, more } = useSomeRows(
+    all.reduce((sum, [, names]) => sum + names.length, 0),
+  );
   const listed = firstOf(all, limit);
   const { onKeyDown, focusOf } = useRowFocus(
     listed.flatMap(([, names]) => names.map(({ key }) => key)),
@@ -46,7 +46,10 @@ export function PageNames({ mentions, onJump }: PageNamesProps) {
           count: names.length,
         }))}
         chosen={chosen}
-        onChoose={setOnly}
+        onChoose={(kind) => {
+          setOnly(kind);
+          restart();
+        }}
       />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are its buttons' */}
       <div onKeyDown={onKeyDown}>
@@ -77,24 +80,20 @@ export function PageNames({ mentions, onJump }: PageNamesProps) {
           </section>
         ))}
       </div>
-      {all.some(([, names], i) => names !== listed[i]?.[1]) && (
-        <button type="button" class="pz-button more-button" onClick={() => setLimit(limit + step)}>
-          {i18n.t('list.more')}
-        </button>
-      )}
+      {more}
     </>
   );
 }
 
 type Groups = readonly (readonly [EntityKind, readonly DistinctName[]])[];
 
-/** The first so many names of some groups; groups that are whole stay the same objects. */
+/** The first so many names of some groups. */
 function firstOf(groups: Groups, limit: number): Groups {
   const first: [EntityKind, readonly DistinctName[]][] = [];
   let left = limit;
   for (const [kind, names] of groups) {
     if (left <= 0) break;
-    first.push([kind, names.length <= left ? names : names.slice(0, left)]);
+    first.push([kind, names.slice(0, left)]);
     left -= names.length;
   }
   return first;

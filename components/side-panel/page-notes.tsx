@@ -10,11 +10,12 @@ import { LostNote } from '../notes/lost-note';
 import { NoteAttaching } from '../notes/note-attaching';
 import type { PassageChanges, SelectedPassage } from '../notes/note-changes';
 import { isOfKind, type NoteKind, noteKinds } from '../notes/note-kinds';
-import { NoteList } from '../notes/note-list';
+import { NoteList, unsearched } from '../notes/note-list';
 import type { NoteUndo } from '../notes/note-undo';
 import { Icon } from '../parts/icon';
 import { KindFilter } from '../parts/kind-filter';
 import type { Problem } from '../parts/problem';
+import { useSomeRows } from '../parts/some-rows';
 import { StatusMessage } from '../parts/status-message';
 
 interface PageNotesProps {
@@ -37,8 +38,7 @@ interface PageNotesProps {
   onNoteAnew: (note: Note) => void;
 }
 
-/** How many notes are added to the list at a time; of fewer than the other there is nothing to choose from. */
-const step = 200;
+/** Of fewer there is nothing to choose from. */
 const fewNotes = 5;
 
 /** The notes of a page in its order; those whose passage has changed say so, those that have none left stand apart. */
@@ -48,7 +48,13 @@ export function PageNotes(props: PageNotesProps) {
   const notes = edited ? withEdited(props.notes, edited) : props.notes;
   const [attaching, setAttaching] = useState<string | null>(null);
   const [only, setOnly] = useState<NoteKind | null>(null);
-  const [limit, setLimit] = useState(step);
+  const kinds = noteKinds(notes);
+  const chosen = kinds.some(({ kind }) => kind === only) ? only : null;
+  const shown = chosen === null ? notes : notes.filter((each) => isOfKind(each, chosen));
+  const lost = shown.filter(({ located }) => located?.state === 'lost');
+  const found = shown.filter(({ located }) => located?.state !== 'lost').sort(inPageOrder);
+  const someFound = useSomeRows(found.length);
+  const someLost = useSomeRows(lost.length);
   if (notes.length === 0) {
     return (
       <StatusMessage icon="save" title={i18n.t('panel.noNotesTitle')}>
@@ -56,21 +62,16 @@ export function PageNotes(props: PageNotesProps) {
       </StatusMessage>
     );
   }
-  const kinds = noteKinds(notes);
-  const chosen = kinds.some(({ kind }) => kind === only) ? only : null;
-  const shown = chosen === null ? notes : notes.filter((each) => isOfKind(each, chosen));
-  const lost = shown.filter(({ located }) => located?.state === 'lost');
-  const found = shown.filter(({ located }) => located?.state !== 'lost').sort(inPageOrder);
   const changed = new Map(
     found
       .filter(({ located }) => located?.state === 'changed')
       .map(({ note, difference }) => [note.id, difference]),
   );
 
-  // Hundreds of rows at once are a task of a tenth of a second.
   const choose = (kind: NoteKind | null) => {
     setOnly(kind);
-    setLimit(step);
+    someFound.restart();
+    someLost.restart();
   };
   const attachingOf = (note: Note) => (
     <NoteAttaching
@@ -121,7 +122,7 @@ export function PageNotes(props: PageNotesProps) {
       {found.length > 0 && (
         <NoteList
           {...(writable && { onRemove: props.onRemove, editorOf: props.editorOf, controlsOf })}
-          hits={found.slice(0, limit).map(({ note }) => ({ note, matches: [] }))}
+          hits={unsearched(found.slice(0, someFound.limit))}
           source={false}
           onEditing={(note) => {
             setEdited(notes.find((each) => each.note.id === note?.id) ?? null);
@@ -137,11 +138,7 @@ export function PageNotes(props: PageNotesProps) {
           }
         </NoteList>
       )}
-      {found.length > limit && (
-        <button type="button" class="pz-button more-button" onClick={() => setLimit(limit + step)}>
-          {i18n.t('list.more')}
-        </button>
-      )}
+      {someFound.more}
       {lost.length > 0 && (
         <section class="lost-notes">
           <h3 class="panel-heading">
@@ -149,7 +146,7 @@ export function PageNotes(props: PageNotesProps) {
           </h3>
           <p class="panel-hint">{i18n.t('panel.lostHint')}</p>
           <ul>
-            {lost.map(({ note }) =>
+            {lost.slice(0, someLost.limit).map(({ note }) =>
               note.id === attaching ? (
                 <li key={note.id} class="note-item">
                   {attachingOf(note)}
@@ -167,6 +164,7 @@ export function PageNotes(props: PageNotesProps) {
               ),
             )}
           </ul>
+          {someLost.more}
         </section>
       )}
     </>

@@ -26,26 +26,31 @@ const steps: readonly Step[] = [
   {
     name: 'opened',
     act: (panel) => panel.reload(),
-    done: { there: '.note-open', count: 200 },
+    done: { there: '.note-open', count: 50 },
   },
+  ...[100, 150, 200, 250, 300, 350, 400, 450, 500].map((count) => ({
+    name: `more of them, ${count} in all`,
+    act: (panel: Page) => panel.locator('.more-button').click(),
+    done: { there: '.note-open', count },
+  })),
   {
-    name: 'more of them',
-    act: (panel) => panel.locator('.more-button').click(),
-    done: { there: '.note-open', count: 400 },
+    name: 'a key among them all',
+    act: (panel) => panel.keyboard.press('ArrowDown'),
+    done: { there: '.note-open:focus' },
   },
   {
     name: 'narrowed down to a colour',
     act: (panel) => panel.locator('.kind-choice').nth(1).click(),
-    done: { there: '.note-open', count: 125 },
+    done: { there: '.note-open', count: 50 },
   },
   {
     name: 'all again',
     act: (panel) => panel.locator('.kind-choice').nth(0).click(),
-    done: { there: '.note-open', count: 200 },
+    done: { there: '.note-open', count: 50 },
   },
   {
     name: 'a jump',
-    act: (panel) => panel.locator('.note-open').nth(150).click(),
+    act: (panel) => panel.locator('.note-open').nth(30).click(),
     done: { there: '.panel', count: 1 },
   },
   {
@@ -56,7 +61,12 @@ const steps: readonly Step[] = [
   {
     name: 'the figures',
     act: (panel) => panel.getByRole('tab').nth(2).click(),
-    done: { there: '.panel-row', count: 200 },
+    done: { there: '.panel-row', count: 50 },
+  },
+  {
+    name: 'more figures',
+    act: (panel) => panel.locator('.more-button').click(),
+    done: { there: '.panel-row', count: 100 },
   },
   {
     name: 'the notes again',
@@ -92,7 +102,7 @@ export async function benchPanel(): Promise<void> {
   const panel = await context.newPage();
   await panel.addInitScript(() => performance.mark('bench'));
   await panel.goto(`${origin}/sidepanel.html`);
-  await until(panel, { there: '.note-open', count: 200 });
+  await until(panel, { there: '.note-open', count: 50 });
   for (const { name, act, done } of steps) {
     await panel.waitForTimeout(800);
     const stop = await traceTasks(await context.newCDPSession(panel));

@@ -149,19 +149,21 @@ test('a page with hundreds of notes, and thousands of names and figures, is gone
       const tab = panel.getByRole('tab', { name });
       await expect(tab.locator('.tab-count')).toHaveText(/^(?:500|[1-9]\d{3})$/);
       await tab.click();
-      await expect(rows).toHaveCount(200);
+      await expect(rows).toHaveCount(50);
       await reach(panel, (it) => it.matches('.note-open, .panel-row'));
       expect(await focusedRow()).toBe(0);
       await keyboard.press('End');
-      expect(await focusedRow()).toBe(199);
+      expect(await focusedRow()).toBe(49);
       await reach(panel, (it) => it.matches('.more-button'));
       await keyboard.press('Enter');
-      await expect(panel.locator(list)).toHaveCount(400);
+      await expect(panel.locator(list)).toHaveCount(100);
+      // On with what came.
+      expect(await focusedRow()).toBe(50);
     });
   }
   await panel.getByRole('tab', { name: '笔记' }).click();
-  await panel.getByRole('button', { name: quotes[150] as string }).click();
-  await expect.poll(async () => (await painted(page))['pangzhu-flash']).toEqual([quotes[150]]);
+  await panel.getByRole('button', { name: quotes[30] as string }).click();
+  await expect.poll(async () => (await painted(page))['pangzhu-flash']).toEqual([quotes[30]]);
   await news.close();
 });
 

@@ -7,15 +7,22 @@ import { aNote } from './notes';
 function list() {
   const calls = { onOpen: vi.fn(), onCopy: vi.fn(), onRemove: vi.fn(), onLeave: vi.fn() };
   const hits = ['a', 'b'].map((id) => ({ note: aNote({ id }), matches: [] }));
-  render(
+  const drawn = (given: Partial<typeof calls> = {}) => (
     <NoteList
       hits={hits}
       controlsOf={({ id }) => <button type="button">{`control ${id}`}</button>}
       {...calls}
-    />,
+      {...given}
+    />
   );
+  const { rerender } = render(drawn());
   const openers = [...document.querySelectorAll('.note-open')] as HTMLElement[];
-  return { ...calls, openers, control: screen.getByRole('button', { name: 'control b' }) };
+  return {
+    ...calls,
+    rerender: (given: Partial<typeof calls>) => rerender(drawn(given)),
+    openers,
+    control: screen.getByRole('button', { name: 'control b' }),
+  };
 }
 
 const idsOf = (call: ReturnType<typeof vi.fn>) => call.mock.calls.map(([{ id }]) => id);
@@ -46,6 +53,14 @@ describe('the keys of a list of notes', () => {
     fireEvent.keyDown(control, { key: 'c', ctrlKey: true });
     const { onOpen, onCopy, onRemove, onLeave } = calls;
     for (const call of [onOpen, onCopy, onRemove, onLeave]) expect(call).not.toHaveBeenCalled();
+  });
+
+  it('do what the list does now', () => {
+    const { openers, onOpen: before, rerender } = list();
+    const onOpen = vi.fn();
+    rerender({ onOpen });
+    fireEvent.click(openers[0] as HTMLElement);
+    expect([before.mock.calls.length, idsOf(onOpen)]).toEqual([0, ['a']]);
   });
 
   it('lead up out of the list from its first note alone', () => {

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { speak } from '../../support/i18n';
 import { aNote } from './notes';
-import { figure, found, idsOf, mention, page, report, show, tab, without } from './side-panel';
+import { found, idsOf, mention, page, report, show, tab, without } from './side-panel';
 
 beforeEach(() => speak('en'));
 afterEach(cleanup);
@@ -99,20 +99,6 @@ describe('the side panel', () => {
     expect(screen.queryByRole('group', { name: 'Show only' })).toBeNull();
   });
 
-  it('lists hundreds of notes bit by bit', () => {
-    const notes = Array.from({ length: 450 }, (_, i) => ({
-      note: aNote({ id: `${i}` }),
-      located: found('exact', i),
-      difference: null,
-    }));
-    show(without({ notes }));
-    const shown = () => document.querySelectorAll('.note-open').length;
-    expect(shown()).toBe(200);
-    fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
-    expect([shown(), screen.queryByRole('button', { name: 'Show more' })]).toEqual([450, null]);
-  });
-
   it('lists each name once, by kind, and goes round its places', () => {
     const { onJump } = show();
     fireEvent.click(tab('Names'));
@@ -137,26 +123,6 @@ describe('the side panel', () => {
     expect(parks.getAttribute('aria-pressed')).toBe('true');
     fireEvent.click(parks);
     expect(document.querySelectorAll('.panel-row')).toHaveLength(4);
-  });
-
-  it('lists thousands of names bit by bit', () => {
-    const mentions = Array.from({ length: 450 }, (_, i) =>
-      mention(i < 150 ? 'park' : 'company', `名称${i}`, i * 10),
-    );
-    show(without({ mentions }));
-    fireEvent.click(tab('Names'));
-    const shown = () => [
-      document.querySelectorAll('.pz-kind-park .panel-row').length,
-      document.querySelectorAll('.pz-kind-company .panel-row').length,
-    ];
-    const more = () => screen.queryByRole('button', { name: 'Show more' });
-    expect(shown()).toEqual([150, 50]);
-    fireEvent.click(more() as Element);
-    expect(shown()).toEqual([150, 250]);
-    fireEvent.click(more() as Element);
-    expect([shown(), more()]).toEqual([[150, 300], null]);
-    fireEvent.click(screen.getByRole('button', { name: 'Parks 150' }));
-    expect([shown(), more()]).toEqual([[150, 0], null]);
   });
 
   it.each(['Names', 'Figures'])('is passed with one Tab, its %s gone through by arrows', (name) => {
@@ -209,18 +175,6 @@ describe('the side panel', () => {
     expect(count?.textContent).toBe('45个Count');
     fireEvent.click(money as Element);
     expect(onJump.mock.calls).toEqual([[{ start: 10, end: 16 }]]);
-  });
-
-  it('lists a table of thousands bit by bit', () => {
-    const figures = Array.from({ length: 450 }, (_, at) => figure({ start: at, text: `${at}元` }));
-    show(without({ figures }));
-    fireEvent.click(tab('Figures'));
-    const shown = () => document.querySelectorAll('.panel-row').length;
-    expect(shown()).toBe(200);
-    fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
-    expect(shown()).toBe(450);
-    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
   });
 
   it('starts at the names where there are no notes', () => {
