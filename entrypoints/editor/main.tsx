@@ -18,6 +18,7 @@ import type { EditorDraft, FrameContent, NameMuted } from '@/lib/messaging/proto
 import type { Note, NoteBody } from '@/lib/model/note';
 import { followLanguage } from '@/lib/settings/language';
 import { wearTheme } from '@/lib/settings/theme';
+import { keepPlace } from './keep-place';
 
 const saving = signal(false);
 const problem = signal<Problem | null>(null);
@@ -172,6 +173,7 @@ effect(() => {
   document.title = i18n.t('name');
 });
 keepWords();
+keepPlace();
 rehearse();
 const reply = await ask('readFrame');
 const content = reply.ok ? reply.value : null;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FrameSubject } from '@/lib/messaging/protocol';
+import { keepFocus } from './keep-focus';
 import type { Anchor, Overlay } from './overlay';
 
 /** How long after it has loaded a frame may take to ask what it is about, and how long it may take to load, in ms. */
@@ -17,9 +18,13 @@ export class EditorFrame {
   #subject: FrameSubject | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #alive = false;
+  /** While a frame is open. */
+  #open = new AbortController();
+  #letFocusGo = () => {};
 
-  /** @param onBlocked the page lets no frame of ours live: the browser shows an error in its place, or nothing */
+  /** @param onBlocked the page lets no frame of ours live, or none have the keyboard: it is to be written elsewhere */
   constructor(
+    private readonly view: Window,
     private readonly overlay: Overlay,
     private readonly onBlocked: () => void,
   ) {}
@@ -49,29 +54,42 @@ export class EditorFrame {
       { placement: 'bottom', crowded: 'cover' },
     );
     this.overlay.focus();
+    this.#open = new AbortController();
+    const { signal } = this.#open;
+    this.#letFocusGo = keepFocus(this.view, this.overlay, signal, () => this.#giveUp());
     this.#expect(patience);
   }
 
-  /** Moves the focus into the frame; false when none is open. */
-  focus(): boolean {
+  /** Moves the focus into the frame or, from there, back to the page; false when none is open. */
+  goTo(): boolean {
     if (!this.overlay.shown) return false;
-    this.overlay.focus();
+    if (this.overlay.focused) {
+      this.#letFocusGo();
+      this.overlay.blur();
+    } else this.overlay.focus();
     return true;
   }
 
-  /** Where nobody asks for the subject in time, the frame goes; the subject stays, for an editor elsewhere. */
-  #expect(within: number): void {
-    clearTimeout(this.#timer);
-    if (this.#alive) return;
-    this.#timer = setTimeout(() => {
-      this.overlay.hide();
-      this.onBlocked();
-    }, within);
+  close(): void {
+    this.#subject = null;
+    this.#hide();
   }
 
-  close(): void {
+  /** Where nobody asks for the subject in time, the frame goes. */
+  #expect(within: number): void {
     clearTimeout(this.#timer);
-    this.#subject = null;
+    if (!this.#alive) this.#timer = setTimeout(() => this.#giveUp(), within);
+  }
+
+  /** The subject stays, for an editor elsewhere. */
+  #giveUp(): void {
+    this.#hide();
+    this.onBlocked();
+  }
+
+  #hide(): void {
+    clearTimeout(this.#timer);
+    this.#open.abort();
     this.overlay.hide();
   }
 }

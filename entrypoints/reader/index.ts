@@ -47,7 +47,7 @@ export default defineUnlistedScript(async () => {
   const [packs] = await Promise.all([ask('dictionaryPacks'), askWords()]);
   const dictionary = mergePacks(bundledDictionary(), ...(packs.ok ? packs.value : []));
   const reader = new PageReader(document, dictionary);
-  const editor = new EditorFrame(new Overlay(document, signal), () => {
+  const editor = new EditorFrame(window, new Overlay(document, signal), () => {
     paintSteadily(reader, []);
     void ask('openEditor');
   });

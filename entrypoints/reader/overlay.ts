@@ -164,6 +164,13 @@ export class Overlay {
     this.#box.querySelector<HTMLElement>(firstControl)?.focus(options);
   }
 
+  /** Gives the focus back to where it was. */
+  blur(): void {
+    const { activeElement } = this.#box.getRootNode() as ShadowRoot;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
+    giveBack(this.#before);
+  }
+
   /** Whether this event happened in the overlay (its inside is closed: events name the host). */
   holds(event: Event): boolean {
     return event.composedPath().includes(this.host);

@@ -49,6 +49,6 @@ export async function perform(
 
 /** The editor, the bar, a notice, the cards: the first that there is. */
 function goToControls({ notes, bar, cards, editor }: Controls): void {
-  if (editor.focus() || bar.focus() || notes.focusNotice()) return;
+  if (editor.goTo() || bar.focus() || notes.focusNotice()) return;
   cards.step(1);
 }
