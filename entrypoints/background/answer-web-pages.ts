@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { injectReader } from '@/lib/messaging/inject-reader';
 import { answer, ask } from '@/lib/messaging/messenger';
 import { VisitPieces } from '@/lib/messaging/visit-pieces';
 import { markStyles } from '@/lib/settings/mark-styles';
@@ -11,7 +12,6 @@ import { errorCode, withDatabase } from './database';
 import { earlierFigures, openFigures } from './earlier-figures';
 import { earlierNotes } from './earlier-notes';
 import { openEditorWindow } from './editor-window';
-import { injectReader } from './inject';
 import { keepVisit } from './keep-visit';
 import { firstNotes, furtherNotes } from './page-notes';
 import { takePending } from './pending';

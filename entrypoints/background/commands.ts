@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { commandWords } from '@/components/words/command-words';
+import { injectReader } from '@/lib/messaging/inject-reader';
 import { answer, ask } from '@/lib/messaging/messenger';
 import { type PageCommand, pageCommands } from '@/lib/model/page-command';
-import { injectReader } from './inject';
 
 /** The context menu's entries, by what they are offered on. */
 const menu = {

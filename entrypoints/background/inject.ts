@@ -1,10 +1,5 @@
 import { browser } from 'wxt/browser';
 
-/** Puts the reader into a tab's page; it sees to it itself that it is there only once. */
-export async function injectReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-}
-
 /** Probes the pages that the manifest's own probe does not reach. */
 export function probeTabs(): void {
   // Pages that were open before the extension was installed.

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { pageUrl } from '@/lib/article/page-url';
+import { injectReader } from '@/lib/messaging/inject-reader';
 import { ask } from '@/lib/messaging/messenger';
 import type { Passage } from '@/lib/messaging/protocol';
 import type { Note, PageMark } from '@/lib/model/note';
 import { markPage } from '@/lib/store/notes/page-note';
 import { StoreError } from '@/lib/store/store-error';
 import { withDatabase } from './database';
-import { injectReader } from './inject';
 
 /** Tags the article in a tab or sets its status. */
 export async function markTab(mark: {

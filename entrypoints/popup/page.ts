@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageSummary } from '@/components/popup/page-summary';
 import { distinctNames } from '@/components/words/distinct-names';
 import { describedPage } from '@/lib/messaging/described-page';
+import { injectReader } from '@/lib/messaging/inject-reader';
 import { ask } from '@/lib/messaging/messenger';
 import { pageTab } from '@/lib/messaging/page-tab';
 import { unreadOf } from '@/lib/messaging/unread-page';
@@ -54,7 +55,7 @@ export async function notePage(): Promise<void> {
   const tab = await pageTab();
   if (!tab) return;
   // Where there is no article there is no reader yet.
-  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] });
+  await injectReader(tab.id);
   await ask('perform', 'annotate', tab.id);
   closePopup();
 }

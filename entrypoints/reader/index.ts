@@ -1,6 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { bundledDictionary } from '@/lib/dictionary/load';
-import { mergePacks } from '@/lib/dictionary/merge';
 import { keepWords } from '@/lib/messaging/lasting-words';
 import { answer, ask } from '@/lib/messaging/messenger';
 import type { Place } from '@/lib/messaging/protocol';
@@ -22,13 +20,10 @@ import { paintSteadily, showRanges } from './show-place';
 import { VisitTeller } from './tell-visit';
 import { watchPage } from './watch-page';
 
-/** Set in our isolated world, which the page cannot see, once a reader is at work in it. */
-declare global {
-  var pangzhuReader: true | undefined;
-}
-
 export default defineUnlistedScript(async () => {
-  if (globalThis.pangzhuReader) return;
+  const { pangzhuFinder: finder, pangzhuRecogniser: recogniserOf } = globalThis;
+  // They came to the page that was here a moment ago; its follower gets all three anew.
+  if (!finder || !recogniserOf || globalThis.pangzhuReader) return;
   globalThis.pangzhuReader = true;
 
   keepWords();
@@ -45,8 +40,8 @@ export default defineUnlistedScript(async () => {
     if (reply.ok) words = reply.value;
   };
   const [packs] = await Promise.all([ask('dictionaryPacks'), askWords()]);
-  const dictionary = mergePacks(bundledDictionary(), ...(packs.ok ? packs.value : []));
-  const reader = new PageReader(document, dictionary);
+  const recogniser = recogniserOf(packs.ok ? packs.value : []);
+  const reader = new PageReader(document, finder, recogniser);
   const editor = new EditorFrame(window, new Overlay(document, signal), () => {
     paintSteadily(reader, []);
     void ask('openEditor');

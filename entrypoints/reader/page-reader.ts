@@ -1,14 +1,12 @@
-import { articleSteps, type FoundArticle } from '@/lib/article/find-article';
-import { type CompiledDictionary, compileDictionary } from '@/lib/dictionary/compile';
-import { bundledDictionary, compiledDictionary } from '@/lib/dictionary/load';
+import type { articleSteps, FoundArticle } from '@/lib/article/find-article';
 import type { Passage } from '@/lib/messaging/protocol';
 import type { Dictionary } from '@/lib/model/dictionary';
 import type { MarkKind, MarkStyles } from '@/lib/model/mark-style';
 import type { Mention } from '@/lib/model/mention';
 import type { Note } from '@/lib/model/note';
 import type { FreshPassages } from '@/lib/model/page-report';
-import { recogniseNames } from '@/lib/recognise/names';
-import { type Recognised, recogniseSteps } from '@/lib/recognise/recognise';
+import type { PageRecogniser } from '@/lib/recognise/page-recogniser';
+import type { Recognised } from '@/lib/recognise/recognise';
 import { inSlices } from '@/lib/text/in-slices';
 import type { Steps } from '@/lib/text/steps';
 import { FreshPassagesWatch } from './fresh-passages';
@@ -41,17 +39,19 @@ export class PageReader {
   readonly #head: PageHead;
   readonly #whole: WholePage;
   readonly #fresh = new FreshPassagesWatch();
-  readonly #compiled: CompiledDictionary;
 
   constructor(
     readonly page: Document,
-    readonly dictionary: Dictionary,
+    private readonly finder: typeof articleSteps,
+    private readonly recogniser: PageRecogniser,
   ) {
     this.#paint = new PagePaint(page);
-    const plain = dictionary === bundledDictionary();
-    this.#compiled = plain ? compiledDictionary() : compileDictionary(dictionary);
     this.#head = new PageHead(page);
     this.#whole = new WholePage(page);
+  }
+
+  get dictionary(): Dictionary {
+    return this.recogniser.dictionary;
   }
 
   get article(): FoundArticle | null {
@@ -160,7 +160,7 @@ export class PageReader {
   }
 
   *#readingSteps(): Steps<{ article: FoundArticle | null; recognised: Recognised }> {
-    const article = yield* articleSteps(this.page, this.#head.options());
+    const article = yield* this.finder(this.page, this.#head.options());
     if (!article) return { article, recognised: nothing };
     const { text } = article;
     const { from, to } = isLong(text) ? partInView(text) : { from: 0, to: text.text.length };
@@ -170,7 +170,7 @@ export class PageReader {
   }
 
   #recognising({ metadata: { published } }: FoundArticle, text: string): Steps<Recognised> {
-    return recogniseSteps(text, { dictionary: this.#compiled, published });
+    return this.recogniser.steps(text, published);
   }
 
   /** The page was scrolled: where it has more marks than are painted at once, others may be near now. */
@@ -240,7 +240,7 @@ export class PageReader {
 
   /** The names in a text: a quote about another firm is not the same quote, its short name for its long one is. */
   readonly #namesIn = (text: string) =>
-    recogniseNames(text, this.#compiled).map(({ start, end, entity, name }) => ({
+    this.recogniser.names(text).map(({ start, end, entity, name }) => ({
       start,
       end,
       key: entity ?? name,

@@ -13,6 +13,7 @@ const triggers = new Uint8Array(0x10000);
 const setDigits = (characters: string) => {
   [...characters].forEach((character, digit) => {
     digits[character.charCodeAt(0)] = digit;
+    triggers[character.charCodeAt(0)] = 1;
   });
 };
 setDigits('零一二三四五六七八九');
@@ -25,6 +26,7 @@ for (const [character, digit] of [
   ['叄', 3],
 ] as const) {
   digits[character.charCodeAt(0)] = digit;
+  triggers[character.charCodeAt(0)] = 1;
 }
 for (const [characters, power] of [
   ['十拾', 1],
@@ -33,10 +35,10 @@ for (const [characters, power] of [
   ['万', 4],
   ['亿', 8],
 ] as const) {
-  for (const character of characters) powers[character.charCodeAt(0)] = power;
-}
-for (let code = 0; code < 0x10000; code += 1) {
-  if ((digits[code] as number) >= 0 || powers[code]) triggers[code] = 1;
+  for (const character of characters) {
+    powers[character.charCodeAt(0)] = power;
+    triggers[character.charCodeAt(0)] = 1;
+  }
 }
 for (const character of '今去昨明前后本上下半几数第对翻年周星Q')
   triggers[character.charCodeAt(0)] = 1;

@@ -1,18 +1,11 @@
-/** Words by their first and last character, so that the longest one that begins or ends at a place is found in a few steps. */
+/**
+ * Words by their first and last character, so that the longest one that begins or ends at a place is found in a few steps. Ordered
+ * when it is first asked: dozens of these are made when a page's scripts are loaded, in one task.
+ */
 export class WordTable<T> {
-  readonly #byFirst = new Map<number, Entry<T>[]>();
-  readonly #byLast = new Map<number, Entry<T>[]>();
+  #order: Order<T> | undefined;
 
-  constructor(entries: Iterable<readonly [string, T]>) {
-    for (const [word, value] of entries) {
-      const entry = { word, value };
-      add(this.#byFirst, word.charCodeAt(0), entry);
-      add(this.#byLast, word.charCodeAt(word.length - 1), entry);
-    }
-    for (const list of [...this.#byFirst.values(), ...this.#byLast.values()]) {
-      list.sort((a, b) => b.word.length - a.word.length);
-    }
-  }
+  constructor(private readonly entries: Iterable<readonly [string, T]>) {}
 
   /** The longest word that begins at `index` and that `accepts` takes. */
   at(
@@ -20,7 +13,7 @@ export class WordTable<T> {
     index: number,
     accepts: (entry: Entry<T>) => boolean = () => true,
   ): Entry<T> | undefined {
-    return this.#byFirst
+    return (this.#order ?? this.#ordered()).byFirst
       .get(text.charCodeAt(index))
       ?.find((entry) => text.startsWith(entry.word, index) && accepts(entry));
   }
@@ -32,7 +25,7 @@ export class WordTable<T> {
     accepts: (entry: Entry<T>) => boolean = () => true,
   ): Entry<T> | undefined {
     if (index < 1) return undefined;
-    return this.#byLast
+    return (this.#order ?? this.#ordered()).byLast
       .get(text.charCodeAt(index - 1))
       ?.find(
         (entry) =>
@@ -41,6 +34,26 @@ export class WordTable<T> {
           accepts(entry),
       );
   }
+
+  #ordered(): Order<T> {
+    const order: Order<T> = { byFirst: new Map(), byLast: new Map() };
+    for (const [word, value] of this.entries) {
+      const entry = { word, value };
+      add(order.byFirst, word.charCodeAt(0), entry);
+      add(order.byLast, word.charCodeAt(word.length - 1), entry);
+    }
+    for (const list of [...order.byFirst.values(), ...order.byLast.values()]) {
+      list.sort((a, b) => b.word.length - a.word.length);
+    }
+    this.#order = order;
+    return order;
+  }
+}
+
+/** The words by the codes of their first and of their last unit, longest first. */
+interface Order<T> {
+  readonly byFirst: Map<number, Entry<T>[]>;
+  readonly byLast: Map<number, Entry<T>[]>;
 }
 
 export interface Entry<T> {
@@ -56,7 +69,11 @@ function add<T>(map: Map<number, Entry<T>[]>, code: number, entry: Entry<T>): vo
 
 /** A table of bare words, written with spaces between them. */
 export function wordSet(words: string): WordTable<true> {
-  return new WordTable(split(words).map((word) => [word, true]));
+  return new WordTable({
+    *[Symbol.iterator]() {
+      for (const word of split(words)) yield [word, true] as const;
+    },
+  });
 }
 
 export function split(words: string): string[] {

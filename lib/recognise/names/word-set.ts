@@ -1,30 +1,43 @@
-/** A small list of words, asked which of them begins or ends at a place of a text. The longest that fits counts. */
+/**
+ * A small list of words, asked which of them begins or ends at a place of a text. The longest that fits counts. Ordered when it is
+ * first asked: dozens of these are made when a page's scripts are loaded, in one task.
+ */
 export class WordSet {
-  readonly #byFirst = new Map<string, string[]>();
-  readonly #byLast = new Map<string, string[]>();
+  #order: Order | undefined;
 
   /** @param words parted by white space. */
-  constructor(words: string) {
-    const longestFirst = [...new Set(words.split(/\s+/).filter(Boolean))].sort(
-      (a, b) => b.length - a.length,
-    );
-    for (const word of longestFirst) {
-      put(this.#byFirst, word.charAt(0), word);
-      put(this.#byLast, word.charAt(word.length - 1), word);
-    }
-  }
+  constructor(private readonly words: string) {}
 
   /** The length of the longest word that begins at `at`; 0 when none does. */
   startingAt(text: string, at: number): number {
-    const words = this.#byFirst.get(text.charAt(at));
+    const words = (this.#order ?? this.#ordered()).byFirst.get(text.charAt(at));
     return words?.find((word) => text.startsWith(word, at))?.length ?? 0;
   }
 
   /** The length of the longest word that ends before `at`; 0 when none does. */
   endingAt(text: string, at: number): number {
-    const words = this.#byLast.get(text.charAt(at - 1));
+    const words = (this.#order ?? this.#ordered()).byLast.get(text.charAt(at - 1));
     return words?.find((word) => text.endsWith(word, at))?.length ?? 0;
   }
+
+  #ordered(): Order {
+    const order: Order = { byFirst: new Map(), byLast: new Map() };
+    const longestFirst = [...new Set(this.words.split(/\s+/).filter(Boolean))].sort(
+      (a, b) => b.length - a.length,
+    );
+    for (const word of longestFirst) {
+      put(order.byFirst, word.charAt(0), word);
+      put(order.byLast, word.charAt(word.length - 1), word);
+    }
+    this.#order = order;
+    return order;
+  }
+}
+
+/** The words by their first and by their last character, longest first. */
+interface Order {
+  readonly byFirst: Map<string, string[]>;
+  readonly byLast: Map<string, string[]>;
 }
 
 function put(map: Map<string, string[]>, key: string, word: string): void {

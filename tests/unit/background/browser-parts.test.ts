@@ -59,7 +59,7 @@ describe('the menu', () => {
   it('has the page’s reader do what was chosen, getting it there first', async () => {
     const tab = background.openTab();
     await background.browser.contextMenus.onClicked.fire({ menuItemId: 'annotate' }, tab);
-    expect(doneAs('inject')).toHaveLength(1);
+    expect(doneAs('inject').at(-1)).toMatchObject(['inject', { files: ['/reader.js'] }]);
     expect(background.told).toEqual([{ tab: tab.id, verb: 'perform', data: 'annotate' }]);
   });
 

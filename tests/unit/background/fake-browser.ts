@@ -39,6 +39,8 @@ export function makeBrowser() {
   const told: Told[] = [];
   /** What a tab's reader answers; a tab without one has no reader. */
   const readers = new Map<number, (verb: Verb, data: unknown) => unknown>();
+  /** The tabs into whose pages the reader was put. */
+  const withReader = new Set<number>();
   /** What was done to the browser, call by call. */
   const done: unknown[][] = [];
   let created = 0;
@@ -92,7 +94,15 @@ export function makeBrowser() {
       },
     },
     windows: { create: doing('windows.create'), update: doing('windows.update') },
-    scripting: { executeScript: doing('inject') },
+    scripting: {
+      /** A function asks whether the reader was put into the tab; files are put there. */
+      async executeScript({ target, files }: { target: { tabId: number }; files?: string[] }) {
+        if (!files) return [{ result: withReader.has(target.tabId) }];
+        if (files.includes('/reader.js')) withReader.add(target.tabId);
+        done.push(['inject', { target, files }]);
+        return [{}];
+      },
+    },
     action: { setBadgeText: doing('badge'), setBadgeBackgroundColor: async () => {} },
     contextMenus: {
       onClicked: event(),

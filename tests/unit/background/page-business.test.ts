@@ -24,18 +24,28 @@ describe('probed', () => {
     return background.done.filter(([what]) => what === 'inject');
   };
 
-  it('gets an article the reader', async () => {
-    const tab = background.openTab();
-    expect(await probed(tab, true)).toEqual([
-      ['inject', { target: { tabId: tab.id }, files: ['/reader.js'] }],
+  const reader = ({ id }: Tab) =>
+    ['/recogniser.js', '/finder.js', '/reader.js'].map((file) => [
+      'inject',
+      { target: { tabId: id }, files: [file] },
     ]);
+
+  it('gets an article the reader, after the parts that it needs, in tasks of their own', async () => {
+    const tab = background.openTab();
+    expect(await probed(tab, true)).toEqual(reader(tab));
+  });
+
+  it('gets no page a second one', async () => {
+    const tab = background.openTab();
+    await probed(tab, true);
+    expect(await probed(tab, true)).toEqual(reader(tab));
   });
 
   it('gets a page that is none the reader only where something was noted on it', async () => {
     const tab = background.openTab();
     expect(await probed(tab, false)).toEqual([]);
     await background.noted(tab, '甲句');
-    expect(await probed(tab, false)).toHaveLength(1);
+    expect(await probed(tab, false)).toEqual(reader(tab));
   });
 });
 

@@ -31,22 +31,24 @@ function split(words: string): { word: string; only?: string }[] {
   });
 }
 
-export const counts: readonly (readonly [string, Unit])[] = [
-  // 百十来号人.
-  ['号人', { kind: 'count', unit: '人', factor: 1, decimal: false, reach: 'hundred' }],
-  ...rowsOf(fromHundred, 'hundred'),
-  ...rowsOf(longerNumeral, 'longer'),
-  ...rowsOf(points, 'hundred'),
-  ...rowsOf(anyNumeral, 'any'),
-  [
-    '大',
-    {
-      kind: 'count',
-      unit: null,
-      factor: 1,
-      decimal: false,
-      reach: 'any',
-      notBefore: new RegExp(`(?:${great})|[^\\u4e00-\\u9fff]|$`, 'y'),
-    },
-  ],
-];
+export function counts(): (readonly [string, Unit])[] {
+  return [
+    // 百十来号人.
+    ['号人', { kind: 'count', unit: '人', factor: 1, decimal: false, reach: 'hundred' }],
+    ...rowsOf(fromHundred, 'hundred'),
+    ...rowsOf(longerNumeral, 'longer'),
+    ...rowsOf(points, 'hundred'),
+    ...rowsOf(anyNumeral, 'any'),
+    [
+      '大',
+      {
+        kind: 'count',
+        unit: null,
+        factor: 1,
+        decimal: false,
+        reach: 'any',
+        notBefore: new RegExp(`(?:${great})|[^\\u4e00-\\u9fff]|$`, 'y'),
+      },
+    ],
+  ];
+}

@@ -13,14 +13,16 @@ export interface FoundUnit {
 }
 
 /** Where a word is in two tables, the first that takes it stands: 5块钱 is money, 5块地 a count. */
-const units = new WordTable<Unit>([
-  ...currencies,
-  ...proportions,
-  ...timeSpans,
-  ...measures,
-  ...otherMeasures,
-  ...counts,
-]);
+const units = new WordTable<Unit>({
+  *[Symbol.iterator]() {
+    yield* currencies;
+    yield* proportions;
+    yield* timeSpans;
+    yield* measures;
+    yield* otherMeasures;
+    yield* counts();
+  },
+});
 
 /** The longest unit that begins at `index`. */
 export function unitAt(text: string, index: number): FoundUnit | undefined {
