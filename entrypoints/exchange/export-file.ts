@@ -1,4 +1,4 @@
-import { writeBackup } from '@/lib/exchange/backup/write-backup';
+import { type BackupContents, writeBackup } from '@/lib/exchange/backup/write-backup';
 import { bibtexEntry } from '@/lib/exchange/citation/bibtex';
 import { bibliography, type CslItem } from '@/lib/exchange/citation/csl-item';
 import { gbt7714List } from '@/lib/exchange/citation/gbt7714';
@@ -17,6 +17,7 @@ import { allPacks } from '@/lib/store/packs';
 import { read, stateOf } from '@/lib/store/save';
 import { allSearches } from '@/lib/store/searches';
 import type { Job } from './job';
+import { packingWorker } from './packing-worker';
 
 /** Gives notes out as a file, in the order of their articles. @throws StoreError, `signal.reason` */
 export async function exportFile(
@@ -95,7 +96,21 @@ async function* backupPieces(
   onNote: () => void,
 ): AsyncGenerator<Uint8Array> {
   const { databaseId } = await read(db, ['meta'], stateOf);
-  yield* writeBackup({
+  const packing = packingWorker();
+  try {
+    yield* writeBackup(backupContents(db, databaseId, created, onNote), packing.pack);
+  } finally {
+    packing.end();
+  }
+}
+
+function backupContents(
+  db: PangzhuDatabase,
+  databaseId: string,
+  created: string,
+  onNote: () => void,
+): BackupContents {
+  return {
     databaseId,
     created,
     articles: keptArticles(db),
@@ -105,7 +120,7 @@ async function* backupPieces(
       'saved-searches': each(allSearches(db)),
       packs: each(allPacks(db)),
     },
-  });
+  };
 }
 
 /** Without the place in this database's order. */

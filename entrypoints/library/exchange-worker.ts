@@ -1,20 +1,8 @@
 import { FileError } from '@/lib/exchange/files/file-error';
 import type { ExchangeJobs, JobName, JobNews, JobOrder } from '@/lib/messaging/exchange-job';
+import { startWorker } from '@/lib/messaging/exchange-scripts';
 import { keptCanary } from '@/lib/store/kept-canary';
 import { StoreError } from '@/lib/store/store-error';
-
-/** The one script that pages of the extension may start: whatever the policy is asked for, it gives no other. */
-const script = '/exchange.js';
-/** https://w3c.github.io/trusted-types: not in Firefox before 148, nor in TypeScript's types. */
-const { trustedTypes } = globalThis as {
-  trustedTypes?: {
-    createPolicy(
-      name: string,
-      rules: { createScriptURL: () => string },
-    ): { createScriptURL(input: string): string };
-  };
-};
-const policy = trustedTypes?.createPolicy('exchange-worker', { createScriptURL: () => script });
 
 /** Who is told how far a job has come, and who stops it. */
 interface Watcher {
@@ -33,7 +21,7 @@ export async function inWorker<Name extends JobName>(
   { onProgress, signal }: Watcher,
 ): Promise<ExchangeJobs[Name]['result']> {
   const canary = await keptCanary.read();
-  const worker = new Worker(policy?.createScriptURL(script) ?? script);
+  const worker = startWorker('exchange');
   const stop = () => worker.postMessage('stop');
   signal?.addEventListener('abort', stop);
   try {

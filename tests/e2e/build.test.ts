@@ -19,11 +19,12 @@ test('the probe, which runs in every page, is at most 10 kB', () => {
   expect(size('probe.js')).toBeLessThanOrEqual(10_000);
 });
 
-test("the exchange worker is one script, without the extension's own interfaces", () => {
-  const code = file('exchange.js');
-  expect(code).not.toMatch(/importScripts|import\(/);
-  expect(code).not.toMatch(/\b(?:chrome|browser)\??\.(?:storage|runtime|tabs)/);
-});
+for (const script of ['exchange.js', 'packing.js']) {
+  test(`${script}, a worker, is one script without the extension's own interfaces`, () => {
+    expect(file(script)).not.toMatch(/importScripts|import\(/);
+    expect(file(script)).not.toMatch(/\b(?:chrome|browser)\??\.(?:storage|runtime|tabs)/);
+  });
+}
 
 test('nothing calls the network, evaluates text or parses markup', () => {
   const scripts = readdirSync(extensionFolder, { recursive: true, encoding: 'utf8' }).filter(

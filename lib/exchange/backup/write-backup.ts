@@ -8,9 +8,12 @@ import {
   backupVersion,
   manifestName,
   partUnits,
-  sha256,
 } from './backup-format';
 import { WrittenArticles } from './backup-note';
+import { type PackedPart, packedPart } from './packed-part';
+
+/** So many parts wait at most to be packed while the next one is read. */
+const partsAhead = 3;
 
 /** What a backup holds. Everything is read once, in order, and never held as a whole. */
 export interface BackupContents {
@@ -27,11 +30,11 @@ export interface BackupContents {
 /**
  * The archive, piece by piece. Half surrogate pairs are written as JSON escapes and come back as they were.
  *
- * @param onRow is told after every row that is written
+ * @param pack makes parts ready, a few at a time: on another thread, this one goes on with the next rows
  */
 export async function* writeBackup(
   { databaseId, created, articles, notes, others = {} }: BackupContents,
-  onRow: () => void = () => {},
+  pack: (text: string) => Promise<PackedPart> = packedPart,
 ): AsyncGenerator<Uint8Array> {
   const zip = new ZipWriter(created);
   const parts: BackupManifest['parts'] = [];
@@ -41,21 +44,11 @@ export async function* writeBackup(
     notes: packedNotes(notes, written),
     ...others,
   };
-  for (const [kind, rows] of Object.entries<AsyncIterable<unknown>>(kinds)) {
-    for await (const part of partsOf(rows, onRow)) {
-      const number = parts.filter((each) => each.kind === kind).length + 1;
-      const name = `${kind}-${String(number).padStart(4, '0')}.jsonl`;
-      const bytes = new TextEncoder().encode(part.join(''));
-      parts.push({
-        name,
-        kind,
-        rows: part.length,
-        bytes: bytes.length,
-        sha256: await sha256(bytes),
-      });
-      await zip.add(name, bytes);
-      yield* zip.taken();
-    }
+  for await (const { packed, ...part } of packedInOrder(partsOf(kinds), pack)) {
+    const { bytes, sha256 } = packed;
+    parts.push({ ...part, bytes, sha256 });
+    zip.addPacked(part.name, bytes, packed);
+    yield* zip.taken();
   }
   const manifest: BackupManifest = {
     format: backupFormat,
@@ -86,19 +79,51 @@ async function* packedNotes(
   for await (const note of notes) yield written.packed(note);
 }
 
+interface Part {
+  readonly name: string;
+  readonly kind: string;
+  readonly rows: number;
+}
+
 /** Rows as lines, a part's worth at a time. */
-async function* partsOf(rows: AsyncIterable<unknown>, onRow: () => void): AsyncGenerator<string[]> {
-  let lines: string[] = [];
-  let units = 0;
-  for await (const row of rows) {
-    const line = `${JSON.stringify(row)}\n`;
-    lines.push(line);
-    units += line.length;
-    onRow();
-    if (units >= partUnits) {
-      yield lines;
+async function* partsOf(
+  kinds: Readonly<Record<string, AsyncIterable<unknown>>>,
+): AsyncGenerator<Part & { readonly text: string }> {
+  for (const [kind, rows] of Object.entries(kinds)) {
+    let [number, units] = [0, 0];
+    let lines: string[] = [];
+    const part = () => {
+      number += 1;
+      const name = `${kind}-${String(number).padStart(4, '0')}.jsonl`;
+      return { name, kind, rows: lines.length, text: lines.join('') };
+    };
+    for await (const row of rows) {
+      const line = `${JSON.stringify(row)}\n`;
+      lines.push(line);
+      units += line.length;
+      if (units < partUnits) continue;
+      yield part();
       [lines, units] = [[], 0];
     }
+    if (lines.length > 0) yield part();
   }
-  if (lines.length > 0) yield lines;
+}
+
+/** Parts in their order, packed, while the next ones are on their way. */
+async function* packedInOrder(
+  parts: AsyncIterable<Part & { readonly text: string }>,
+  pack: (text: string) => Promise<PackedPart>,
+): AsyncGenerator<Part & { readonly packed: PackedPart }> {
+  const waiting: Promise<Part & { readonly packed: PackedPart }>[] = [];
+  for await (const { text, ...part } of parts) {
+    const next = pack(text).then((packed) => ({ ...part, packed }));
+    // Told when it is waited for; until then nobody listens.
+    next.catch(() => {});
+    waiting.push(next);
+    const [first] = waiting;
+    if (!first || waiting.length <= partsAhead) continue;
+    waiting.shift();
+    yield await first;
+  }
+  for (const next of waiting) yield await next;
 }

@@ -28,7 +28,12 @@ export class ZipWriter {
       file.push(bytes, true);
       return;
     }
-    const file = new PackedFile(name, this.#modified, bytes.length, await deflated(bytes));
+    this.addPacked(name, bytes.length, await deflated(bytes));
+  }
+
+  /** @param size how many bytes it has unpacked */
+  addPacked(name: string, size: number, deflated: Deflated): void {
+    const file = new PackedFile(name, this.#modified, size, deflated);
     this.#zip.add(file);
     file.ondata?.(null, file.packed as Uint8Array<ArrayBuffer>, true);
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { backupVersion, sha256 } from '@/lib/exchange/backup/backup-format';
+import { packedPart } from '@/lib/exchange/backup/packed-part';
 import { openBackup } from '@/lib/exchange/backup/read-backup';
 import type { ImportEntry } from '@/lib/exchange/import/import-entry';
 import type { PortableNote } from '@/lib/exchange/notes/portable-note';
@@ -135,6 +136,33 @@ describe('a backup', () => {
     expect(manifest.parts.reduce((sum, { rows }) => sum + rows, 0)).toBe(3000);
     const read = await entriesOf(bytes);
     expect(read.map((entry) => (entry.kind === 'note' ? entry.note : entry))).toEqual(notes);
+  });
+
+  it('keeps its parts in order while several are packed, and packs no more than a few at once', async () => {
+    const notes = someNotes(6000);
+    let [under, most] = [0, 0];
+    /** The first one asked for is ready last. */
+    const turns: (() => void)[] = [];
+    const bytes = await backupOf([], notes, {}, async (text) => {
+      under += 1;
+      most = Math.max(most, under);
+      const turn = new Promise<void>((resolve) => turns.unshift(resolve));
+      setTimeout(() => turns.shift()?.());
+      await turn;
+      under -= 1;
+      return await packedPart(text);
+    });
+    expect(bytes).toEqual(await backupOf([], notes));
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThan(6);
+  });
+
+  it('fails when a part cannot be packed', async () => {
+    const pack = async (text: string) => {
+      if (text.includes('第5000条')) throw new Error('out of memory');
+      return await packedPart(text);
+    };
+    await expect(backupOf([], someNotes(6000), {}, pack)).rejects.toThrow('out of memory');
   });
 
   it('does not write what can be told from the rest', async () => {

@@ -1,5 +1,6 @@
 import type { BackupArticle } from '@/lib/exchange/backup/backup-format';
 import { sha256 } from '@/lib/exchange/backup/backup-format';
+import { packedPart } from '@/lib/exchange/backup/packed-part';
 import { writeBackup } from '@/lib/exchange/backup/write-backup';
 import type { PortableNote } from '@/lib/exchange/notes/portable-note';
 import { articleOf, noteOn } from '../citation/articles';
@@ -32,6 +33,7 @@ export async function backupOf(
   articles: readonly BackupArticle[],
   notes: readonly PortableNote[],
   others: Record<string, AsyncIterable<unknown>> = {},
+  pack: typeof packedPart = packedPart,
 ): Promise<Uint8Array> {
   const contents = {
     databaseId: 'database',
@@ -40,5 +42,5 @@ export async function backupOf(
     notes: each(notes),
     others,
   };
-  return joined(await allOf(writeBackup(contents)));
+  return joined(await allOf(writeBackup(contents, pack)));
 }
