@@ -50,9 +50,15 @@ export function carriedFrom(
       earlier.draft.kind === 'percent' &&
       draft.kind !== 'percent' &&
       reaching.test(between);
+    // 票房突破476亿元，达480.2亿元: by how much it passed it.
+    const passed =
+      earlier.draft.bound === 'more-than' &&
+      draft.kind === earlier.draft.kind &&
+      /^[，,](?:为|达到?|实现|完成)$/.test(between);
     if (
       change ||
       reached ||
+      passed ||
       multiple ||
       converted ||
       onward ||
@@ -63,6 +69,31 @@ export function carriedFrom(
   }
   return null;
 }
+
+const comparing = /(?:较|(?<![占对无])比|[高低]于)[^，。；！？,;!?\n]{0,14}$/;
+const comparingWith = /[与同和][^，。；！？,;!?\n]{0,16}$/;
+
+/** 票价36.7元，较去年同期的[40.4元]: the figure that `draft`, of the same unit, is held against. */
+export function comparedWith(
+  text: string,
+  described: readonly Described[],
+  draft: Draft,
+): Described | null {
+  const earlier = described.findLast(
+    ({ draft: { kind } }) => kind !== 'date' && kind !== 'ordinal',
+  );
+  if (!earlier || earlier.draft.kind !== draft.kind || earlier.draft.unit !== draft.unit)
+    return null;
+  const between = text.slice(earlier.draft.end, draft.start);
+  return between.length <= longestComparison &&
+    !sentenceEnd.test(between) &&
+    (comparing.test(between) || (comparingWith.test(between) && text.startsWith('相比', draft.end)))
+    ? earlier
+    : null;
+}
+
+/** ，较去年国庆假期的 … */
+const longestComparison = 20;
 
 /**
  * 营收12亿元，净利润1亿元，分别增长8%和15%: what as many figures before measure as stand in the list that begins with the
@@ -76,8 +107,10 @@ export function sharedBefore(
   { to }: Words,
 ): string[] {
   const first = drafts[i] as Draft;
-  if (!/分别|依次/.test(text.slice(Math.max(0, to - 12), to))) return [];
   const count = joinedFrom(text, drafts, i);
+  const told = /分别|依次/.test(text.slice(Math.max(0, to - 12), to));
+  // 产销分别为24万辆和25万辆，同比增长8%和9%: as many again, and joined.
+  if (!told && !(count > 1 && joinedFrom(text, drafts, i - count) === count)) return [];
   const metrics: string[] = [];
   for (let index = i - 1; index >= 0 && metrics.length < count; index -= 1) {
     const { draft, metric } = described[index] as Described;
@@ -87,7 +120,8 @@ export function sharedBefore(
     if (metric === null) return [];
     metrics.unshift(metric);
   }
-  return metrics.length === count ? metrics : [];
+  const several = told || new Set(metrics).size > 1;
+  return several && metrics.length === count ? metrics : [];
 }
 
 /** No list tells of what is further off. */

@@ -37,7 +37,7 @@ const openings: Partial<Record<string, string>> = {
 
 /** What joins a noun to its figure: 总投资[达]4.85亿元, 工期[为]30天. */
 const reachings =
-  '降 升 涨 跌 减 增 压 提 缩 扩 回升 回落 下调 上调 延长 调整 调 缩短 压缩 升级 提升 提高 上升 上涨 下降 下跌 下滑 降低 增加 增长 减少 扩大 缩减 压减 精简 攀升 扩展 扩建 发展 放宽 收窄 优化'
+  '降 升 涨 跌 减 增 压 提 缩 扩 回升 回落 下调 上调 延长 调整 调 缩短 压缩 升级 提升 提高 上升 上涨 下降 下跌 下滑 降低 增加 增长 减少 扩大 缩减 压减 精简 攀升 扩展 扩建 发展 放宽 收窄 优化 跃升 飙升 骤升 骤降'
     .split(' ')
     .flatMap((verb) => ['至', '到', '为'].map((end) => verb + end))
     .join(' ');
@@ -46,7 +46,7 @@ const links = wordSet(`
   长达 低至 有 共 共有 共计 总计 合计 计 累计 累计达 已 已达 已有 就 将 将达 均 都 各 仅 只 只有 仅有 才 也 还 又 了 过 人民币 现金 折合 等值 分别 分别为 分别是 分别达 依次 依次为 至
   到 为期 预计 预计为 预计达 预计可达 可 能 能达 实现 完成 确定为 暂定为 每人 每人每天 每天 每月 每年 每户 每件 每亩 每吨 每家 每人每年 不得超过 不得低于 不得高于 不得少于 不能超过 争取 力争
   站上 站稳 迈上 登上 迈入 跨入 重返 重回 仍 仍为 仍是 仍然为 依然为 收报 报 收于 报于 报收 成交 年初的 期初的 年初 期初 原先的 起初的 当初的 原来的 最初的 此前的 过去的 目前的 现在的 以前的 : ： 上 下 大概 大致 平均 同样 基本 稳定 保持 维持
-  保持在 维持在 稳定在 在 即 如 名义 同期 同期相比 相比 首次 再次 历史性 率先 一举 首度 达成了 达到了 突破了 超过了 美元 总额为 由 从 控制在 首破 首超 已破 每秒 每分钟 每小时 每股 每斤
+  保持在 维持在 稳定在 在 即 如 名义 同期 同期相比 相比 首次 再次 历史性 率先 一举 首度 达成了 达到了 突破了 超过了 美元 总额为 由 从 控制在 首破 首超 已破 进一步 稳步 逐步 持续 大幅 小幅 显著 明显 略 实际 会 会在 每秒 每分钟 每小时 每股 每斤
   报 收报 报收 报于 收于 收盘报 预计会 将会 同口径 自然口径 可比口径 按可比口径 按可比价格 按可比价格计算 按不变价格计算 总共 总共是 一共 一共是 转为 变为 转 按月 按年 每公斤 每升 每公里 每平方米 每千瓦时 每桶 ≤ ≥ < > 最长 最短 不多于 不大于 不小于 再 新台币 台币 港币 港元 欧元 日元 英镑 ${reachings}
 `);
 
@@ -76,8 +76,14 @@ export interface Told {
   readonly basis: 'year' | 'period' | null;
 }
 
+/** 增速[高于全市平均]2.1个百分点, 增长8%，[高于居民收入增速]2个百分点. */
+const heldAgainst = /(?<!不)[高低快慢]于[\u4e00-\u9fff]{2,12}$/;
+
 /** Goes back over links, a verb of change and what it is compared with. `share`: the figure is a percentage. */
 export function nounEnd(text: string, start: number, at: number, share: boolean): Told {
+  const held = share ? heldAgainst.exec(text.slice(Math.max(start, at - 16), at)) : null;
+  if (held)
+    return { end: linksStart(text, start, at - held[0].length), direction: null, basis: null };
   const changed = readChange(text, start, at, share);
   if (changed) return changed;
   return { end: linksStart(text, start, at), direction: null, basis: null };

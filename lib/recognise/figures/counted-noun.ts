@@ -36,8 +36,10 @@ export function nounBehind(text: string, end: number, kind: string): string | nu
   const closing = quoteEnds[text.charAt(from)];
   if (closing !== undefined) {
     const close = firstWithin(text, closing, from + 1, from + 14);
-    const inside = close > 0 ? text.slice(from + 1, close) : null;
-    return inside !== '' && kind === 'count' ? inside : null;
+    if (kind !== 'count' || close <= from + 1) return null;
+    // 3家“小巨人”[企业], 5000张“立减20元”[优惠券]: what the quotation names more closely.
+    const named = lastNoun(text, close + 1, stopOf(text, close + 1));
+    return text.slice(...(named > close + 1 ? [close + 1, named] : [from + 1, close]));
   }
   const fate = kind === 'count' ? fates.exec(text.slice(from, from + 5)) : null;
   if (fate) return fate[0];
@@ -50,14 +52,22 @@ export function nounBehind(text: string, end: number, kind: string): string | nu
     const rest = text.slice(noun, stop);
     const whole = rest.length === 1 && wordEnds.includes(rest);
     const counted = text.slice(from, whole ? stop : noun);
-    // 64.5%的人: of whom, the text does not say.
-    if (kind === 'percent' && (counted.length === 1 || counted.length > 6)) return null;
+    if (kind === 'percent') {
+      // 85%的[电极材料产能].
+      const longer = text.slice(from, stop);
+      if (capacity.test(longer)) return longer.length <= longestShare ? longer : null;
+      // 64.5%的人: of whom, the text does not say.
+      if (counted.length === 1 || counted.length > 6) return null;
+    }
     return trimmed(counted);
   }
   const described = kind === 'count' ? nounDescribed(text, end, stop) : null;
   if (described) return described;
   return kind === 'count' ? unlistedNoun(text, end, from, stop) : null;
 }
+
+const capacity = /(?:产能|产量|销量|能力|市场)$/;
+const longestShare = 8;
 
 /** A word that no list has, up to the clause's end or a verb or particle: 2台挖掘机, 4名技师讲…, 3处临时安置点. */
 function unlistedNoun(text: string, end: number, from: number, stop: number): string | null {
@@ -67,7 +77,7 @@ function unlistedNoun(text: string, end: number, from: number, stop: number): st
   if (word.length < 2 || word.length > 6 || isHead(text, stop)) return null;
   // 21个压减至7个.
   if ('至到为'.includes(text.charAt(stop) || ' ') && endsClause(text, end)) return null;
-  if (/[一二三四五六七八九十很最更太较]/.test(word)) return null;
+  if (/[一二三四五六七八九十很最更太较]|[过超破达][百千万亿]/.test(word)) return null;
   const lasts = lastsOf(classifier);
   if (lasts) return lasts.includes(word.slice(-1)) ? trimmed(word) : null;
   if (!things.includes(classifier)) return null;

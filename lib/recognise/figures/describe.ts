@@ -1,6 +1,6 @@
 /** What each figure measures, how it changed, and whom it is about. */
 import type { Steps } from '@/lib/text/steps';
-import { carriedFrom, sharedBefore } from './carried';
+import { carriedFrom, comparedWith, sharedBefore } from './carried';
 import type { Described } from './described';
 import type { Draft } from './draft';
 import { isJoined, joinedFrom } from './joined';
@@ -28,7 +28,10 @@ export function* describeSteps(
     const words = behindName(text, wordsBefore(text, drafts, i), mentions[named - 1]);
     const { metric, change, continues, listed = [] } = measure(text, draft, words);
     const carried =
-      metric === null && continues ? carriedFrom(text, described, draft, change, words) : null;
+      metric !== null
+        ? null
+        : ((continues ? carriedFrom(text, described, draft, change, words) : null) ??
+          (change ? null : comparedWith(text, described, draft)));
     const joined = carried !== null && isJoined(text, carried.draft, draft);
     if (listed.length > 0) shared = listed.length === joinedFrom(text, drafts, i) ? listed : [];
     else if (carried && !joined) shared = sharedBefore(text, described, drafts, i, words);

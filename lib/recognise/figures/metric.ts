@@ -5,12 +5,13 @@
 import type { Change } from '@/lib/model/figure';
 import { isHan } from './characters';
 import { clauseStart, linksStart, nounEnd, type Told } from './clause';
-import { nounBefore, nounBehind } from './counted-noun';
+import { nounBefore, nounBehind, nounUpTo } from './counted-noun';
 import type { Draft } from './draft';
 import { eventOf } from './event';
 import { headNoun } from './head-noun';
 import { listedNouns } from './listed-nouns';
-import { headAt } from './metric-heads';
+import { headAt, headBefore, modifiers } from './metric-heads';
+import { afterNoun } from './metric-nouns';
 
 const bounding = /^(?:及以上|以上|以下|以内|之内|左右|上下|多|余)/;
 
@@ -51,7 +52,7 @@ export function measure(text: string, draft: Draft, words: Words): Measured {
   const listed = head === null ? [] : listedNouns(text, from, told.end, draft);
   if (listed.length > 1) return { metric: head, change, continues: false, listed };
   if (head) return { metric: head, change, continues: false };
-  const given = kind === 'money' ? nounGiven(text, end) : null;
+  const given = nounGiven(text, end, kind);
   if (given) return { metric: given, change, continues: false };
   const counts = kind === 'percent' || (kind === 'count' && isCounting(draft));
   const behind = counts ? nounBehind(text, end, kind) : null;
@@ -134,21 +135,41 @@ function grownBefore(text: string, from: number, clause: number, draft: Draft): 
   return grew && grew.index > 0 ? headNoun(text, start, start + grew.index, draft) : null;
 }
 
-/** 以2亿元的[价格]买下, 完成了30%的[增幅]. */
+/** 以2亿元的[价格]买下, 完成了30%的[增幅], 41元的[平均票价]. */
 function headBehind(text: string, { end, kind }: Draft): string | null {
   if (text.charAt(end) !== '的') return null;
-  const head = headAt(text, end + 1, kind);
-  return head !== null && !isHan(text.charCodeAt(end + 1 + head.length)) ? head : null;
+  const from = end + 1;
+  const modifier = modifiers.at(text, from)?.word ?? '';
+  const noun =
+    headAt(text, from, kind) ?? prefixed(modifier, headAt(text, from + modifier.length, kind));
+  const after = from + (noun?.length ?? 0);
+  return isHan(text.charCodeAt(after)) && !afterNoun.at(text, after) ? null : noun;
 }
 
-/** 获得5000万元[贷款], 签下3亿元[订单]: the clause ends with what the money is. */
-function nounGiven(text: string, end: number): string | null {
-  const noun = headAt(text, end, 'money') ?? goods.exec(text.slice(end, end + 4))?.[0] ?? null;
+const prefixed = (word: string, noun: string | null) => (noun === null ? null : word + noun);
+
+/** 获得5000万元[贷款], 发放1000万元[观影补贴], 签下3亿元[订单], 150万[观影人次]: the clause ends with what it is. */
+function nounGiven(text: string, end: number, kind: Draft['kind']): string | null {
+  if (kind !== 'money' && kind !== 'number') return null;
+  const listed = kind === 'money' ? goods.exec(text.slice(end, end + 4))?.[0] : undefined;
+  const noun = listed ?? headAt(text, end, kind) ?? longerNoun(text, end, kind);
   if (noun === null) return null;
   return /^(?:$|[，。；、！？,;!?\n)）”]|后|支持|用于)/.test(
     text.slice(end + noun.length, end + noun.length + 2),
   )
     ? noun
+    : null;
+}
+
+/** 5000万元[银行贷款]: what ends the clause as a noun of measure, with two characters before it that are no verb. */
+function longerNoun(text: string, end: number, kind: Draft['kind']): string | null {
+  const whole =
+    /^[\u4e00-\u9fff]{4,6}(?![\u4e00-\u9fff])/.exec(text.slice(end, end + 7))?.[0] ?? '';
+  const stop = end + whole.length;
+  const head = headBefore(text, end, stop, kind) ?? '';
+  const before = whole.length - head.length;
+  return head.length >= 2 && before >= 2 && before <= 4 && nounUpTo(text, end, stop) === whole
+    ? whole
     : null;
 }
 

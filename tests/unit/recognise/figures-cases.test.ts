@@ -29,6 +29,7 @@ import { sportCases } from './figures/sport.cases';
 import { statisticsCases } from './figures/statistics.cases';
 import { tenderCases } from './figures/tender.cases';
 import { timeCases } from './figures/times.cases';
+import { tradeCases } from './figures/trade.cases';
 import { traditionalCases } from './figures/traditional.cases';
 import { trafficCases } from './figures/traffic.cases';
 import { weatherCases } from './figures/weather.cases';
@@ -62,6 +63,7 @@ const tables: Record<string, readonly FigureCase[]> = {
   'plain talk': plainTalkCases,
   reports: reportCases,
   'given money': givenMoneyCases,
+  trade: tradeCases,
   edges: edgeCases,
 };
 

@@ -99,7 +99,7 @@ export const companyNewsCases: readonly FigureCase[] = [
     [
       '上半年 | date | 2024-01-01..2024-06-30',
       '6.8亿美元 | money | 680000000 USD | exact | 出口额',
-      '1.2亿欧元 | money | 120000000 EUR | exact | -',
+      '1.2亿欧元 | money | 120000000 EUR | exact | 出口',
     ],
   ],
   ['折合人民币约48.7亿元。', ['48.7亿元 | money | 4870000000 CNY | about | -']],
