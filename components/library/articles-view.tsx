@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { ArticleRow, type ArticleSummary } from './article-row';
+import { hrefOf } from './route';
 import { type Listed, SearchedView, type Searching } from './searched-view';
 import { SortMenu } from './sort-menu';
 import { VirtualList } from './virtual-list';
@@ -38,6 +39,7 @@ export function ArticlesView(props: ArticlesViewProps) {
       {(onLeave) => (
         <VirtualList
           items={articles}
+          list={hrefOf({ view: 'articles', query, choice: props.choice, sort })}
           label={i18n.t('library.views.articles')}
           estimate={72}
           keyOf={String}

@@ -6,6 +6,8 @@ import { LedgerRowView } from './ledger-row';
 import { VirtualList } from './virtual-list';
 
 interface LedgerRowsProps {
+  /** Which list this is, by its address. */
+  list: string;
   rows: readonly LedgerRow[];
   conflicts: ReadonlySet<string>;
   onOpen: (row: LedgerRow) => void;
@@ -15,10 +17,11 @@ interface LedgerRowsProps {
 }
 
 /** Figures one by one. */
-export function LedgerRows({ rows, conflicts, onOpen, hrefOf, onLeave }: LedgerRowsProps) {
+export function LedgerRows({ list, rows, conflicts, onOpen, hrefOf, onLeave }: LedgerRowsProps) {
   return (
     <VirtualList
       items={rows}
+      list={list}
       label={i18n.t('library.views.figures')}
       estimate={41}
       keyOf={({ key }) => key}
@@ -42,6 +45,8 @@ export function LedgerRows({ rows, conflicts, onOpen, hrefOf, onLeave }: LedgerR
 }
 
 interface LedgerGroupsProps {
+  /** Which list this is, by its address. */
+  list: string;
   groups: readonly LedgerGroup[];
   by: LedgerGrouping;
   /** Where the figures of a row are listed one by one. */
@@ -50,11 +55,12 @@ interface LedgerGroupsProps {
 }
 
 /** Figures gathered by name or by measure. */
-export function LedgerGroups({ groups, by, hrefOf, onLeave }: LedgerGroupsProps) {
+export function LedgerGroups({ list, groups, by, hrefOf, onLeave }: LedgerGroupsProps) {
   const rows = useMemo(() => gatheredRows(groups), [groups]);
   return (
     <VirtualList
       items={rows}
+      list={list}
       label={i18n.t('library.views.figures')}
       estimate={41}
       keyOf={({ key }) => key}

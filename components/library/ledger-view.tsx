@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Choice } from '@/lib/model/facet';
+import type { Choice, FacetCounts } from '@/lib/model/facet';
 import { figureKinds } from '@/lib/model/figure';
 import {
   type LedgerCourse,
@@ -16,21 +16,27 @@ import { LedgerBar, LedgerColumns } from './ledger-bar';
 import type { GatheredRow } from './ledger-group-rows';
 import { LedgerGroups, LedgerRows } from './ledger-list';
 import { type Narrowed, NarrowedView } from './narrowed-view';
+import { hrefOf } from './route';
+
+/** The figures that were asked for. */
+export interface ListedLedger {
+  readonly rows: readonly LedgerRow[];
+  readonly counts: FacetCounts<LedgerFacet>;
+  /** The keys of rows that another row contradicts. */
+  readonly conflicts: ReadonlySet<string>;
+  /** What can be drawn of the rows; null where there is no course to see. */
+  readonly course: LedgerCourse | null;
+  /** The same rows gathered, where the address asks for it. */
+  readonly gathered: {
+    readonly by: LedgerGrouping;
+    readonly groups: readonly LedgerGroup[];
+  } | null;
+}
 
 /** The ledger: being read, there, or out of reach. */
 export type LedgerState =
   | Exclude<Narrowed<LedgerFacet>, { kind: 'ready' }>
-  | (Extract<Narrowed<LedgerFacet>, { kind: 'ready' }> & {
-      readonly rows: readonly LedgerRow[];
-      readonly conflicts: ReadonlySet<string>;
-      /** What can be drawn of the rows; null where there is no course to see. */
-      readonly course: LedgerCourse | null;
-      /** The same rows gathered, where the address asks for it. */
-      readonly gathered: {
-        readonly by: LedgerGrouping;
-        readonly groups: readonly LedgerGroup[];
-      } | null;
-    });
+  | (Extract<Narrowed<LedgerFacet>, { kind: 'ready' }> & ListedLedger);
 
 interface LedgerViewProps {
   state: LedgerState;
@@ -69,7 +75,8 @@ const words: FacetWords<LedgerFacet> = {
 
 /** Every figure that was printed of a name, in saved articles and in the dictionary's source. */
 export function LedgerView(props: LedgerViewProps) {
-  const { query, choice, chart } = props;
+  const { query, choice, sort, chart } = props;
+  const addressOf = (by: string) => hrefOf({ view: 'figures', query, choice, sort, by });
   return (
     <NarrowedView<LedgerFacet, LedgerState>
       {...props}
@@ -91,9 +98,20 @@ export function LedgerView(props: LedgerViewProps) {
                 onClear={props.onClear}
               />
             ) : gathered ? (
-              <LedgerGroups {...gathered} hrefOf={props.hrefOfGathered} onLeave={onLeave} />
+              <LedgerGroups
+                {...gathered}
+                list={addressOf(gathered.by)}
+                hrefOf={props.hrefOfGathered}
+                onLeave={onLeave}
+              />
             ) : (
-              <LedgerRows {...props} rows={rows} conflicts={conflicts} onLeave={onLeave} />
+              <LedgerRows
+                {...props}
+                list={addressOf('')}
+                rows={rows}
+                conflicts={conflicts}
+                onLeave={onLeave}
+              />
             )}
           </div>
         </>

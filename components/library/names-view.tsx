@@ -66,8 +66,9 @@ export function NamesView({ names, progress, query, kind, counts, ...on }: Names
             {names && names.length > 0 && (
               <VirtualList
                 items={names}
+                list={hrefOf({ view: 'names', query, choice: kind ? { kind: [kind] } : {} })}
                 label={i18n.t('library.views.names')}
-                estimate={57}
+                estimate={42}
                 keyOf={({ name }) => name}
                 onKey={(event, { name }) => {
                   if (event.key !== 'Enter') return false;

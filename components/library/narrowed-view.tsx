@@ -6,10 +6,21 @@ import { FacetPanel, type FacetWords } from './facet-panel';
 import { ListFrame, type ListKeys } from './list-frame';
 import { ReadingProgress } from './reading-progress';
 
+/** How much of how many is read. */
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
+
 /** A list that is being read, is there, or is out of reach. */
 export type Narrowed<Facet extends string> =
-  | { readonly kind: 'reading'; readonly done: number; readonly all: number }
-  | { readonly kind: 'ready'; readonly counts: FacetCounts<Facet> }
+  | ({ readonly kind: 'reading' } & Progress)
+  | {
+      readonly kind: 'ready';
+      readonly counts: FacetCounts<Facet>;
+      /** Where the list is a part of what there is, and the rest is being read. */
+      readonly reading: Progress | null;
+    }
   | { readonly kind: 'trouble'; readonly trouble: Problem };
 
 interface NarrowedViewProps<Facet extends string, State extends Narrowed<Facet>> {
@@ -40,6 +51,9 @@ export function NarrowedView<Facet extends string, State extends Narrowed<Facet>
       {(keys) => (
         <>
           {state.kind === 'reading' && <ReadingProgress {...state} of={of} />}
+          {state.kind === 'ready' && state.reading && (
+            <ReadingProgress {...state.reading} of={of} isOver />
+          )}
           {state.kind === 'trouble' && <Trouble trouble={state.trouble} onRetry={props.onRetry} />}
           {state.kind === 'ready' && (
             <div class="view-body">

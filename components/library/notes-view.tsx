@@ -5,6 +5,7 @@ import type { NoteConflict } from '@/lib/model/note-conflict';
 import type { NoteHit } from '@/lib/model/note-hit';
 import type { NoteUndo } from '../notes/note-undo';
 import { NoteRow } from './note-row';
+import { hrefOf } from './route';
 import { type Listed, SearchedView, type Searching } from './searched-view';
 import { SortMenu } from './sort-menu';
 import { VirtualList } from './virtual-list';
@@ -88,6 +89,7 @@ export function NotesView(props: NotesViewProps) {
       {(onLeave) => (
         <VirtualList
           items={ids}
+          list={hrefOf({ view: 'notes', query, choice: props.choice, sort })}
           label={i18n.t('list.label')}
           estimate={112}
           keyOf={String}

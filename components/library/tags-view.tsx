@@ -47,6 +47,7 @@ export function TagsView({ tags, query, ...on }: TagsViewProps) {
           {tags && tags.length > 0 && (
             <VirtualList
               items={tags}
+              list={hrefOf({ view: 'tags', query })}
               label={i18n.t('library.views.tags')}
               estimate={53}
               keyOf={({ tag }) => tag}

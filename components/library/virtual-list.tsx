@@ -1,19 +1,9 @@
-import {
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-} from '@tanstack/virtual-core';
 import type { ComponentChildren } from 'preact';
-import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { ListSight, type ShownList } from './list-sight';
 
-interface VirtualListProps<Item> {
-  /** The whole list; only what is in sight is drawn. Another array is another list: all its rows are laid out anew. */
-  items: readonly Item[];
+interface VirtualListProps<Item> extends ShownList<Item> {
   label: string;
-  /** How high a row is before it was drawn, in pixels. */
-  estimate: number;
-  keyOf: (item: Item) => string;
   /** The first and last row that are drawn, so that they can be read. */
   onRange?: (first: number, last: number) => void;
   /** Enter, Space, Delete … on the row that has the focus; true when it was for the row. */
@@ -25,61 +15,75 @@ interface VirtualListProps<Item> {
 }
 
 /**
- * A list of any length. One row is in the tab order; arrow keys, Page Up and Down, Home and End go to others, which scrolls.
+ * A list of any length, of which only what is in sight is drawn. One row is in the tab order; arrow keys, Page Up and Down,
+ * Home and End go to others, which scrolls.
  */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
-  const { items, label, estimate, keyOf, onRange, onKey, onLeave, children } = props;
+  const { items, label, keyOf, onRange, onKey, onLeave, children } = props;
   const count = items.length;
   const frame = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((n: number) => n + 1, 0);
-  const [focus, setFocus] = useState(0);
+  const [sight] = useState(() => new ListSight(props));
+  sight.show(props);
+  const { heights, first, last, focus } = sight;
   /** A row that is to have the focus as soon as it is drawn. */
   const wanted = useRef<number | null>(null);
-  // Where this is another function, every row of the list is laid out anew: not at every drawing.
-  const getItemKey = useCallback((index: number) => keyOf(items[index] as Item), [items]);
-  const options = {
-    count,
-    getScrollElement: () => frame.current,
-    estimateSize: () => estimate,
-    getItemKey,
-    overscan: 8,
-    observeElementRect,
-    observeElementOffset,
-    scrollToFn: elementScroll,
-    onChange: () => redraw(undefined),
-  };
-  const [virtualizer] = useState(() => new Virtualizer<HTMLDivElement, HTMLElement>(options));
-  virtualizer.setOptions(options);
-  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
-  useLayoutEffect(() => virtualizer._willUpdate());
+  /** The heights that were measured last; a list that was just drawn is not waited for. */
+  const measured = useRef(heights);
+  const [sizes] = useState(
+    () =>
+      new ResizeObserver((entries) => {
+        const changed = entries.filter(({ target }) => noteSize(sight, target as HTMLElement));
+        if (changed.length > 0) redraw(undefined);
+      }),
+  );
 
-  const rows = virtualizer.getVirtualItems();
-  const first = rows[0]?.index ?? 0;
-  const last = rows.at(-1)?.index ?? -1;
-  const reachable = Math.min(focus, count - 1);
+  useLayoutEffect(() => {
+    if (frame.current) sizes.observe(frame.current);
+    return () => {
+      sizes.disconnect();
+      sight.leave();
+    };
+  }, [sight, sizes]);
   useLayoutEffect(() => {
     if (last >= first) onRange?.(first, last);
   }, [first, last, onRange]);
   useLayoutEffect(() => {
-    if (wanted.current === null) return;
-    const row = frame.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`);
+    const element = frame.current as HTMLDivElement;
+    const rows = [...element.querySelectorAll<HTMLElement>('.virtual-row')];
+    const { current } = wanted;
+    if (current !== null || measured.current !== heights) {
+      // The observer tells of rows once they are laid out, but neither at once nor of those that only have another place.
+      measured.current = heights;
+      const unknown = rows.filter((row) => !heights.isMeasured(rowOf(row)));
+      if (unknown.filter((row) => noteSize(sight, row)).length > 0) {
+        redraw(undefined);
+        return;
+      }
+      if (current !== null) sight.reveal(current);
+    }
+    const top = sight.takeScroll();
+    // Not by how much: where rows turned out lower, the browser has scrolled back already.
+    if (top !== null) element.scrollTop = top;
+    if (sight.first !== first || sight.last !== last) redraw(undefined);
+    const row = rows.find((each) => rowOf(each) === current);
     if (!row) return;
     wanted.current = null;
     row.focus({ preventScroll: true });
   });
 
-  function goTo(index: number) {
-    wanted.current = index;
-    setFocus(index);
-    virtualizer.scrollToIndex(index, { align: 'auto' });
+  function goTo(row: number) {
+    wanted.current = row;
+    sight.focus = row;
+    sight.reveal(row);
     redraw(undefined);
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    const row = event.target as HTMLElement;
+    const target = event.target as HTMLElement;
     // Controls in a row have keys of their own.
-    if (row.dataset['index'] === undefined) return;
-    const at = Number(row.dataset['index']);
+    if (target.dataset['index'] === undefined) return;
+    const at = rowOf(target);
     if (onKey?.(event, items[at] as Item)) {
       event.preventDefault();
       return;
@@ -96,36 +100,91 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     goTo(to);
   }
 
+  const drawn = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   return (
-    <div ref={frame} class="virtual-frame">
+    <div
+      ref={frame}
+      class="virtual-frame"
+      onScroll={({ currentTarget }) => {
+        if (sight.scrolledTo(currentTarget.scrollTop)) redraw(undefined);
+      }}
+    >
       <ul
         // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of lists without bullets
         role="list"
         aria-label={label}
         class="virtual-rows"
-        style={{ height: `${virtualizer.getTotalSize()}px` }}
+        style={{ height: `${heights.total}px` }}
         onKeyDown={onKeyDown}
       >
-        {rows.map(({ index, key, start }) => (
-          <li
-            key={key}
-            ref={(element) => virtualizer.measureElement(element)}
-            // biome-ignore lint/a11y/noRedundantRoles: as above
-            role="listitem"
-            class="virtual-row pz-focusable"
-            data-index={index}
-            aria-posinset={index + 1}
-            aria-setsize={count}
-            tabIndex={index === reachable ? 0 : -1}
-            style={{ transform: `translateY(${start}px)` }}
-            onFocus={() => setFocus(index)}
+        {drawn.map((row) => (
+          <VirtualRow
+            key={keyOf(items[row] as Item)}
+            row={row}
+            count={count}
+            start={heights.startOf(row)}
+            isStop={row === focus}
+            sizes={sizes}
+            onFocus={() => {
+              sight.focus = row;
+              redraw(undefined);
+            }}
           >
-            {children(items[index] as Item, index === reachable)}
-          </li>
+            {children(items[row] as Item, row === focus)}
+          </VirtualRow>
         ))}
       </ul>
     </div>
   );
+}
+
+interface VirtualRowProps {
+  row: number;
+  count: number;
+  /** Where it stands, in pixels. */
+  start: number;
+  /** Whether it is the list's stop in the tab order. */
+  isStop: boolean;
+  /** Told when its height changes. */
+  sizes: ResizeObserver;
+  onFocus: () => void;
+  children: ComponentChildren;
+}
+
+function VirtualRow({ row, count, start, isStop, sizes, onFocus, children }: VirtualRowProps) {
+  const element = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    const observed = element.current as HTMLLIElement;
+    sizes.observe(observed);
+    return () => sizes.unobserve(observed);
+  }, [sizes]);
+  return (
+    <li
+      ref={element}
+      // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of lists without bullets
+      role="listitem"
+      class="virtual-row pz-focusable"
+      data-index={row}
+      aria-posinset={row + 1}
+      aria-setsize={count}
+      tabIndex={isStop ? 0 : -1}
+      style={{ transform: `translateY(${start}px)` }}
+      onFocus={onFocus}
+    >
+      {children}
+    </li>
+  );
+}
+
+function rowOf(element: HTMLElement): number {
+  return Number(element.dataset['index']);
+}
+
+/** Notes how large a row, or the frame around them, is. @returns whether other rows are to be drawn, or elsewhere */
+function noteSize<Item>(sight: ListSight<Item>, element: HTMLElement): boolean {
+  return element.dataset['index'] === undefined
+    ? sight.resizedTo(element.clientHeight)
+    : sight.measure(rowOf(element), element.getBoundingClientRect().height);
 }
 
 function destination(key: string, at: number, page: number, count: number): number | null {

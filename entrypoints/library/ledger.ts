@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import { mostSeries } from '@/components/library/chart-series';
-import type { LedgerState } from '@/components/library/ledger-view';
+import type { LedgerState, ListedLedger } from '@/components/library/ledger-view';
+import type { Progress } from '@/components/library/narrowed-view';
 import { uiLanguage, wordOrder } from '@/components/words/ui-language';
 import { conflictsAmong, rowsOfArticle, rowsOfFacts } from '@/lib/dictionary/ledger';
 import { canonicalMetric } from '@/lib/dictionary/metric';
@@ -39,6 +40,18 @@ interface Read {
   conflicts: ReadonlySet<string>;
 }
 
+/** What a ledger's part is made of that has been read, and how much of all that is; null once it is all. */
+interface ReadSoFar {
+  readonly read: Read;
+  readonly reading: Progress | null;
+}
+
+/** While a ledger is read it is listed after so long, in ms, then not before so long after it was listed last … */
+const firstWait = 400;
+const leastWait = 1_000;
+/** … nor before so many times as long as that took: reading it is what is waited for. */
+const listingShare = 4;
+
 let current: Read | null = null;
 let asking = new AbortController();
 
@@ -60,58 +73,72 @@ export function followLedger(): () => void {
 
 async function list(source: Source, stop: AbortSignal): Promise<void> {
   try {
-    const read = await readLedger(source, stop);
-    if (!read) return;
-    const { query, choice, sort, by } = route.peek();
-    const order = ledgerSorts.find((each) => each === sort) ?? 'name';
-    const found = await inSlices(read.ledger.find(query, choice, order, wordOrder()), stop);
-    if (!found) return;
-    const { conflicts } = read;
-    const grouping = ledgerGroupings.find((each) => each === by);
-    const groups = grouping && ledgerGroups(found.rows, grouping, conflicts, canonicalMetric);
-    const gathered = groups ? await inSlices(groups, stop) : [];
-    if (!gathered) return;
-    const course = await inSlices(courseOf(found.rows, conflicts, mostSeries), stop);
-    if (stop.aborted) return;
-    ledgerState.value = {
-      kind: 'ready',
-      conflicts,
-      course,
-      gathered: grouping ? { by: grouping, groups: gathered } : null,
-      ...found,
-    };
+    for await (const { read, reading } of readLedger(source, stop)) {
+      const found = await inSlices(asked(read), stop);
+      if (!found) return;
+      ledgerState.value = { kind: 'ready', reading, ...found };
+    }
   } catch (error) {
     if (!stop.aborted) ledgerState.value = { kind: 'trouble', trouble: toStoreError(error).code };
   }
 }
 
-/** Brings the ledger up to date; a call that is given up leaves it as far as it got. Null when it was given up. */
-async function readLedger(from: Source, stop: AbortSignal): Promise<Read | null> {
+/** What the address asks for. */
+function* asked({ ledger, conflicts }: Read): Steps<ListedLedger> {
+  const { query, choice, sort, by } = route.peek();
+  const order = ledgerSorts.find((each) => each === sort) ?? 'name';
+  const found = yield* ledger.find(query, choice, order, wordOrder());
+  const grouping = ledgerGroupings.find((each) => each === by);
+  const gathered = grouping && {
+    by: grouping,
+    groups: yield* ledgerGroups(found.rows, grouping, conflicts, canonicalMetric),
+  };
+  const course = yield* courseOf(found.rows, conflicts, mostSeries);
+  return { ...found, conflicts, course, gathered: gathered ?? null };
+}
+
+/**
+ * Brings the ledger up to date. Where that takes long, what is there so far is given from time to time, and what of it is still
+ * being read. A call that is given up leaves the ledger as far as it got, for the next one to go on from.
+ */
+async function* readLedger(from: Source, stop: AbortSignal): AsyncGenerator<ReadSoFar> {
   const db = await openedDatabase();
   const before = current;
   const sameWords =
     before?.from.dictionary === from.dictionary && before.from.language === from.language;
-  if (before && sameWords && before.from.version === from.version) return before;
+  if (before && sameWords && before.from.version === from.version) {
+    yield { read: before, reading: null };
+    return;
+  }
   // Articles are added at the end; when one is gone nobody knows which.
   const grown = before && sameWords && (await findingsUpTo(db, before.last)) === before.articles;
   const read = grown ? { ...before } : newLedger(from);
   const known = read.articles;
+  let due = performance.now() + (known > 0 ? 0 : firstWait);
   for await (const { articles, all } of allFindings(db, { after: read.last })) {
     const rows = await inSlices(rowsOfAll(articles, from.dictionary), stop);
     // The ledger is the next call's too: nothing may be added to it behind its back.
-    if (!rows || stop.aborted) return null;
+    if (!rows || stop.aborted) return;
     read.ledger.add(rows);
     read.articles += articles.length;
     read.last = articles.at(-1)?.number ?? read.last;
     current = { ...read, from: { ...from, version: unfinished } };
-    if (ledgerState.value.kind !== 'ready') {
-      ledgerState.value = { kind: 'reading', done: read.articles, all: known + all };
-    }
+    const reading = { done: read.articles, all: known + all };
+    const { value: shown } = ledgerState;
+    if (shown.kind !== 'ready') ledgerState.value = { kind: 'reading', ...reading };
+    // All of what was there before is more than a part of what is there now.
+    if ((shown.kind === 'ready' && !shown.reading) || performance.now() < due) continue;
+    const began = performance.now();
+    const conflicts = await inSlices(conflictsAmong(read.ledger.rows), stop);
+    if (!conflicts) return;
+    yield { read: { ...read, conflicts }, reading };
+    const now = performance.now();
+    due = now + Math.max(leastWait, listingShare * (now - began));
   }
   const conflicts = await inSlices(conflictsAmong(read.ledger.rows), stop);
-  if (!conflicts) return null;
+  if (!conflicts) return;
   current = { ...read, from, conflicts };
-  return current;
+  yield { read: current, reading: null };
 }
 
 /** No state of the database: such a ledger is read on. */

@@ -70,7 +70,7 @@ async function list(at: number, wanted: Wanted): Promise<void> {
     batch(() => {
       listedNotes.value = list.ids;
       pages.value = list.pages;
-      listed.value = { kind: 'ready', counts: list.counts };
+      listed.value = { kind: 'ready', counts: list.counts, reading: null };
     });
   } catch (error) {
     if (!stop.aborted) listed.value = { kind: 'trouble', trouble: toStoreError(error).code };

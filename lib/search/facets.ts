@@ -20,15 +20,23 @@ export class FacetColumn {
   readonly #numbers = new Map<string, number>();
 
   add(values: Iterable<string>): void {
-    for (const value of new Set(values)) {
-      let number = this.#numbers.get(value);
-      if (number === undefined) {
-        number = this.vocabulary.push(value) - 1;
-        this.#numbers.set(value, number);
-      }
-      this.values.push(number);
-    }
+    for (const value of new Set(values)) this.#push(value);
     this.starts.push(this.values.length);
+  }
+
+  /** Adds an item that has one value, or none where that is empty. */
+  addOne(value: string): void {
+    if (value !== '') this.#push(value);
+    this.starts.push(this.values.length);
+  }
+
+  #push(value: string): void {
+    let number = this.#numbers.get(value);
+    if (number === undefined) {
+      number = this.vocabulary.push(value) - 1;
+      this.#numbers.set(value, number);
+    }
+    this.values.push(number);
   }
 
   /** The values of item `i`. */

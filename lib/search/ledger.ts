@@ -40,9 +40,10 @@ export class Ledger {
   add(rows: readonly LedgerRow[]): void {
     for (const row of rows) {
       this.#rows.push(row);
-      for (const facet of ledgerFacets) this.#columns[facet].add(valuesOf(row, facet));
-      this.#texts.add([row.figure.text]);
-      this.#titles.add([row.title]);
+      const values = valuesOf(row);
+      for (const facet of ledgerFacets) this.#columns[facet].addOne(values[facet]);
+      this.#texts.addOne(row.figure.text);
+      this.#titles.addOne(row.title);
       this.#units.add([row.figure.unit ?? '']);
     }
   }
@@ -171,14 +172,20 @@ function* holding(column: FacetColumn, needle: string): Steps<(row: number) => b
   return (row) => held[column.firstOf(row)] === 1;
 }
 
-function valuesOf({ name, metric, figure, outlet, asOf, place }: LedgerRow, facet: LedgerFacet) {
-  const value = {
+function valuesOf({
+  name,
+  metric,
+  figure,
+  outlet,
+  asOf,
+  place,
+}: LedgerRow): Record<LedgerFacet, string> {
+  return {
     name,
     metric,
     kind: figure.kind,
     outlet,
     year: asOf.slice(0, 4),
     origin: place ? 'saved' : 'dictionary',
-  }[facet];
-  return value === '' ? [] : [value];
+  };
 }

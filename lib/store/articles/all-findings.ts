@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { KeptArticle } from '@/lib/model/article';
 import type { Figure } from '@/lib/model/figure';
 import type { Mention } from '@/lib/model/mention';
@@ -13,6 +14,8 @@ export interface FoundArticle {
   readonly figures: readonly Figure[];
 }
 
+/** How many articles are read first: the first rows are to be there soon. */
+const firstArticles = 8;
 /** How many articles are read at once at most: a page does nothing else for as long. */
 const mostArticles = 50;
 /** And about how many names and figures in them. */
@@ -47,23 +50,48 @@ export async function* allFindings(
     const keys = await wanted.primaryKeys();
     return keys.filter((number) => number > after).sort((a, b) => a - b);
   });
-  let batchSize = 8;
-  for (let from = 0; from < numbers.length; ) {
-    const batch = numbers.slice(from, from + batchSize);
-    const articles = await read(db, ['findings', 'articles'], async (tables) => {
-      const found = await tables.findings.bulkGet(batch);
-      const rows = await tables.articles.bulkGet(batch);
-      return batch.flatMap((number, i) => {
-        const [row, findings] = [rows[i], found[i]];
-        if (!row || !findings) return [];
-        const { mentions, figures } = findings;
-        return [{ number, kept: toKept(row), mentions, figures }];
-      });
-    });
-    yield { articles, all: numbers.length };
+  let from = 0;
+  const readNext = (size: number) => {
+    const batch = numbers.slice(from, from + size);
     from += batch.length;
-    batchSize = nextBatch(articles);
+    const reading = batch.length > 0 ? readBatch(db, batch) : Promise.resolve(null);
+    // Awaited one round later: until then nobody would hear of its failure.
+    reading.catch(() => {});
+    return reading;
+  };
+  let next = readNext(firstArticles);
+  for (;;) {
+    const articles = await next;
+    if (!articles) return;
+    // The browser reads on while these are worked on.
+    next = readNext(nextBatch(articles));
+    yield { articles, all: numbers.length };
   }
+}
+
+/** The articles of these numbers, which ascend, with their findings. */
+async function readBatch(db: PangzhuDatabase, batch: readonly number[]): Promise<FoundArticle[]> {
+  return await read(db, ['findings', 'articles'], async ({ findings, articles }) => {
+    const [found, rows] = await Promise.all([rowsOf(findings, batch), rowsOf(articles, batch)]);
+    const kept = new Map(rows.map((row) => [row.number as number, row]));
+    return found.flatMap(({ article, mentions, figures }) => {
+      const row = kept.get(article);
+      return row ? [{ number: article, kept: toKept(row), mentions, figures }] : [];
+    });
+  });
+}
+
+/** The rows of these keys. Keys that stand close together are read in one go: one by one, each takes as long as ten of those. */
+async function rowsOf<Row>(
+  table: Table<Row, number, unknown>,
+  keys: readonly number[],
+): Promise<Row[]> {
+  const [first, last] = [keys[0] as number, keys.at(-1) as number];
+  if (last - first === keys.length - 1) {
+    return await table.where(':id').between(first, last, true, true).toArray();
+  }
+  const rows = await table.bulkGet([...keys]);
+  return rows.filter((row) => row !== undefined);
 }
 
 /** As many articles as hold about enough, if they are like these. */

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { ListSight } from '@/components/library/list-sight';
+
+/** Rows of 10 pixels under keys of their own, in a window of 50. */
+const rows = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, i) => `row ${from + i}`);
+let lists = 0;
+function sightOf(items: readonly string[], list = `list ${++lists}`) {
+  const shown = { items, keyOf: String, estimate: 10, list };
+  const sight = new ListSight(shown);
+  sight.resizedTo(50);
+  return { sight, show: (next: Partial<typeof shown>) => sight.show({ ...shown, ...next }), list };
+}
+
+describe('ListSight', () => {
+  it('draws what is in sight and a few rows around it', () => {
+    const { sight } = sightOf(rows(0, 1_000));
+    expect([sight.first, sight.last]).toEqual([0, 13]);
+    expect(sight.scrolledTo(2)).toBe(false);
+    expect(sight.scrolledTo(500)).toBe(true);
+    expect([sight.first, sight.last]).toEqual([42, 63]);
+    sight.scrolledTo(10_000);
+    expect(sight.last).toBe(999);
+  });
+
+  it('draws no row of an empty list', () => {
+    const { sight } = sightOf([]);
+    expect([sight.first, sight.last]).toEqual([0, -1]);
+  });
+
+  it('stays with the rows in sight when rows above turn out higher', () => {
+    const { sight } = sightOf(rows(0, 1_000));
+    sight.scrolledTo(500);
+    expect(sight.measure(44, 25)).toBe(true);
+    expect(sight.takeScroll()).toBe(515);
+    expect(sight.takeScroll()).toBe(null);
+    expect(sight.measure(52, 30)).toBe(true);
+    expect(sight.measure(53, 10)).toBe(false);
+    // Half out of sight, it grows downwards.
+    sight.scrolledTo(521);
+    sight.measure(50, 12);
+    expect(sight.takeScroll()).toBe(null);
+  });
+
+  it('scrolls no further than a row needs to be in sight', () => {
+    const { sight } = sightOf(rows(0, 1_000));
+    const scrollTo = (row: number) => {
+      sight.reveal(row);
+      return sight.takeScroll();
+    };
+    expect([3, 4, 5, 20, 19, 2].map(scrollTo)).toEqual([null, null, 10, 160, null, 20]);
+  });
+
+  it('stays with the rows in sight when rows come and go above them', () => {
+    const { sight, show } = sightOf(rows(100, 300));
+    sight.scrolledTo(505);
+    sight.focus = 52;
+    show({ items: rows(60, 300) });
+    expect(sight.takeScroll()).toBe(905);
+    expect(sight.focus).toBe(92);
+    show({ items: rows(140, 300) });
+    expect(sight.takeScroll()).toBe(105);
+    expect(sight.focus).toBe(12);
+  });
+
+  it('shows what is new at the beginning to whoever is there', () => {
+    const { sight, show } = sightOf(rows(100, 300));
+    sight.focus = 2;
+    show({ items: rows(60, 300) });
+    expect([sight.takeScroll(), sight.first, sight.focus]).toEqual([null, 0, 2]);
+  });
+
+  it('keeps the place of a row that is gone', () => {
+    const { sight, show } = sightOf(rows(0, 100));
+    sight.scrolledTo(500);
+    sight.focus = 99;
+    show({ items: rows(0, 100).filter((key) => key !== 'row 50' && key !== 'row 99') });
+    expect(sight.takeScroll()).toBe(null);
+    expect(sight.focus).toBe(97);
+  });
+
+  it('begins another list at its first row, as soon as it is asked for', () => {
+    const { sight, show } = sightOf(rows(0, 100));
+    sight.scrolledTo(500);
+    sight.focus = 52;
+    show({ list: 'another' });
+    expect(sight.takeScroll()).toBe(0);
+    show({ list: 'another', items: rows(40, 60) });
+    expect([sight.takeScroll(), sight.focus]).toEqual([null, 0]);
+  });
+
+  it('goes back to where a list was left', () => {
+    const all = rows(0, 100);
+    const { sight, show, list } = sightOf(all);
+    sight.scrolledTo(505);
+    sight.focus = 51;
+    // To a part of it and back; what is listed comes a moment later than what is asked for.
+    const part = rows(90, 95);
+    show({ list: 'a part' });
+    show({ list: 'a part', items: part });
+    expect([sight.takeScroll(), sight.focus]).toEqual([0, 0]);
+    show({ items: part });
+    show({});
+    expect([sight.takeScroll(), sight.focus]).toEqual([505, 51]);
+    sight.leave();
+    const { sight: later } = sightOf(rows(10, 100), list);
+    expect([later.takeScroll(), later.focus]).toEqual([405, 41]);
+  });
+});
