@@ -55,8 +55,13 @@ export function carriedFrom(
       earlier.draft.bound === 'more-than' &&
       draft.kind === earlier.draft.kind &&
       /^[，,](?:为|达到?|实现|完成)$/.test(between);
+    // 旅游收入2.3亿元，按可比口径恢复至2019年同期的98%.
+    const restored =
+      draft.kind === 'percent' &&
+      /^[，,][^，,]{0,6}(?:恢复[至到]|相当于)(?:[^，,]{0,12}的)?$/.test(between);
     if (
       change ||
+      restored ||
       reached ||
       passed ||
       multiple ||

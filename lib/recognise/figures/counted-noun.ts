@@ -33,6 +33,8 @@ export function nounBehind(text: string, end: number, kind: string): string | nu
   // 60余区县多个团伙 are other things.
   if (text.charAt(from) === '多') return null;
   if (text.charAt(from) === '的' && kind === 'percent') from += 1;
+  // 16块国家级“金字招牌”.
+  from += /^[\u4e00-\u9fff]{2,4}级(?=[“"「])/.exec(text.slice(from, from + 6))?.[0].length ?? 0;
   const closing = quoteEnds[text.charAt(from)];
   if (closing !== undefined) {
     const close = firstWithin(text, closing, from + 1, from + 14);
@@ -210,6 +212,12 @@ const begunByParticle =
 function isCut(text: string, index: number): boolean {
   const cut = beforeNoun.before(text, index)?.word;
   if (cut === undefined) return false;
+  // 技术服务平台.
+  if (
+    cut === '服务' &&
+    /^(?:平台|中心|机构|体系|窗口|驿站|网点|站|点)/.test(text.slice(index, index + 2))
+  )
+    return false;
   if (cut === '在' && '谈建研售营册岗校'.includes(text.charAt(index))) return false;
   if (cut.length === 1 && begunByParticle.test(text.slice(index - 1, index + 1))) return false;
   // 供应商 and 参赛者 are one word.

@@ -60,7 +60,7 @@ function wordsBefore(text: string, drafts: readonly Draft[], i: number): Words {
     /^(?:同期)?的?(?:上[涨升]|下[降跌降]|增长|回落)?$/.test(between);
   // 增速较一季度提高2.3个百分点: what it is held against.
   if (
-    last.kind === 'date' &&
+    (last.kind === 'date' || last.kind === 'ordinal') &&
     '较比'.includes(text.charAt(last.start - 1) || ' ') &&
     start - last.end < 8
   )

@@ -1,4 +1,5 @@
 /** What a date dates: 自2019年[成立]以来, 9月份全线[投产], [成立]于2019年. */
+import { isHan } from './characters';
 import type { Draft } from './draft';
 import { wordSet } from './word-table';
 
@@ -12,7 +13,8 @@ export function eventOf(text: string, { start, end }: Draft, from: number): stri
   const skipped = adverbs.exec(text.slice(end, end + 8))?.[0].length ?? 0;
   for (let at = end; at <= end + skipped; at += 1) {
     const after = events.at(text, at);
-    if (after) return after.word;
+    // 2023年完成产值55亿元: what was completed is told by the figure.
+    if (after && !(after.word === '完成' && isHan(text.charCodeAt(at + 2)))) return after.word;
   }
   const link = /(?:于|时间(?:为|是|：|:)?|日期(?:为|是|：|:)?)$/.exec(
     text.slice(Math.max(from, start - 4), start),

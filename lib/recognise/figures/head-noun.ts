@@ -90,7 +90,7 @@ function shareOf(text: string, clause: number, from: number, noun: string): stri
 }
 
 /** 占集中签约项目[总数]: what a share is of is told in no more characters. */
-const longestWhole = 8;
+const longestWhole = 10;
 
 /** [猪肉]价格, [飞机票]价格: what has the price, where nothing but it stands before. */
 function ware(text: string, clause: number, end: number): string {

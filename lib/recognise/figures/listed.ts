@@ -1,4 +1,4 @@
-/** Numbers in a list that leaves the unit to the last: 分别增长12.3、8.5和6.1个百分点, 高于全国0.6个、全省0.3个百分点. */
+/** Numbers in a list that leaves the unit to the last: 分别增长12.3、8.5和6.1个百分点, 高于全国0.6个、全省0.3个百分点, 分别压减至79个、60个工作日. */
 import type { Amount } from './amount';
 import { type Draft, draft } from './draft';
 import { readAmount } from './read-amount';
@@ -12,18 +12,14 @@ const longest = 8;
 /** The first of such numbers with the unit of the last, or null where the text holds no such list. */
 export function withListedUnit(text: string, first: Amount): Draft | null {
   const { numeral, unit, value, end } = first;
-  const half = unit?.unit === '个' && numeral.decimals > 0;
+  const half = unit?.unit === '个';
   if (value === null || numeral.script !== 'western' || numeral.leadingZero || (unit && !half))
     return null;
-  if (
-    !half &&
-    !/(?:分别|依次|各为)[^，。；]{0,12}$/.test(
-      text.slice(Math.max(0, numeral.start - 16), numeral.start),
-    ) &&
-    numeral.decimals === 0
-  )
-    return null;
-  const last = half ? pointsBehind(text, end) : unitBehind(text, end);
+  const listed = /(?:分别|依次|各为)[^，。；]{0,12}$/.test(
+    text.slice(Math.max(0, numeral.start - 16), numeral.start),
+  );
+  if (!listed && numeral.decimals === 0) return null;
+  const last = half ? wholeBehind(text, end, listed) : unitBehind(text, end);
   if (!last?.unit || (numeral.decimals > 0 && !last.unit.decimal)) return null;
   const scale = numeral.multiplied ? 1 : sharedScale(value, last);
   return draft(numeral.start, end, {
@@ -43,11 +39,12 @@ function sharedScale(value: number, { numeral }: Amount): number {
 /** Figures of one list differ by no more than this. */
 const alike = 100;
 
-/** 0.6个 in front of 个百分点. */
-function pointsBehind(text: string, end: number): Amount | null {
+/** 0.6个 in front of 个百分点, and in a list 79个 in front of 个工作日. */
+function wholeBehind(text: string, end: number, listed: boolean): Amount | null {
   const join = named.exec(text.slice(end, end + 9));
   const next = join && readAmount(text, end + join[0].length);
-  return next?.unit?.unit === 'pp' ? next : null;
+  const { unit, kind } = next?.unit ?? {};
+  return unit === 'pp' || (listed && kind === 'duration') ? next : null;
 }
 
 function unitBehind(text: string, end: number): Amount | null {

@@ -82,7 +82,10 @@ export function wholeClause(
     return null;
   const noun = text
     .slice(clause, end)
-    .replace(/^(?:目前|力争|全年|当年|当月|当日|期末|年末|截至目前|平均|累计|已?完成)(?=.{2})/, '');
+    .replace(
+      /^(?:目前|[本此这]次|力争|全年|当年|当月|当日|期末|年末|截至目前|平均|累计|已?完成)(?=.{2})/,
+      '',
+    );
   if (!wide[kind]?.test(noun) || notWhole.test(noun)) return null;
   return /^[\u4e00-\u9fffA-Za-z]+$/.test(noun) ? noun.replace(owner, '') : null;
 }

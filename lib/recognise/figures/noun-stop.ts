@@ -29,6 +29,12 @@ function isInWord(text: string, index: number, stop: string): boolean {
       '智功性储产节'.includes(text.charAt(index - 1) || ' '))
   )
     return true;
+  // 12个公共平台, 8个共享单车停放点.
+  if (
+    stop === '共' &&
+    ('公中'.includes(text.charAt(index - 1) || ' ') || '享建青'.includes(text.charAt(index + 1)))
+  )
+    return true;
   // 24家规上企业, 6家网上商店.
   if (stop === '上' && '规限网线海陆'.includes(text.charAt(index - 1) || ' ')) return true;
   // 678个签约项目.
@@ -39,8 +45,8 @@ function isInWord(text: string, index: number, stop: string): boolean {
 
 export function isNounCharacter(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  // 世界500强企业.
-  if (code >= 0x30 && code <= 0x39) return /^\d{1,3}强/.test(text.slice(index, index + 4));
+  // 世界500强企业, 5A级景区.
+  if (code >= 0x30 && code <= 0x39) return /^(?:\d{1,3}强|\dA)/.test(text.slice(index, index + 4));
   return (
     isHan(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x2d
   );

@@ -141,7 +141,7 @@ export const givenMoneyCases: readonly FigureCase[] = [
   ],
   [
     '航班量恢复到2019年的九成。',
-    ['2019年 | date | 2019-01-01..2019-12-31', '九成 | percent | 90 % | exact | -'],
+    ['2019年 | date | 2019-01-01..2019-12-31', '九成 | percent | 90 % | exact | 航班量'],
   ],
   [
     '油价每升下调0.24元，加满50升的油箱可省12元。',
