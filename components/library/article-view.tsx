@@ -26,11 +26,13 @@ interface ArticleViewProps {
 /** An article as it was when something was saved from it. */
 export function ArticleView(props: ArticleViewProps) {
   const { kept, versions, evidence, elsewhere, onOpenPage, onCopy, text, aside } = props;
-  const { title, leadIn, subtitle, bylines, outlet, published, updated, language } = kept.metadata;
+  const { title, leadIn, subtitle, bylines, outlet, published, page, updated, language } =
+    kept.metadata;
   const source = [
     outlet,
     bylines.join('、'),
     published && formatDate(published),
+    page && i18n.t('library.printedPage', [page]),
     updated && i18n.t('library.updated', [formatDate(updated)]),
   ].filter(Boolean);
   return (

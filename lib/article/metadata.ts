@@ -11,6 +11,7 @@ import type { Headline } from './headline';
 import { outletOf, siteOf } from './outlet';
 import type { PageTree } from './page-tree';
 import { canonicalUrl } from './page-url';
+import { printedPage } from './printed-page';
 import { type BodyPlace, surroundingsOf } from './surroundings';
 import { publishedOf, updatedOf } from './timestamps';
 import { withoutPart } from './title';
@@ -43,6 +44,7 @@ export function readMetadata(
     'published',
     publishedOf(document, claims, around, offset, { url: address, title: title.text }),
   );
+  const page = note('page', [printedPage([...head, ...tail]), 'text']);
   const updated = note('updated', updatedOf(claims, around, offset, published));
   if (title.text && title.source) sources.set('title', title.source);
   return {
@@ -54,6 +56,7 @@ export function readMetadata(
     ...(leadIn ? { leadIn } : {}),
     ...(subtitle ? { subtitle } : {}),
     ...(editors.length > 0 ? { editors } : {}),
+    ...(page ? { page } : {}),
     ...(updated && updated !== published ? { updated } : {}),
     ...(language ? { language } : {}),
     sources: Object.fromEntries(sources),

@@ -28,6 +28,8 @@ export const articleMetadataSchema = v.object({
   subtitle: v.exactOptional(v.string()),
   /** Those who edited it (责任编辑); they are not in `bylines` where reporters are named. */
   editors: v.exactOptional(v.array(v.string())),
+  /** On which page of a newspaper it was printed (版次), without 第 and 版: 6, A03. */
+  page: v.exactOptional(v.string()),
   /** As `published`. */
   updated: v.exactOptional(v.string()),
   /** BCP 47. */

@@ -9,7 +9,7 @@ import type { BackupArticle } from './backup-format';
 /** A part's name and, where it has one, the value that is not written at a list's end; undefined: the part is not there. */
 type Column = readonly [name: string, ...usual: [] | [unknown]];
 
-/** Of version 2: a column is never moved or taken away, and a new one makes a new version. */
+/** Since version 2: a column is never moved or taken away, and a new one makes a new version. */
 const columns = {
   mentions: [
     ['start'],

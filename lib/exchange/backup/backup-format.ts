@@ -8,9 +8,10 @@ import type { KeptArticle } from '@/lib/model/article';
 export const backupFormat = 'pangzhu-backup';
 /**
  * Raised when an older reader would lose something of a backup or misread it; all up to this one are read. In the first, notes
- * repeated what was known of their articles, and what was found in articles was written in full.
+ * repeated what was known of their articles, and what was found in articles was written in full; up to the second, articles had
+ * no `page`.
  */
-export const backupVersion = 2;
+export const backupVersion = 3;
 export const manifestName = 'manifest.json';
 
 /** A part is closed at about so many UTF-16 units: small enough to be packed without a pause that is felt. */

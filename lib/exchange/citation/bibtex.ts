@@ -11,6 +11,7 @@ export function bibtexEntry(item: CslItem): string {
     ['title', item.title && escaped(item.title)],
     [newspaper ? 'journal' : 'organization', outlet],
     ['entrysubtype', newspaper ? 'newspaper' : undefined],
+    ['pages', item.page && escaped(item.page)],
     ['date', item.issued && isoDate(item.issued)],
     // For the styles of BibTeX proper, which know no dates.
     ['year', item.issued && String(item.issued['date-parts'][0][0])],

@@ -22,6 +22,9 @@ export interface CslItem {
   readonly title?: string;
   readonly author?: readonly CslName[];
   readonly 'container-title'?: string;
+  /** Of a newspaper; a string, for some are letters and figures. */
+  readonly page?: string;
+  /** Where it is not told when it was published: when it was last changed. */
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
   readonly URL?: string;
@@ -31,17 +34,20 @@ export interface CslItem {
 
 /** @param accessed an ISO 8601 instant: when the reader had the article before them; empty when that is not known */
 export function cslItem(article: ArticleMetadata, accessed: string): CslItem {
-  const outlet = oneLine(article.outlet);
-  const author = article.bylines.map(cslName).filter((name) => name.family || name.literal);
-  const issued = dateOf(article.published);
+  const outlet = oneLine(article.outlet).replace(/^《([^《》]+)》$/, '$1');
+  const bylines = article.bylines.flatMap((byline) => byline.split(/[、；;]/));
+  const author = bylines.map(cslName).filter((name) => name.family || name.literal);
+  const issued = dateOf(article.published) ?? dateOf(article.updated ?? '');
   const read = localDay(accessed);
   const url = webAddress(article.url);
+  const type = isNewspaper(outlet) ? 'article-newspaper' : 'webpage';
   const item = {
     id: citationKey(article),
-    type: isNewspaper(outlet) ? 'article-newspaper' : 'webpage',
+    type,
     title: oneLine(article.title),
     author: author.length > 0 ? author : undefined,
     'container-title': outlet,
+    page: type === 'article-newspaper' ? oneLine(article.page ?? '') : '',
     issued,
     accessed: read,
     URL: url,
@@ -76,7 +82,7 @@ export function isoDate(date: CslDate): string {
 /** A newspaper by its name; the website of one (某某日报网) is none. */
 function isNewspaper(outlet: string): boolean {
   return (
-    /(?:(?<![情简公海通播预电捷战])[报報]|新聞)$/.test(outlet) ||
+    /(?:(?<![情简公海通播预电捷战])[报報]|新聞)(?:[（(][^（）()]+版[）)])?$/.test(outlet) ||
     /^(?:the )?[\p{L} ]*\b(?:times|daily|post|herald|gazette|tribune)$/iu.test(outlet)
   );
 }

@@ -1,6 +1,7 @@
 /** Bylines as names of the Citation Style Language (CSL 1.0.2, "Name variables"). */
 import { isSurname, startsWithDoubleSurname } from '@/lib/text/surnames';
 import { oneLine } from '../one-line';
+import { pinyinName } from './pinyin-name';
 
 /** `literal` where a name has no parts that could change places: agencies, pen names, names written in one. */
 export interface CslName {
@@ -13,6 +14,8 @@ export interface CslName {
 }
 
 const chinese = /^[\u3400-\u9fff]{2,4}$/;
+/** 林 知远, 周 野 */
+const spaced = /^(\p{Script=Han}{1,2}) (\p{Script=Han}{1,2})$/u;
 const latinName = /^[\p{Script=Latin}\p{M}'’.-]+(?: [\p{Script=Latin}\p{M}'’.-]+){1,5}$/u;
 const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|zu|bin|al|el)$/i;
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -25,14 +28,31 @@ const body =
  * word, or at its comma. Transliterated names (让·杜邦) are left as they stand: they are printed in one.
  */
 export function cslName(byline: string): CslName {
-  const name = oneLine(byline);
+  // Short Chinese names are spaced so that they are as wide as others.
+  const name = withoutRole(oneLine(byline)).replace(spaced, '$1$2');
   if (body.test(name)) return { literal: name };
   if (chinese.test(name)) return chineseName(name);
+  const pinyin = pinyinName(name);
+  if (pinyin) return pinyin === 'unsure' ? { literal: name } : pinyin;
   const [family = '', given = '', ...more] = name.split(/, ?/);
   if (family && given && more.length === 0 && latinName.test(`${family} ${given}`)) {
     return { family, given };
   }
   return latinName.test(name) ? latinParts(name.split(' ')) : { literal: name };
+}
+
+/** What somebody was to the article, where a byline that came from elsewhere still says so: 记者 甲某, 甲某（实习生）, By A. Name. */
+const role =
+  '(?:本报|特约|见习|实习|驻.{1,6})?(?:记者|記者|通讯员|通訊員|实习生|實習生|评论员|撰稿人?|作者)';
+const roleBefore = new RegExp(
+  `^(?:${role}\\s*[:：/／|丨 ]|(?:文字?|撰文)\\s*[:：/／|丨]|By:? +(?=\\p{Lu}))\\s*`,
+  'u',
+);
+const roleBehind = new RegExp(`\\s*[（(]${role}[）)]$`, 'u');
+
+function withoutRole(name: string): string {
+  const bare = name.replace(roleBefore, '').replace(roleBehind, '');
+  return bare === '' ? name : bare;
 }
 
 function chineseName(name: string): CslName {

@@ -1,9 +1,10 @@
 /** Reference lists by GB/T 7714—2015, numbered in the order of the text (顺序编码制). */
 import { type CslItem, isoDate } from './csl-item';
 import { type CslName, printedName } from './csl-name';
+import { pinyinInitials } from './pinyin-name';
 
 /**
- * One reference without its number. §4.6 for what is on the web and §4.5 for newspapers; `print` cites a newspaper's article
+ * One reference without its number. §4.6 for what is on the web and §4.4 for newspapers; `print` cites a newspaper's article
  * as it stands in the paper, without the day it was read and the address.
  */
 export function gbt7714Reference(item: CslItem, form: 'online' | 'print' = 'online'): string {
@@ -15,7 +16,8 @@ export function gbt7714Reference(item: CslItem, form: 'online' | 'print' = 'onli
   const read = online && item.accessed ? `[${isoDate(item.accessed)}]` : '';
   const authors = item.author ? authorsOf(item.author, isChinese) : '';
   if (item.type === 'article-newspaper') {
-    const printed = [outlet, published].filter(Boolean).join(', ');
+    const printed =
+      [outlet, published].filter(Boolean).join(', ') + (item.page ? `(${item.page})` : '');
     return sentences(
       authors,
       `${title}[N${online ? '/OL' : ''}]`,
@@ -41,14 +43,17 @@ export function gbt7714List(items: readonly CslItem[], form?: 'online' | 'print'
 function authorsOf(authors: readonly CslName[], isChinese: boolean): string {
   const names = authors.slice(0, 3).map(nameOf);
   if (authors.length > 3) names.push(isChinese ? '等' : 'et al');
-  return names.join(', ');
+  // 甲某等: the page names one of several.
+  return names.join(', ').replace(/(?<=[^,\s])(?<!, )等$/, ', 等');
 }
 
 /** Chinese names as they are; of others the family name in capitals, then initials without full stops. */
 function nameOf(name: CslName): string {
   const { family = '', given = '' } = name;
   if (!family || hasHan(family)) return printedName(name);
-  const initials = given.split(/[\s.-]+/).map((part) => part.charAt(0).toUpperCase());
+  const initials =
+    pinyinInitials({ family, given }) ??
+    given.split(/[\s.-]+/).map((part) => part.charAt(0).toUpperCase());
   const last = [name['non-dropping-particle'], family].filter(Boolean).join(' ');
   return [last.toUpperCase(), ...initials, name.suffix?.replace(/\.$/, '')]
     .filter(Boolean)

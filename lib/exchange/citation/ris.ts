@@ -14,6 +14,7 @@ export function risRecord(item: CslItem): string {
     ...(item.author ?? []).map((name): [string, string] => ['AU', nameOf(name)]),
     ['TI', item.title],
     ['T2', item['container-title']],
+    ['SP', item.page],
     ['Y1', item.issued && slashed(item.issued)],
     ['UR', item.URL],
     ['Y2', item.accessed && slashed(item.accessed)],

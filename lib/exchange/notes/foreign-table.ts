@@ -15,6 +15,7 @@ const otherNames: Readonly<Partial<Record<NoteColumn, string>>> = {
     'outlet source publication publicationtitle publisher site website sitename 来源 媒体 报纸 网站 出处',
   published:
     'published date pubdate publishdate publisheddate publicationdate 日期 发布日期 发表日期 出版日期 见报日期 发布时间 发表时间 刊发时间',
+  page: '版次 版面',
   url: 'url uri link address sourceurl pageurl articleurl documenturl permalink 网址 链接 地址',
   created:
     'created createdat createddate added addedat dateadded saveddate highlightedat 创建时间 添加时间 添加日期 收藏时间 保存时间 时间',

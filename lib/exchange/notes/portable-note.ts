@@ -47,6 +47,7 @@ const metadataSchema = v.object({
   editors: v.exactOptional(v.pipe(v.array(short), v.maxLength(1000))),
   leadIn: v.exactOptional(short),
   subtitle: v.exactOptional(short),
+  page: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
   updated: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
   language: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
   sources: v.exactOptional(

@@ -9,6 +9,9 @@ import { instantOf, type Reading, type ReadNote, readPortable } from './portable
 import { isObject } from './untyped';
 import { withoutMarkup } from './without-markup';
 
+/** Those that tables which were written before have not. */
+const laterColumns: ReadonlySet<NoteColumn> = new Set<NoteColumn>(['page']);
+
 /**
  * A table's rows as notes; null when its first row names no columns that are known.
  *
@@ -16,9 +19,10 @@ import { withoutMarkup } from './without-markup';
  */
 export function notesCsvReader(header: readonly string[]): NotesCsvReader | null {
   const names = header.map((name) => name.trim());
-  const isOwn = noteColumns.every((column) => names.includes(column));
+  const own = noteColumns.filter((column) => names.includes(column));
+  const isOwn = noteColumns.every((column) => own.includes(column) || laterColumns.has(column));
   const columns = isOwn
-    ? new Map(noteColumns.map((column) => [column, names.indexOf(column)]))
+    ? new Map(own.map((column) => [column, names.indexOf(column)]))
     : columnsByName(names);
   if (columns.size < 2) return null;
   if (columns.has('url')) return new NotesCsvReader(columns, isOwn);
@@ -59,6 +63,7 @@ export class NotesCsvReader {
         ...optional('leadIn', cell('leadIn')),
         ...optional('subtitle', cell('subtitle')),
         ...optional('editors', cell('editors'), readListCell),
+        ...optional('page', this.columns.has('page') ? cell('page') : absent),
         ...optional('updated', cell('updated')),
         ...optional('language', cell('language')),
         ...optional('sources', cell('sources'), sourcesOf),
@@ -97,6 +102,7 @@ export class NotesCsvReader {
         bylines: items('bylines'),
         outlet: cell('outlet'),
         published: calendarDate(cell('published')),
+        ...(cell('page') ? { page: cell('page').replace(/^第?0*(?=\d)|^第|版$/g, '') } : {}),
       },
       textHash: '',
       selector: cell('quote') ? { quote: { exact: cell('quote'), prefix: '', suffix: '' } } : null,

@@ -60,6 +60,7 @@ function articleOf(source: JsonObject, url: string): JsonObject {
     subtitle: source['pangzhu:subtitle'],
     editors:
       source['schema:editor'] === undefined ? undefined : list(source['schema:editor']).map(text),
+    page: source['schema:printPage'],
     updated: source['schema:dateModified'],
     language: source['language'],
     sources: isObject(source['pangzhu:sources']) ? source['pangzhu:sources']['@value'] : undefined,

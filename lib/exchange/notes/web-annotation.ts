@@ -105,7 +105,7 @@ function textualBody(value: string, purpose: string): JsonObject {
 /** The page, with what is known of its article in Dublin Core's words. */
 function sourceOf(article: ArticleMetadata): JsonObject {
   const { url, title, bylines, outlet, published } = article;
-  const { language, updated, leadIn, subtitle, editors, sources } = article;
+  const { language, updated, leadIn, subtitle, editors, page, sources } = article;
   return {
     id: url,
     type: 'Text',
@@ -116,6 +116,7 @@ function sourceOf(article: ArticleMetadata): JsonObject {
     'dc:publisher': outlet,
     'dc:date': published,
     ...(updated !== undefined ? { 'schema:dateModified': updated } : {}),
+    ...(page !== undefined ? { 'schema:printPage': page } : {}),
     ...(leadIn !== undefined ? { 'pangzhu:leadIn': leadIn } : {}),
     ...(subtitle !== undefined ? { 'pangzhu:subtitle': subtitle } : {}),
     ...(editors !== undefined ? { 'schema:editor': editors } : {}),

@@ -47,6 +47,15 @@ it('tells lead-in, subtitle, editors, update and language, and who told', () => 
   });
 });
 
+it('tells the page of the paper, which is no part of the text', () => {
+  const { metadata: told, text } = found(
+    parsePage(`<title>新开工四十二个项目-湘中日报数字报</title><div class="info">湘中日报 2024年08月09日 第A03版：要闻</div>
+      <h1>新开工四十二个项目</h1><div class="c">${paragraphs(4)}</div>`),
+  );
+  expect(told).toMatchObject({ page: 'A03', published: '2024-08-09', sources: { page: 'text' } });
+  expect(text.text).not.toContain('A03');
+});
+
 it('finds a subtitle below date and reporter where markup names it', () => {
   const { metadata: told, text } = found(
     parsePage(`<title>新开工四十二个项目_湘中网</title><div class="tit"><h1>新开工四十二个项目</h1><div class="info">文｜湘中 何青禾<br>2024年08月09日 10:42</div><div class="info">来源于 湘中网</div>

@@ -49,6 +49,7 @@ export function anyNote({ halves = true } = {}): fc.Arbitrary<PortableNote> {
       published: fc.constantFrom('', '2024', '2024-08', '2024-08-09', '2024-08-09T06:11:00+08:00'),
       leadIn: text,
       subtitle: text,
+      page: fc.constantFrom('6', 'A03', '', '—', '——'),
       editors: fc.array(text, { maxLength: 2 }),
       updated: fc.constantFrom('2024-08-10', '2024-08-09T06:11:00+08:00'),
       language: fc.constantFrom('zh', 'zh-Hans', 'en-GB'),

@@ -3,6 +3,7 @@ import { cslItem } from '@/lib/exchange/citation/csl-item';
 import { gbt7714List, gbt7714Reference } from '@/lib/exchange/citation/gbt7714';
 import type { ArticleMetadata } from '@/lib/model/article';
 import { articleOf } from './articles';
+import { hardCitations } from './hard-citations';
 
 const item = (told: Partial<ArticleMetadata> = {}) =>
   cslItem(articleOf({ url: 'https://lotus.example/a1.html', ...told }), '2025-05-01T12:00:00.000Z');
@@ -147,6 +148,20 @@ describe('a hard one', () => {
     ],
   ])('%s', (_, told, reference) => {
     expect(gbt7714Reference(item(told))).toBe(reference);
+  });
+});
+
+describe.each(hardCitations)('$what', ({ told, online, print }) => {
+  it('is cited as it was read', () => {
+    expect(gbt7714Reference(item(told))).toBe(online);
+  });
+
+  it('is cited as it was printed', () => {
+    const untold = online.replace(/\/OL/, '').replace(/\[\d{4}-\d\d-\d\d\]\. .*/s, '');
+    const [before, day = ''] = untold.split(/(?<=\[EB\])\. /);
+    expect(gbt7714Reference(item(told), 'print')).toBe(
+      print ?? `${[before, day].filter(Boolean).join('. ')}.`,
+    );
   });
 });
 

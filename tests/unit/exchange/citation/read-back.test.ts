@@ -11,12 +11,17 @@ import { printedName } from '@/lib/exchange/citation/csl-name';
 import { risRecord } from '@/lib/exchange/citation/ris';
 import type { ArticleMetadata } from '@/lib/model/article';
 import { articleOf } from './articles';
+import { hardCitations } from './hard-citations';
 
 interface Read {
   readonly title?: string;
   readonly author?: readonly Record<string, string>[];
   readonly issued?: { 'date-parts': number[][] };
   readonly URL?: string;
+  readonly page?: string;
+  readonly 'page-first'?: string;
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
 }
 
 const formats: [string, (items: CslItem[]) => string][] = [
@@ -111,6 +116,14 @@ describe.each(formats)('%s', (_, write) => {
     for (const told of [{}, { outlet: '莲城在线' }, { published: '2025-04' }, { bylines: [] }]) {
       expectSame(readBack(write([item(told)]))[0], item(told));
     }
+  });
+
+  it.each(hardCitations)('is read as it was written of $what', ({ told }) => {
+    const hard = item({ url: 'https://lotus.example/a1.html', ...told });
+    const [read] = readBack(write([hard]));
+    expectSame(read, hard);
+    expect(read?.['container-title'] ?? read?.publisher).toBe(hard['container-title']);
+    if (hard.page) expect(read?.page ?? read?.['page-first']).toBe(hard.page);
   });
 
   it('is read as the same kind of thing', () => {

@@ -34,6 +34,12 @@ async function said(content: string | Uint8Array) {
 const url = 'https://news.example/1';
 
 describe('tables of other programs', () => {
+  it('say the page of a paper in many ways', async () => {
+    const rows = ['第6版', 'A03', '03版', ''].map((page, i) => `句${i},${page},${url}`);
+    const notes = await notesIn(['引文,版次,网址', ...rows].join('\n'));
+    expect(notes.map(({ article }) => article.page)).toEqual(['6', 'A03', '3', undefined]);
+  });
+
   it('a reference manager’s: names with commas, dates, markup', async () => {
     const header =
       '"Key","Item Type","Publication Year","Author","Title","Publication Title","Url","Date","Date Added","Manual Tags","Notes"';

@@ -49,6 +49,16 @@ describe('own tables', () => {
     expect(await readAll(file)).toEqual(notes.map((note) => ({ ok: true, note })));
   });
 
+  it('of before papers’ pages were known are read as they were meant', async () => {
+    const { sequence: _, ...note } = noteOn(articleOf({ updated: '2025-04-13' }), {
+      tags: ['a;b'],
+    });
+    const table = Papa.parse<string[]>((notesCsvHeader() + notesCsvRow(note)).slice(1)).data;
+    const at = noteColumns.indexOf('page');
+    const before = Papa.unparse(table.map((row) => row.toSpliced(at, 1)));
+    expect(await readAll(before)).toEqual([{ ok: true, note }]);
+  });
+
   it('are read by spreadsheets without running anything', () => {
     const { sequence: _, ...note } = noteOn(articleOf({ title: '@SUM(A1:A9)' }), {
       comment: '=HYPERLINK("https://a.example")',
