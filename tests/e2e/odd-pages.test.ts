@@ -2,6 +2,7 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { click, dragOver, painted, placeOf, see, seeAll } from '@/scripts/browser/see';
 import { test } from '../support/browser-test';
+import { giveCommand } from '../support/command';
 import { editorOf, openMarked } from '../support/reading';
 
 const quote = '新线路总投资320万元';
@@ -211,6 +212,11 @@ test('a page that keeps events from others keeps none from us', async ({ site, s
   await page.mouse.move(name.start.x + 20, name.start.y);
   await see(page, 'article', '湘潭高新区');
   await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('html > div').count()).toBe(0);
+  // A card that has the focus stays where the pointer goes elsewhere, and goes with a click there.
+  await giveCommand(context, page, 'go-to-controls');
+  await see(page, 'article');
+  await page.mouse.click(5, 5);
   await expect.poll(() => page.locator('html > div').count()).toBe(0);
   await dragOver(page, quote);
   await see(page, 'toolbar');
