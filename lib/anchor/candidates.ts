@@ -22,12 +22,15 @@ const TELLING = 4;
  * The stretches of the folded text that share most with the pattern, the best first.
  *
  * @param near where the quote is expected in the text: of places that share as much, the nearest is first
+ * @param apart whether each of two places that stand close together is a stretch of its own: the passage, and where its old words
+ * are repeated
  */
 export function* candidatesIn(
   article: Reading,
   pattern: Pattern,
   grams: PatternGrams,
   near: number,
+  apart = false,
 ): Generator<Candidate> {
   const { ballot } = article;
   ballot.poll(grams, pattern, near - pattern.start);
@@ -39,15 +42,22 @@ export function* candidatesIn(
   for (let i = 0; i < MOST_CANDIDATES; i += 1) {
     const cluster = ballot.takeBest();
     if (cluster.votes === 0 || cluster.votes < enough) return;
-    yield {
-      start: Math.max(0, cluster.low - pad(pattern.start)),
-      end: Math.min(
-        length,
-        cluster.high +
-          pattern.reading.units.length +
-          pad(pattern.reading.units.length - pattern.end),
-      ),
-    };
+    const { low: first, high: last } = cluster;
+    const stretches = apart
+      ? [
+          [first, first],
+          [last, last],
+        ]
+      : [[first, last]];
+    for (const [low, high] of stretches as [number, number][]) {
+      yield {
+        start: Math.max(0, low - pad(pattern.start)),
+        end: Math.min(
+          length,
+          high + pattern.reading.units.length + pad(pattern.reading.units.length - pattern.end),
+        ),
+      };
+    }
   }
 }
 

@@ -91,6 +91,9 @@ function textOf(text: string, tokens: readonly Token[], from: number, to: number
   return from < to ? text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end) : '';
 }
 
+/** Among so many words that were changed one character in common is chance: 没有人员伤亡 is not 造成两人受伤 less a word. */
+const MANY = 8;
+
 const noWord = /^[\s\p{P}]*$/u;
 
 /** Without the lone characters and signs in common between two long changes: chance, and tiresome to read. */
@@ -105,6 +108,7 @@ function readable(runs: readonly Run[], before: readonly Token[], after: readonl
     if (left === 0 || right === 0) return true;
     if (run.length > left && run.length > right) return true;
     const words = before.slice(run.a, run.a + run.length).filter(({ form }) => !noWord.test(form));
+    if (words.length === 1 && words[0]?.form.length === 1 && left + right > MANY) return false;
     return words.length > 1 || 4 * words.length > Math.min(left, right);
   });
 }

@@ -1,5 +1,5 @@
 /** What was edited within a passage that is otherwise the same, and whether that touches its sense. */
-import { looksLikeName } from './names';
+import { looksLikeName, touchesTrade } from './names';
 import type { Pattern } from './pattern';
 import type { Place } from './place';
 import { protectedWords } from './protected-words';
@@ -19,6 +19,8 @@ export function editsTouchSense(article: Reading, pattern: Pattern, place: Place
     (edit) =>
       looksLikeName(was, ...edit.was) ||
       looksLikeName(now, ...edit.now) ||
+      touchesTrade(was, ...edit.was) ||
+      touchesTrade(now, ...edit.now) ||
       areOpposed(was.slice(...edit.was), now.slice(...edit.now)) ||
       negationsIn(was.slice(...edit.was)) !== negationsIn(now.slice(...edit.now)),
   );
@@ -44,11 +46,16 @@ function editsIn(pattern: Pattern, { start, end, runs }: Place): Edit[] {
 /** Characters of which one in another's place says something else, whatever word they are in. */
 const oppositions = (
   '东西南北中 年月周季 单双 上下 前后 先后 左右 内外 男女 父母 子女 大小 高低 多少 长短 快慢 早晚 新旧 老新 买卖 进出 入出 开关 开停 升降 增减 涨跌 正副 主客 ' +
-  '胜败负平 甲乙丙丁 春夏秋冬 红橙黄蓝绿 日夜 公私 生死 伤亡 强弱 松紧 免收 有无 同异 是否 能否 首末 初末 收支 存取 借还 聘辞 任免'
+  '胜败负平 甲乙丙丁 春夏秋冬 红橙黄蓝绿 日夜 公私 生死 伤亡 长宽高深厚 强弱 松紧 免收 有无 同异 是否 能否 首末 初末 收支 存取 借还 聘辞 任免'
 ).split(' ');
+
+/** What has come about, and what has not yet. */
+const done = /^(?:均?已|曾|刚)/;
+const toCome = /^(?:将|尚|仍|正|有待|还[将需在])/;
 
 function areOpposed(was: string, now: string): boolean {
   const [a = '', b = ''] = [was.trim(), now.trim()];
+  if ((done.test(a) && toCome.test(b)) || (toCome.test(a) && done.test(b))) return true;
   return (
     a.length === 1 &&
     b.length === 1 &&

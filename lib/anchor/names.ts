@@ -79,6 +79,9 @@ const joining = /^[和与及跟同的地得]+$/;
 /** A name with such an ending that was put in or taken out whole. */
 const wholeBody =
   /\p{Script=Han}{2,}(?:公司|集团|科技|股份|控股|材料|重工|机械|电子|能源|药业|医药|制药|生物|电气|电器|传媒|地产|置业|实业|资本|食品|化工|钢铁|银行|证券|基金|大学|医院|研究院|研究所|开发区|高新区|经开区|产业园|工业园)$/u;
+/** What tells firms of one group from each other, and is little else. */
+const trade =
+  /(?:乳业|牧业|渔业|药业|酒业|矿业|种业|铝业|铜业|锂业|置业|实业|影业|重工|化工|热电|光电|机电|封测|微电子|制药|传媒|文旅|水务|燃气|热力|港务|置地|控股|股份|集团|[分子母总]公司|[分支总]行|[分总][院厂店校])/gu;
 /** What stands behind a person's name, and in front of it. */
 const afterPerson =
   /^[\p{Script=Han}]{0,2}?(?:书记|市长|县长|区长|省长|部长|局长|厅长|院长|校长|主任|主席|总统|总理|董事长|总经理|总裁|经理|负责人|代表|教授|院士|博士|记者|通讯员|律师|先生|女士|表示|介绍|认为|指出|透露|告诉|称|说)/u;
@@ -120,6 +123,16 @@ export function looksLikeName(text: string, start: number, end: number): boolean
     divisionEnding.test(after) ||
     afterPerson.test(after) ||
     beforePerson.test(before)
+  );
+}
+
+/** Whether `[start, end)` of `text` is a trade's name, or a part of one: 恒屹化工 is not 恒屹热电. */
+export function touchesTrade(text: string, start: number, end: number): boolean {
+  if (end === start) return false;
+  const from = Math.max(0, start - 2);
+  const words = text.slice(from, end + 2).matchAll(trade);
+  return [...words].some(
+    ({ 0: word, index }) => from + index < end && from + index + word.length > start,
   );
 }
 

@@ -1,10 +1,11 @@
 /** The search for a passage whose place or words have changed. */
 import type { Located } from '@/lib/model/selector';
+import { withBorderWords } from './border-words';
 import { candidateAt, candidateBetween, candidatesIn } from './candidates';
 import { gramsOf } from './gram-index';
 import { claimOf, greatestOtherClaim, SPEAKS_FOR_ITSELF, stateAt } from './judge';
-import { cutsNumber, LONGEST_NUMBER } from './marks';
 import type { Names } from './names';
+import { cutsNumber, LONGEST_NUMBER } from './numbers';
 import { findOccurrences, type Occurrence } from './occurrences';
 import { type Pattern, quoteLength } from './pattern';
 import { measure, measureOccurrence, type Place } from './place';
@@ -20,11 +21,24 @@ const MOST_OCCURRENCES = 4;
 /** Finds the passage by what it has in common with the text; see `judge.ts` for what counts as what. */
 export function search(article: Reading, pattern: Pattern, names: Names | undefined): Located {
   if (pattern.end === pattern.start) return LOST;
-  for (const place of placesOf(article, pattern)) {
+  const found = (places: readonly Place[]) => firstOf(places, article, pattern, names);
+  return found(placesOf(article, pattern)) ?? found(placesApart(article, pattern)) ?? LOST;
+}
+
+function firstOf(
+  places: readonly Place[],
+  article: Reading,
+  pattern: Pattern,
+  names: Names | undefined,
+): Located | null {
+  for (const place of places) {
     const state = stateAt(article, pattern, place, names);
-    if (state) return { state, ...spanOf(article, pattern, place) };
+    if (!state) continue;
+    const turned = withBorderWords(article, pattern, place);
+    if (turned) return { state: 'changed', ...spanOf(article, pattern, turned) };
+    return { state, ...spanOf(article, pattern, place) };
   }
-  return LOST;
+  return null;
 }
 
 const space = /\s/;
@@ -81,6 +95,17 @@ function placesOf(article: Reading, pattern: Pattern): Place[] {
     places.push(measure(units, pattern, candidateAt(units.length, pattern, near)));
   }
   return byClaim(places, pattern);
+}
+
+/** The places that may be the passage's where two stand so close together that they were taken for one. */
+function placesApart(article: Reading, pattern: Pattern): Place[] {
+  const near = pattern.position < 0 ? 0 : article.fromSource(pattern.position);
+  const grams = gramsOf(pattern.reading.units, article.index);
+  const candidates = [...candidatesIn(article, pattern, grams, near, true)];
+  return byClaim(
+    candidates.map((candidate) => measure(article.units, pattern, candidate)),
+    pattern,
+  );
 }
 
 function byClaim(places: Place[], pattern: Pattern): Place[] {

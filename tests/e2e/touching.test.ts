@@ -24,7 +24,9 @@ async function fingersOn(page: Page): Promise<Fingers> {
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
   const touch = (type: 'touchStart' | 'touchEnd' | 'touchCancel', at?: { x: number; y: number }) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
-  const lay = (x: number, y: number) => touch('touchStart', { x, y });
+  const lay = async (x: number, y: number) => {
+    await touch('touchStart', { x, y });
+  };
   const tap = async (x: number, y: number) => {
     await lay(x, y);
     await touch('touchEnd');

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { describePassage } from '@/lib/anchor/describe';
 import { locate } from '@/lib/anchor/locate';
+import { borders } from './edited/borders';
+import { business } from './edited/business';
+import { corrections } from './edited/corrections';
 import { counting } from './edited/counting';
 import type { EditedCase } from './edited/edited-case';
 import { figures } from './edited/figures';
 import { foreignWords } from './edited/foreign-words';
 import { longQuotes } from './edited/long-quotes';
 import { paragraphsMoved } from './edited/paragraphs-moved';
+import { publicLife } from './edited/public-life';
 import { rows } from './edited/rows';
 import { sense } from './edited/sense';
 
@@ -20,6 +24,10 @@ describe.each<[string, readonly EditedCase[]]>([
   ['rows', rows],
   ['paragraphs', paragraphsMoved],
   ['long quotes', longQuotes],
+  ['business', business],
+  ['public life', publicLife],
+  ['corrections', corrections],
+  ['borders', borders],
 ])('edited %s', (_, cases) => {
   it.each(cases)('$name', ({ was, quote, now, states, found, names, which }) => {
     const start = was.indexOf(quote);
