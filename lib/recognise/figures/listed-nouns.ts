@@ -1,8 +1,8 @@
 /** Nouns of a list, one for each of the figures that follow it. */
 import { clauseStart } from './clause';
-import { nounUpTo } from './counted-noun';
 import type { Draft } from './draft';
 import { headNoun } from './head-noun';
+import { nounUpTo } from './noun-up-to';
 
 /** 营收、利润和税收分别…, 分别占项目总数和投资总额的…, 猪肉和鲜果价格分别…: what ends at `end`, in its order. */
 export function listedNouns(text: string, from: number, end: number, draft: Draft): string[] {

@@ -1,7 +1,7 @@
 /** Measures that no list has: what a noun before a figure measures shows in its last characters (报名费, 设备原值, 供电能力). */
 import type { FigureKind } from '@/lib/model/figure';
 import { isHan } from './characters';
-import { nounUpTo } from './counted-noun';
+import { nounUpTo } from './noun-up-to';
 
 const money =
   /(?:(?<![收花耗消免自浪])费|(?<![足全巨小大超等定])额|原值|净值|余值|标准|(?:研发|科研|科技|资金|财政|技改|首期|首批)投入)$/;

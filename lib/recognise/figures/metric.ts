@@ -5,13 +5,15 @@
 import type { Change } from '@/lib/model/figure';
 import { isHan } from './characters';
 import { clauseStart, linksStart, nounEnd, type Told } from './clause';
-import { nounBefore, nounBehind, nounUpTo } from './counted-noun';
 import type { Draft } from './draft';
 import { eventOf } from './event';
 import { headNoun } from './head-noun';
 import { listedNouns } from './listed-nouns';
 import { headAt, headBefore, modifiers } from './metric-heads';
 import { afterNoun } from './metric-nouns';
+import { nounBefore } from './noun-before';
+import { nounBehind } from './noun-behind';
+import { nounUpTo } from './noun-up-to';
 
 const bounding = /^(?:及以上|以上|以下|以内|之内|左右|上下|多|余)/;
 

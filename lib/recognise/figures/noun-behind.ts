@@ -1,18 +1,9 @@
-/** What a count counts: the noun behind it (7个[政务驿站]) or before it ([安全隐患]2个). */
-import { letterAt, westernAt } from './characters';
-import type { Draft } from './draft';
+/** What a count counts, behind it: 7个[政务驿站]. */
 import { isHead } from './metric-heads';
-import { afterNoun, beforeNoun, nouns } from './metric-nouns';
-import { isNounCharacter, stopOf } from './noun-stop';
+import { nouns } from './metric-nouns';
+import { endsClause, quoteEnds, withoutPlace } from './noun-edges';
+import { stopOf } from './noun-stop';
 import { firstWithin } from './within';
-
-const quoteEnds: Partial<Record<string, string>> = {
-  '“': '”',
-  '"': '"',
-  '‘': '’',
-  '「': '」',
-  '《': '》',
-};
 
 /** What people did or what became of them: 近160人参加培训, 19人死亡. */
 const fates =
@@ -132,102 +123,4 @@ function trimmed(noun: string): string | null {
     '',
   );
   return plain === '' ? null : plain;
-}
-
-/** 园内投产企业 are 投产企业: where they are, the subject tells. */
-const withoutPlace = (noun: string) =>
-  noun.replace(/^(?:园|区|县|省|市|镇|村|校|厂|馆|场|境|辖区|园区|景区|社区|行业)内(?=.{2})/, '');
-
-/** 现有[投产企业]150余家, 提供“[微服务]”523次: the counted noun before its number, where none follows. */
-export function nounBefore(
-  text: string,
-  clause: number,
-  nounEndsAt: number,
-  { start: figureStart, end: figureEnd }: Draft,
-): string | null {
-  if (!endsClause(text, figureEnd)) return null;
-  const last = text.charAt(nounEndsAt - 1);
-  if ('”"’」》'.includes(last || ' ')) return quotedBefore(text, clause, nounEndsAt);
-  const noun = withoutPlace(
-    nounUpTo(text, clause, nounEndsAt).replace(
-      /^(?:类|种|以[上下]|[当今昨][日天]|当[月年]|全[日天])(?=.{2})/,
-      '',
-    ),
-  );
-  const from = nounEndsAt - noun.length;
-  if (noun.length < 2 || /^全[国省市区县乡镇村]$/.test(noun)) return null;
-  // 其持有的公司3600万股: shares of it.
-  if (text.charAt(figureEnd - 1) === '股' && !/股[份票权]?$/.test(noun)) return null;
-  if (
-    nouns.before(text, nounEndsAt) ||
-    /(?:[量数额率]|[供应经销参展运营][商户]|[员者师长])$/.test(noun)
-  )
-    return noun;
-  // 台式电脑120台、打印机15台: a list of goods.
-  const listed = from === clause && '、：:'.includes(text.charAt(clause - 1) || ' ');
-  if (listed && goods.includes(text.charAt(figureEnd - 1)) && noun.length <= 6) return noun;
-  // 高通、联发科、紫光展锐三家 are names that are counted; 扩展到30人 tells how far something went.
-  const reached = /[到至了出过]/.test(text.slice(nounEndsAt, figureStart));
-  // 累计开工112座: what was done, and not what it was done to.
-  const done = afterNoun.at(noun, 0)?.word === noun || noun === '建设' || noun === '改造';
-  if (done) return null;
-  const afterVerb = (beforeNoun.before(text, from)?.word.length ?? 0) > 1;
-  return noun.length <= 4 && afterVerb && !reached ? noun : null;
-}
-
-/** Only goods are counted with these. */
-const goods = '台套辆架艘件张把条只头匹株棵支枚瓶箱袋盒';
-
-/** A noun that is counted follows its number, unless the clause ends there, or goes on with bounds or with a number (3万户12万人). */
-const endsClause = (text: string, end: number) =>
-  end >= text.length ||
-  /^(?:以上|左右|多|余|次)?(?:[，。；、！？,;!?\n)）(（”\d]|(?:[增减升降扩缩]|增加|增长|减少|提高|提升|扩大|发展|下降|压[缩减]|缩[短减]|精简|上升)[至到为])/.test(
-    text.slice(end, end + 5),
-  );
-
-function quotedBefore(text: string, clause: number, end: number): string | null {
-  for (let index = end - 2; index >= Math.max(clause - 1, end - 14, 0); index -= 1) {
-    if (quoteEnds[text.charAt(index)] !== undefined) return text.slice(index + 1, end - 1) || null;
-  }
-  return null;
-}
-
-/** The words that end at `end` and can be one noun: back to a verb or particle, a bracket or the clause's beginning. */
-export function nounUpTo(text: string, clause: number, end: number): string {
-  let from = end;
-  while (from > clause && end - from < 12 && isNounCharacter(text, from - 1)) {
-    if (from < end && isCut(text, from)) break;
-    from -= 1;
-  }
-  // 5G手机.
-  while (from > clause && westernAt(text, from - 1) && letterAt(text, from)) from -= 1;
-  return text.slice(from, end);
-}
-
-/** 就业岗位, 规模以上企业, 从业人员: words whose first character alone would part the noun from what is before it. */
-const begunByParticle =
-  /^(?:就[业诊医读餐学]|以[上下]|对[外口象]|等级|并购|有[机效]|及格|从业|使[用馆]|和[谐解]|由来|给排|设[施备计]|将[军士])/u;
-
-/** Whether a noun begins at `index` because a verb or particle ends there, and not inside a noun (在谈项目, 设备). */
-function isCut(text: string, index: number): boolean {
-  const cut = beforeNoun.before(text, index)?.word;
-  if (cut === undefined) return false;
-  // 技术服务平台.
-  if (
-    cut === '服务' &&
-    /^(?:平台|中心|机构|体系|窗口|驿站|网点|站|点)/.test(text.slice(index, index + 2))
-  )
-    return false;
-  if (cut === '在' && '谈建研售营册岗校'.includes(text.charAt(index))) return false;
-  if (cut.length === 1 && begunByParticle.test(text.slice(index - 1, index + 1))) return false;
-  // 供应商 and 参赛者 are one word.
-  if (cut.length > 1 && '商户员者师'.includes(text.charAt(index) || ' ')) return false;
-  // 的服务窗口: behind 的 these are nouns.
-  if (
-    /^(?:服务|培训|出口|销售|生产|采购|招聘)$/.test(cut) &&
-    text.charAt(index - cut.length - 1) === '的'
-  )
-    return false;
-  const longer = ({ word }: { word: string }) => word.length > cut.length;
-  return !nouns.before(text, index, longer) && !nouns.at(text, index - cut.length, longer);
 }
