@@ -1,4 +1,4 @@
-import type { Numeral } from './numeral';
+import type { Numeral } from './numerals/numeral';
 import type { Unit } from './units/unit';
 
 /** One number with its unit, as `readAmount` gives it. */

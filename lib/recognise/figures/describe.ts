@@ -1,12 +1,12 @@
 /** What each figure measures, how it changed, and whom it is about. */
 import type { Steps } from '@/lib/text/steps';
-import { carriedFrom, comparedWith, sharedBefore } from './carried';
 import type { Described } from './described';
 import type { Draft } from './draft';
-import { isJoined, joinedFrom } from './joined';
-import { measure, type Words } from './metric';
-import type { PlacedMention } from './name-runs';
-import { SubjectFinder } from './subject';
+import { carriedFrom, comparedWith, sharedBefore } from './metric/carried';
+import { isJoined, joinedFrom } from './metric/joined';
+import { measure, type Words } from './metric/metric';
+import type { PlacedMention } from './subject/name-runs';
+import { SubjectFinder } from './subject/subject';
 
 /** Figures between two pauses. */
 const stride = 32;

@@ -1,8 +1,8 @@
 /** Numbers in a list that leaves the unit to the last: 分别增长12.3、8.5和6.1个百分点, 高于全国0.6个、全省0.3个百分点, 分别压减至79个、60个工作日. */
 import type { Amount } from './amount';
 import { type Draft, draft } from './draft';
+import { rounded } from './numerals/worth';
 import { readAmount } from './read-amount';
-import { rounded } from './worth';
 
 const joins = /^(?:[、和与及]|以及)/;
 const named = /^(?:[、，,]|[、，]?[和与及])[\u4e00-\u9fff]{0,6}?(?=\d)/;

@@ -6,12 +6,12 @@ import { boundAfter, boundBefore, isRecent } from './bounds';
 import { digitAt, nextTrigger } from './characters';
 import { type Draft, draft, type Reading } from './draft';
 import { withListedUnit } from './listed';
+import { rounded } from './numerals/worth';
 import { isSession } from './ordinal';
 import { isFigure } from './plausible';
 import { readRangeEnd } from './range';
 import { readAmount } from './read-amount';
 import { readEnglishScale, readSign, type Sign } from './signs';
-import { rounded } from './worth';
 
 export function readMeasured(text: string, start: number): Reading {
   const plain = readAmount(text, start);

@@ -1,6 +1,6 @@
 /** 第二期 · 第14届 · 第26次 · 位居第三; and 二期, 三期 of a building project. */
 import { digitAt } from './characters';
-import { readNumeral } from './numeral';
+import { readNumeral } from './numerals/numeral';
 import { type FoundUnit, unitAt } from './units/lookup';
 
 export interface Ordinal {

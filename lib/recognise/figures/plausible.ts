@@ -4,7 +4,7 @@ import { isBareNumber } from './bare';
 import { boundBefore } from './bounds';
 import { digitAt, letterAt, westernAt } from './characters';
 import { tellsLapse } from './dates/lapse';
-import { headBefore } from './metric-heads';
+import { headBefore } from './metric/metric-heads';
 import type { Sign } from './signs';
 import type { Unit } from './units/unit';
 

@@ -2,8 +2,8 @@
 import { boundAfter, boundBefore } from './bounds';
 import { digitAt } from './characters';
 import { type Draft, draft, type Reading } from './draft';
-import { readFraction } from './fraction';
 import { passNumber, readMeasured } from './measured';
+import { readFraction } from './numerals/fraction';
 import { readOrdinal } from './ordinal';
 import { readSalary } from './salary';
 import { readToldAge } from './told-age';

@@ -1,8 +1,8 @@
 /** The second end of 30万至50万元, 5～8天, 10%-20%, 1 万(含)-5 万元. */
 import type { Amount } from './amount';
 import { digitAt, powerAt } from './characters';
+import { rounded } from './numerals/worth';
 import { readAmount } from './read-amount';
-import { rounded } from './worth';
 
 export interface Range {
   readonly last: Amount;

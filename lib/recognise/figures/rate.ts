@@ -1,9 +1,9 @@
 import type { Amount } from './amount';
 import { westernAt } from './characters';
+import { readWestern } from './numerals/western';
+import { rounded } from './numerals/worth';
 import { type FoundUnit, unitAt } from './units/lookup';
 import type { Unit } from './units/unit';
-import { readWestern } from './western';
-import { rounded } from './worth';
 
 /** 元/年, 万吨/年, 元/平方米, 公里/小时: a rate, in base units of both. */
 export function withPer(text: string, amount: Amount): Amount {

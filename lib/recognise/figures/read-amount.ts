@@ -1,12 +1,12 @@
 /** One number with its unit, as it stands: 4.85亿元 · 两成半 · 3个多月 · 123元1角1分 · 三年二个月 · 310万元/年. */
 import type { Amount } from './amount';
 import { digitAt, letterAt, powerAt, westernAt } from './characters';
-import { type Numeral, readNumeral } from './numeral';
+import { type Numeral, readNumeral } from './numerals/numeral';
+import { rounded } from './numerals/worth';
 import { withPer } from './rate';
 import { withSmallerUnits } from './smaller-units';
 import { unitAt } from './units/lookup';
 import type { Unit } from './units/unit';
-import { rounded } from './worth';
 
 /** Reads the numeral at `start` and what unit follows it. */
 export function readAmount(text: string, start: number): Amount | null {

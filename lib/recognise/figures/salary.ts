@@ -1,7 +1,7 @@
 /** 月薪10k~15k: thousands in the manner of job advertisements. Elsewhere k means too many other things. */
 import { letterAt, westernAt } from './characters';
 import type { Draft } from './draft';
-import { readWestern } from './western';
+import { readWestern } from './numerals/western';
 
 const cue = /(?:薪|工资|底薪|月入|年入|月收入|年收入|待遇|给到|工价)[^，。；,;]{0,8}$/;
 

@@ -1,11 +1,11 @@
 /** Amounts that go on in smaller units: 123元1角1分 · 5块8 · 三年二个月 · 3小时25分 · 1分23秒. */
 import type { Amount } from './amount';
 import { digitAt, isHan, westernAt } from './characters';
-import { type Numeral, readNumeral } from './numeral';
+import { type Numeral, readNumeral } from './numerals/numeral';
+import { readWestern } from './numerals/western';
+import { rounded } from './numerals/worth';
 import { type FoundUnit, unitAt } from './units/lookup';
 import type { Unit } from './units/unit';
-import { readWestern } from './western';
-import { rounded } from './worth';
 
 /** The amount with what follows it in smaller units of the same kind. */
 export function withSmallerUnits(text: string, first: Amount): Amount {

@@ -3,7 +3,7 @@ import type { Bound } from '@/lib/model/figure';
 import { boundAfter, boundBefore } from './bounds';
 import { digitAt, powerAt } from './characters';
 import { type Draft, draft } from './draft';
-import { readNumeral } from './numeral';
+import { readNumeral } from './numerals/numeral';
 import { unitAt } from './units/lookup';
 
 /** What 出头 and 开外 can follow as an age, where no price and no temperature is told. */

@@ -1,6 +1,6 @@
 /** One date as written: 2022年5月26日, 8月7日, 24日, 今年上半年, 2024-08-07, 去年底. */
 import { digitAt, isHan, westernAt } from '../characters';
-import { readNumeral } from '../numeral';
+import { readNumeral } from '../numerals/numeral';
 import type { CivilDate } from './calendar';
 import { readEra } from './era';
 import { readIso } from './iso-date';

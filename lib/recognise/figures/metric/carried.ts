@@ -1,7 +1,7 @@
 /** What a figure measures that only goes on with what was told before it. */
 import type { Change } from '@/lib/model/figure';
-import type { Described } from './described';
-import type { Draft } from './draft';
+import type { Described } from '../described';
+import type { Draft } from '../draft';
 import { joinedFrom } from './joined';
 import type { Words } from './metric';
 

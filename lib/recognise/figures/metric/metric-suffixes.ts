@@ -1,6 +1,6 @@
 /** Measures that no list has: what a noun before a figure measures shows in its last characters (报名费, 设备原值, 供电能力). */
 import type { FigureKind } from '@/lib/model/figure';
-import { isHan } from './characters';
+import { isHan } from '../characters';
 import { nounUpTo } from './noun-up-to';
 
 const money =

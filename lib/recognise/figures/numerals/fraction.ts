@@ -1,5 +1,5 @@
 /** 百分之八十五 · 千分之五 · 三分之二 · 百分百 · 1/3. */
-import { digitAt, westernAt } from './characters';
+import { digitAt, westernAt } from '../characters';
 import { readNumeral } from './numeral';
 import { rounded } from './worth';
 

@@ -1,5 +1,5 @@
 /** The characters of a numeral that are no digits: multipliers, and 余, 多, 来, 几 inside it. */
-import { digitAt, powerAt } from './characters';
+import { digitAt, powerAt } from '../characters';
 
 /** After 千 or 百 these make a unit of it (千瓦, 百帕, 百分点), not a multiplier. */
 const unitAfterThousand = '瓦米克伏卡焦赫升帕安乏';

@@ -3,9 +3,9 @@
  * (7个政务驿站) or before it (安全隐患2个).
  */
 import type { Change } from '@/lib/model/figure';
-import { isHan } from './characters';
+import { isHan } from '../characters';
+import type { Draft } from '../draft';
 import { clauseStart, linksStart, nounEnd, type Told } from './clause';
-import type { Draft } from './draft';
 import { eventOf } from './event';
 import { headNoun } from './head-noun';
 import { listedNouns } from './listed-nouns';

@@ -2,7 +2,7 @@
  * Numerals: 22,653.81 · 4.85亿 · 3万5千 · 三千二百 · 壹仟玖佰 · 两三 · 十几 · 数百万 · 150余. Reads what is written and what it is
  * worth, and knows nothing of units.
  */
-import { digitAt, isWesternDigit, letterAt, powerAt, westernAt } from './characters';
+import { digitAt, isWesternDigit, letterAt, powerAt, westernAt } from '../characters';
 import { isVagueMark, multiplierAt } from './numeral-marks';
 import { readWestern, type Western } from './western';
 import { rounded, Worth } from './worth';

@@ -1,5 +1,5 @@
 /** Western numerals: 1072 · 22,653.81 · 0.59 · 12 000 (before a unit). */
-import { isWesternDigit, westernAt } from './characters';
+import { isWesternDigit, westernAt } from '../characters';
 
 export interface Western {
   readonly end: number;

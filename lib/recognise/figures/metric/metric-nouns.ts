@@ -1,5 +1,5 @@
 /** Things that are counted, and the words that part them from the rest of their sentence. */
-import { wordSet } from './word-table';
+import { wordSet } from '../word-table';
 
 /** A counted noun ends in one of these. */
 export const nouns = wordSet(`

@@ -1,7 +1,8 @@
 /** The words that a figure's clause holds before and behind it. */
+
+import { lastWithin } from '../within';
+import { WordTable, wordSet } from '../word-table';
 import { isHead } from './metric-heads';
-import { lastWithin } from './within';
-import { WordTable, wordSet } from './word-table';
 
 const delimiters = new Set('，,。；;！!？?、\n|…“‘「『《【〈(（[<~');
 /** How far a clause is read for a noun, either way. */

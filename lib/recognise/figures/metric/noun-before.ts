@@ -1,5 +1,5 @@
 /** What a count counts, before it: [安全隐患]2个. */
-import type { Draft } from './draft';
+import type { Draft } from '../draft';
 import { afterNoun, beforeNoun, nouns } from './metric-nouns';
 import { endsClause, quoteEnds, withoutPlace } from './noun-edges';
 import { nounUpTo } from './noun-up-to';

@@ -1,4 +1,4 @@
-import { letterAt, westernAt } from './characters';
+import { letterAt, westernAt } from '../characters';
 import { beforeNoun, nouns } from './metric-nouns';
 import { isNounCharacter } from './noun-stop';
 

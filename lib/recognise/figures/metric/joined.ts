@@ -1,5 +1,5 @@
 /** Figures of one list: 12%、8%和5%. */
-import type { Draft } from './draft';
+import type { Draft } from '../draft';
 
 /** Nothing but a comma of lists or an and stands between them. */
 export const isJoined = (text: string, one: Draft, next: Draft): boolean =>

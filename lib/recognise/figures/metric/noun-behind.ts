@@ -1,9 +1,10 @@
 /** What a count counts, behind it: 7个[政务驿站]. */
+
+import { firstWithin } from '../within';
 import { isHead } from './metric-heads';
 import { nouns } from './metric-nouns';
 import { endsClause, quoteEnds, withoutPlace } from './noun-edges';
 import { stopOf } from './noun-stop';
-import { firstWithin } from './within';
 
 /** What people did or what became of them: 近160人参加培训, 19人死亡. */
 const fates =

@@ -1,6 +1,6 @@
 /** Nouns that measure, by the kinds of figure that they go with, and what may stand before them as part of the noun. */
 import type { FigureKind } from '@/lib/model/figure';
-import { split, WordTable, wordSet } from './word-table';
+import { split, WordTable, wordSet } from '../word-table';
 
 /** A set of kinds as one number, so that a look-up is one step. */
 type Kinds = number;

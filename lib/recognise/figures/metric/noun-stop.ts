@@ -1,5 +1,5 @@
 /** How far the words behind a count can be one noun: 24[家规上企业]实现产值. */
-import { isHan } from './characters';
+import { isHan } from '../characters';
 import { afterNoun, nouns } from './metric-nouns';
 
 const behindReach = 18;

@@ -1,6 +1,7 @@
 /** Nouns of a list, one for each of the figures that follow it. */
+
+import type { Draft } from '../draft';
 import { clauseStart } from './clause';
-import type { Draft } from './draft';
 import { headNoun } from './head-noun';
 import { nounUpTo } from './noun-up-to';
 

@@ -1,10 +1,10 @@
 /** The noun of measure right before a figure: 审批用时, 中标金额, 占营业收入, 猪肉价格, 合格率. */
-import { isHan } from './characters';
-import type { Draft } from './draft';
+import { isHan } from '../characters';
+import type { Draft } from '../draft';
+import { lastWithin } from '../within';
 import { headBefore, isHead, modifiers } from './metric-heads';
 import { suffixed, wholeClause } from './metric-suffixes';
 import { nounUpTo } from './noun-up-to';
-import { lastWithin } from './within';
 
 /** The longest noun of measure that ends at `end`, with what belongs to it: 审批用时, 中标金额, 占营业收入. */
 export function headNoun(text: string, clause: number, end: number, draft: Draft): string | null {

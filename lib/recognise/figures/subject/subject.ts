@@ -1,5 +1,5 @@
 /** Whom a figure is about: the entity its clause speaks of, else its sentence, else the one that the paragraph goes on about. */
-import type { Draft } from './draft';
+import type { Draft } from '../draft';
 import { type NameRun, type PlacedMention, runsOf } from './name-runs';
 import { type Last, type Named, ranks } from './named';
 import * as words from './subject-words';

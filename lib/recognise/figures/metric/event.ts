@@ -1,7 +1,7 @@
 /** What a date dates: 自2019年[成立]以来, 9月份全线[投产], [成立]于2019年. */
-import { isHan } from './characters';
-import type { Draft } from './draft';
-import { wordSet } from './word-table';
+import { isHan } from '../characters';
+import type { Draft } from '../draft';
+import { wordSet } from '../word-table';
 
 const events = wordSet(`
   成立 创立 创办 创建 组建 设立 始建 建成 建成投产 建成投用 开工 动工 开工建设 奠基 竣工 完工 交付 交付使用 投产 全线投产 试投产 试生产 投产达效 达产 投用 投入使用 投入运营 投运 运营 试运营 启用 启动 通车 开通 开业 开园 开馆 试营业
