@@ -10,18 +10,26 @@ const mostBytes = 120;
 /** Gives files names that are safe on all systems, no two of them the same where case and composition make no difference. */
 export class FileNames {
   readonly #taken = new Set<string>();
+  /** How often each name was asked for: there may be thousands of one title. */
+  readonly #asked = new Map<string, number>();
 
   /** @param title what the file is called after; @param extension with its dot */
   nameOf(title: string, extension: string): string {
     const safe = safeName(title);
-    for (let i = 1; ; i += 1) {
+    const key = folded(safe);
+    for (let i = (this.#asked.get(key) ?? 0) + 1; ; i += 1) {
       const name = i === 1 ? safe : `${safe} ${i}`;
-      const folded = name.normalize('NFKD').toLowerCase();
-      if (this.#taken.has(folded)) continue;
-      this.#taken.add(folded);
+      if (this.#taken.has(folded(name))) continue;
+      this.#taken.add(folded(name));
+      this.#asked.set(key, i);
       return name + extension;
     }
   }
+}
+
+/** The same for names that a file system takes for one. */
+function folded(name: string): string {
+  return name.normalize('NFKD').toLowerCase();
 }
 
 function safeName(title: string): string {

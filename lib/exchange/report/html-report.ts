@@ -6,6 +6,9 @@ import type { PortableNote } from '../notes/portable-note';
 import { grouped } from './grouped';
 import { reportStyle } from './report-style';
 
+/** Notes that are longer, in UTF-16 units, may go on on the next page: kept together, they would leave one half empty. */
+const unbroken = 800;
+
 /** What the report says in the reader's language. */
 export interface ReportWords {
   /** BCP 47. */
@@ -46,12 +49,17 @@ export async function* htmlReport(
   }
   yield `</main>\n<section class="references"><h2>${isolated(words.references)}</h2>\n<ol>\n`;
   for (const [i, item] of items.entries())
-    yield `<li id="ref-${i + 1}">${isolated(gbt7714Reference(item))}</li>\n`;
+    yield `<li id="ref-${i + 1}">${isolated(gbt7714Reference(item))} ${wayBack(item, i + 1)}</li>\n`;
   yield '</ol>\n</section>\n</body>\n</html>\n';
 }
 
+/** From a reference to the notes: the list of references is the report's contents, too. */
+function wayBack({ title, URL: url }: CslItem, number: number): string {
+  return `<a class="back" href="#article-${number}" aria-label="${escaped(title ?? url ?? String(number))}">↩</a>`;
+}
+
 function section(notes: readonly [PortableNote, ...PortableNote[]], number: number): string {
-  const { title, url, bylines, outlet, published } = notes[0].article;
+  const { title, url, bylines, outlet, published, language } = notes[0].article;
   const address = webAddress(url);
   const heading = isolated(title || url);
   const link = address ? `<a href="${escaped(address)}" rel="noreferrer">${heading}</a>` : heading;
@@ -59,7 +67,8 @@ function section(notes: readonly [PortableNote, ...PortableNote[]], number: numb
     .filter(Boolean)
     .map(isolated)
     .join(' · ');
-  return `<article>
+  const spoken = language ? ` lang="${escaped(language)}"` : '';
+  return `<article id="article-${number}"${spoken}>
 <h2>${link} <a class="number" href="#ref-${number}">[${number}]</a></h2>
 <p class="told">${told}</p>
 ${notes.map(noteBlock).join('')}</article>
@@ -72,7 +81,8 @@ function noteBlock({ selector, comment, tags, colour }: PortableNote): string {
     : '';
   const words = comment.trim() ? `<p class="comment">${isolated(comment)}</p>\n` : '';
   const list = tags.map((tag) => `<li>${isolated(tag)}</li>`).join('');
-  return `<div class="note">\n${quote}${words}${list ? `<ul class="tags">${list}</ul>\n` : ''}</div>\n`;
+  const length = comment.length + (selector?.quote.exact.length ?? 0);
+  return `<div class="note${length > unbroken ? ' long' : ''}">\n${quote}${words}${list ? `<ul class="tags">${list}</ul>\n` : ''}</div>\n`;
 }
 
 /** Text that turns no text around it. */

@@ -126,7 +126,8 @@ function yamlList(items: readonly string[]): string {
 /** A whole calendar date as YAML's own, anything else as text. */
 function yamlDate(published: string): string {
   const day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(published)?.[0];
-  return day ?? yamlString(published);
+  const isReal = day !== undefined && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
+  return isReal ? day : yamlString(published);
 }
 
 /** A property goes to the end of its line. */

@@ -1,4 +1,4 @@
-/** How the report looks: calm on screen in both schemes, black on white on paper, no note broken over two pages. */
+/** How the report looks: calm on screen in both schemes, black on white on paper, no note broken over two pages that is not long. */
 export const reportStyle = `
 :root { color-scheme: light dark; --text: #1d1d1f; --soft: #5f6368; --line: #d6d6da; --paper: #fff;
   --yellow: #d9a400; --green: #3a9a4a; --blue: #3b7dd8; --pink: #d2558a }
@@ -23,12 +23,14 @@ blockquote.blue { border-color: var(--blue) } blockquote.pink { border-color: va
 .tags li { border: 1px solid var(--line); border-radius: 1rem; padding: 0 .6rem }
 .references { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem }
 .references ol { margin: .75rem 0 0; padding-inline-start: 2.25rem; font-size: .875rem }
+.back { color: var(--soft); text-decoration: none; padding: 0 .25rem }
 .references li::marker { content: "[" counter(list-item) "] " }
 @media print {
   :root { color-scheme: light; --text: #000; --soft: #444; --line: #999; --paper: #fff }
-  @page { margin: 20mm 18mm }
+  @page { margin: 20mm 18mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8pt Georgia, serif; color: #444 } }
   body { max-width: none; padding: 0; font-size: 10.5pt }
-  h2 { break-after: avoid } .told { break-after: avoid } .note, .references li { break-inside: avoid }
+  h2 { break-after: avoid } .told { break-after: avoid } .note, .references li { break-inside: avoid } .note.long { break-inside: auto }
+  p, blockquote { orphans: 3; widows: 3 } .tags { break-before: avoid } .back { display: none }
   a { text-decoration: none }
   * { print-color-adjust: exact }
 }

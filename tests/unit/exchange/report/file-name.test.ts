@@ -34,6 +34,13 @@ describe('FileNames', () => {
     ).toEqual(['Café.md', 'CAFÉ 2.md', 'café 3.md', 'café 2 2.md']);
   });
 
+  it('gives a hundred thousand of one title their names', () => {
+    const names = new FileNames();
+    const given = Array.from({ length: 100_000 }, () => names.nameOf('无题', '.md'));
+    expect(given.at(-1)).toBe('无题 100000.md');
+    expect(new Set(given).size).toBe(given.length);
+  });
+
   it('makes safe names of anything', () => {
     const title = fc.oneof(
       fc.string({ unit: 'binary' }),

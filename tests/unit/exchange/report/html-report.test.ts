@@ -43,6 +43,25 @@ describe('htmlReport', () => {
     ]);
   });
 
+  it('leads from each reference back to its notes, and says their language', async () => {
+    const second = articleOf({ url: 'https://lotus.example/a2.html', title: '', language: 'en' });
+    const page = parse(await report([noteOn(articleOf()), noteOn(second)]));
+    const links = [...page.querySelectorAll('.references a')];
+    const targets = links.map((link) => page.querySelector(link.getAttribute('href') ?? '-'));
+    expect(targets.map((article) => article?.getAttribute('lang'))).toEqual(['zh', 'en']);
+    expect(links.map((link) => link.getAttribute('aria-label'))).toEqual([
+      '开放日迎来三千学生',
+      second.url,
+    ]);
+  });
+
+  it('lets only long notes go on on the next page', async () => {
+    const lengths = [100, 900].map((length) => ({ comment: '长'.repeat(length) }));
+    const page = parse(await report(lengths.map((told) => noteOn(articleOf(), told))));
+    const notes = [...page.querySelectorAll('.note')];
+    expect(notes.map((note) => note.classList.contains('long'))).toEqual([false, true]);
+  });
+
   it('holds nothing of a note as markup, and links to nothing but pages', async () => {
     const element = /<(?!\/|!doctype)([a-z]+\d?)/g;
     await fc.assert(
@@ -81,7 +100,7 @@ describe('htmlReport', () => {
             'section',
           ]).toContain(name);
         }
-        expect(html).not.toMatch(/href="(?!#ref-\d+")/);
+        expect(html).not.toMatch(/href="(?!#(?:ref|article)-\d+")/);
         expect(html).not.toMatch(/<[^>]*\son[a-z]+=/i);
       }),
     );

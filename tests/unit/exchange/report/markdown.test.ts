@@ -69,6 +69,16 @@ describe('for Obsidian', () => {
     );
   });
 
+  it.each([
+    ['2024-02-29T08:00:00+08:00', '2024-02-29'],
+    ['2025-02-29', '"2025-02-29"'],
+    ['2025-13-01', '"2025-13-01"'],
+    ['2025-04', '"2025-04"'],
+  ])('of %s the day is written as %s', (published, written) => {
+    const text = articleMarkdown([noteOn(articleOf({ published }))], 'obsidian');
+    expect(text).toContain(`\npublished: ${written}\n`);
+  });
+
   it('has front matter that is YAML, whatever the article is called', () => {
     fc.assert(
       fc.property(anyNote(), (note) => {
