@@ -8,7 +8,7 @@ import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';
 import { inWorker } from './exchange-worker';
 import { asOpenImport, wasLeft } from './open-import';
-import { asOneChange, startAnew, trouble, warning } from './state';
+import { asManyChanges, startAnew, trouble, warning } from './state';
 import { runChange } from './work';
 
 /** A file that was read to its end, and what it holds. */
@@ -58,7 +58,7 @@ export function ImportPage({ onLeave }: { onLeave: () => void }) {
       const all = plan.articles + plan.new + plan.same + plan.conflicting;
       const watcher = { onProgress: (done: number) => onProgress?.(done, all), signal };
       const { added, stopped } = await asOpenImport(file, () =>
-        asOneChange(() => inWorker('import', { file, onConflict }, watcher)),
+        asManyChanges(() => inWorker('import', { file, onConflict }, watcher)),
       );
       return { words: i18n.t(stopped ? 'library.import.ended' : 'library.import.done', added) };
     });

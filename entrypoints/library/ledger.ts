@@ -19,6 +19,7 @@ import type { Steps } from '@/lib/text/steps';
 import { dictionary } from './dictionary';
 import { route } from './navigation';
 import { version } from './state';
+import { Turns } from './turns';
 
 /** The figures that are listed, or how far they are read. */
 export const ledgerState = signal<LedgerState>({ kind: 'reading', done: 0, all: 0 });
@@ -53,7 +54,7 @@ const leastWait = 1_000;
 const listingShare = 4;
 
 let current: Read | null = null;
-let asking = new AbortController();
+const turns = new Turns();
 
 /** Lists what the address asks for, again whenever it, the database, a dictionary or the language changes. */
 export function followLedger(): () => void {
@@ -65,9 +66,9 @@ export function followLedger(): () => void {
       dictionary: dictionary.value,
       language: uiLanguage(),
     };
-    asking.abort();
-    asking = new AbortController();
-    void list(source, asking.signal);
+    const { query, choice, sort, by } = route.value;
+    const of = JSON.stringify([query, choice, sort, by, source.language]);
+    turns.ask(of, (stop) => list(source, stop));
   });
 }
 

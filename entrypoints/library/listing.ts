@@ -17,6 +17,7 @@ import type { Steps } from '@/lib/text/steps';
 import { synonyms } from './dictionary';
 import { change, route } from './navigation';
 import { version } from './state';
+import { Turns } from './turns';
 
 interface Wanted extends ListWanted {
   readonly query: string;
@@ -34,7 +35,7 @@ const batchSize = 2_000;
 let catalogue = new Catalogue();
 /** What the query finds, and for which query and state of the database that is known. */
 let found: { key: string; ids: readonly string[] | null } | null = null;
-let asking = new AbortController();
+const turns = new Turns();
 
 const listingViews: ReadonlySet<View> = new Set(['notes', 'articles']);
 
@@ -45,14 +46,12 @@ export function followListing(onChange: () => void): () => void {
     const at = version.value;
     if (at === null || item !== null || !listingViews.has(view)) return;
     onChange();
-    void list(at, { query, choice, sort });
+    const of = JSON.stringify([query, choice, sort]);
+    turns.ask(of, (stop) => list(at, { query, choice, sort }, stop));
   });
 }
 
-async function list(at: number, wanted: Wanted): Promise<void> {
-  asking.abort();
-  asking = new AbortController();
-  const { signal: stop } = asking;
+async function list(at: number, wanted: Wanted, stop: AbortSignal): Promise<void> {
   try {
     const db = await openedDatabase();
     const onProgress = (done: number, all: number) => {

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Problem } from '@/components/parts/problem';
 import { lastSequence } from '@/lib/store/articles/catalogue';
-import { goOnWithWhatIsLeft, watchStore } from '@/lib/store/watch-store';
+import { goOnWithWhatIsLeft, openedDatabase, watchStore } from '@/lib/store/watch-store';
 
 /** Counts the changes of the database: whoever reads it reads anew when it is another. Null before it was read. */
 export const version = signal<number | null>(null);
@@ -13,16 +13,16 @@ export const warning = signal<Problem | null>(null);
 export const trouble = signal<Problem | null>(null);
 
 let stopFollowing = () => {};
-/** What the database has come to while nobody was to be told. */
-let latest: number | null = null;
-let isHeld = false;
+/** How long a database that changes all the time is left alone between two readings, in ms. */
+const leisure = 3_000;
+
+let isBusy = false;
 
 /** Follows the database in this window and others. */
 export function followDatabase(): void {
   stopFollowing = watchStore(lastSequence, {
     value(sequence, refusal) {
-      latest = sequence;
-      if (!isHeld) version.value = sequence;
+      if (!isBusy) version.value = sequence;
       warning.value = refusal;
       // Emptied is not the same as empty.
       trouble.value = refusal === 'lost' && sequence === 0 ? 'lost' : null;
@@ -34,16 +34,27 @@ export function followDatabase(): void {
 }
 
 /**
- * Does something that changes the database hundreds of times: the lists are read anew once it is done. Read after each change,
- * they would take as long as the changes themselves.
+ * Does something that changes the database hundreds of times: the lists are read anew at leisure and once it is done. Read after
+ * each change, they would take as long as the changes themselves.
  */
-export async function asOneChange<T>(work: () => Promise<T>): Promise<T> {
-  isHeld = true;
+export async function asManyChanges<T>(work: () => Promise<T>): Promise<T> {
+  isBusy = true;
+  // Asked for: a live query begins anew at each change, and comes to no end while there is always another.
+  const telling = setInterval(() => void readVersion(), leisure);
   try {
     return await work();
   } finally {
-    isHeld = false;
-    version.value = latest;
+    clearInterval(telling);
+    isBusy = false;
+    await readVersion();
+  }
+}
+
+async function readVersion(): Promise<void> {
+  try {
+    version.value = await lastSequence(await openedDatabase());
+  } catch {
+    // Whoever follows the database is told.
   }
 }
 

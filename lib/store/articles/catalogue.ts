@@ -21,21 +21,31 @@ export async function readCatalogue(
   signal?: AbortSignal,
 ): Promise<Catalogue> {
   const isNew = catalogue.lastSequence === 0;
+  let until: number | null = null;
   while (true) {
-    const { rows, gone, all } = await read(db, ['notes', 'bin', 'meta'], async (tables) => {
-      const since = catalogue.lastSequence;
-      const [batch, deleted, state] = await Promise.all([
-        tables.notes.where('sequence').above(since).limit(batchSize).toArray(),
-        tables.bin.where('sequence').above(since).primaryKeys(),
-        stateOf(tables),
-      ]);
-      return { rows: batch, gone: deleted, all: state.count };
-    });
+    const { rows, gone, all, sequence } = await read(
+      db,
+      ['notes', 'bin', 'meta'],
+      async (tables) => {
+        const since = catalogue.lastSequence;
+        const [batch, deleted, state] = await Promise.all([
+          tables.notes.where('sequence').above(since).limit(batchSize).toArray(),
+          tables.bin.where('sequence').above(since).primaryKeys(),
+          stateOf(tables),
+        ]);
+        return { rows: batch, gone: deleted, all: state.count, sequence: state.sequence };
+      },
+    );
     signal?.throwIfAborted();
     for (const id of gone) catalogue.remove(id);
     catalogue.add(rows);
     onProgress(Math.min(catalogue.count, all), all);
-    if (rows.length === batchSize) continue;
+    until ??= sequence;
+    if (rows.length === batchSize) {
+      // What comes while it is read is the next call's: during an import there would be no end to it.
+      if (catalogue.lastSequence >= until && sequence > until) return catalogue;
+      continue;
+    }
     const full = catalogue.count === all && catalogue.gone <= catalogue.count + batchSize;
     // More notes are gone than the bin still tells of, or so many that the catalogue is mostly holes.
     if (full || isNew) return catalogue;
