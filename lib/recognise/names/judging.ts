@@ -13,6 +13,7 @@ import { goesOnAsFirm, legalFormEnd, placeBefore } from './firm-names';
 import { hasLikeNeighbour, joinedEndBefore } from './lists';
 import { personVerdict } from './person-evidence';
 import { placeEnd } from './places';
+import { withoutPseudonyms } from './pseudonyms';
 import type { Reading } from './reading';
 
 /** Candidates between two pauses. */
@@ -35,6 +36,7 @@ export class Judge {
     }
     yield* this.#judgeLists(candidates);
     yield* this.#judgeByArticle(candidates);
+    if (candidates.length > 0) withoutPseudonyms(this.#text, candidates);
   }
 
   /** Gives verdicts to the candidates of short forms that the article defines, and of their full names. */

@@ -67,9 +67,12 @@ function holdsOffice(text: string, to: number): boolean {
   if (length === 0 || officeGoesOn.test(text.slice(to, to + 4))) return false;
   const after = to + length;
   if (!isChinese(text, after)) return true;
-  if (speechVerbs.startingAt(text, after) > 0) return true;
+  if (speechVerbs.startingAt(text, after) > 0 || leads.has(text.charAt(after))) return true;
   return rightEdgeOfPerson(text, after) === 'clear';
 }
+
+/** 冯群经理带我们看车间: no surname. */
+const leads = new Set('带领陪请让');
 
 /** 说, 称 and 道 also begin other words: 说明, 称号. */
 const otherWords = /^(?:说(?:明|法|服|辞|教|唱)|称(?:号|呼|职|赞|谓|霸|雄))/u;
@@ -89,9 +92,9 @@ function speaks(text: string, to: number): boolean {
   return /^[:：]["“]/.test(following) || adverbial.test(following);
 }
 
-/** 冯群，男，…; 冯群，1980年生; 冯群（右二）, as captions have it; 冯群（化名）; 冯群今年32岁. */
+/** 冯群，男，…; 冯群，1980年生; 冯群（右二）, as captions have it; 冯群今年32岁. */
 const vita =
-  /^(?:[(（,，](?:[男女][,，、)）]|\d{2}岁|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生)|化名[)）]|(?:本报)?(?:记者|通讯员)[)）]|(?:图|[前中后一二三]排|第[一二三]排)?[左右中前后](?:起)?[一二三四五六七八]?[)）])|(?:今年|现年|时年|刚满|年近|年过)\S{1,4}岁)/u;
+  /^(?:[(（,，](?:[男女][,，、)）]|\d{2}岁|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生)|(?:本报)?(?:记者|通讯员)[)）]|(?:图|[前中后一二三]排|第[一二三]排)?[左右中前后](?:起)?[一二三四五六七八]?[)）])|(?:今年|现年|时年|刚满|年近|年过)\S{1,4}岁)/u;
 
 /** 冯群是项目负责人, 冯群是一名焊工. */
 function isCalledByRole(text: string, to: number): boolean {

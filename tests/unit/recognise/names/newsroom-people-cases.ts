@@ -91,7 +91,9 @@ export const newsroomPeopleCases: readonly string[] = [
   '主持人：⟦彭舒⟧',
   '主讲人 ⟦单杨⟧',
   '报名请找⟦何璐⟧，电话0731-5550000。',
-  '⟦王永⟧（化名）每天走两公里。',
+  // Another than the one who has the name: only what is said of the other names.
+  '（文中王永、马贵均为化名）职工王永说，天冷了。职工⟦冯群⟧说，还好。',
+  '⟦冯群⟧经理带大家看车间。',
   '⟦王永⟧（右）为游客指路。',
   '⟦王永⟧（前排左二）与获奖者合影。',
   '⟦王永⟧，男，汉族，1975年3月生。',
