@@ -10,7 +10,7 @@ import type { Reading, ReadNote } from '../notes/portable-note';
 import { readHypothesis } from '../notes/read-hypothesis';
 import { notesCsvReader } from '../notes/read-notes-csv';
 import { readWebAnnotation } from '../notes/read-web-annotation';
-import { isObject, list } from '../notes/untyped';
+import { isObject, list, words } from '../notes/untyped';
 import type { ImportEntry, ImportFormat } from './import-entry';
 
 export interface ImportFile {
@@ -95,7 +95,7 @@ async function* linesAsList(chunks: AsyncIterable<string>): AsyncGenerator<strin
 }
 
 function formatOf(item: Readonly<Record<string, unknown>>): ImportFormat | null {
-  if (list(item['type'] ?? item['@type']).some((type) => /^Annotation/.test(String(type))))
+  if (words(item['type'] ?? item['@type']).some((type) => /^Annotation/.test(type)))
     return 'web-annotation';
   if (typeof item['uri'] === 'string') return 'hypothesis';
   return null;
@@ -128,7 +128,8 @@ async function* jsonItems(text: AsyncIterable<string>): AsyncGenerator<unknown> 
   }
   const rest = items.end();
   if (count > 0 || !isObject(rest)) return;
-  const isOne = list(rest['type']).includes('Annotation') || formatOf(rest) === 'hypothesis';
+  const isOne =
+    words(rest['type'] ?? rest['@type']).includes('Annotation') || formatOf(rest) === 'hypothesis';
   if (isOne) yield rest;
 }
 

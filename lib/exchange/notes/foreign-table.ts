@@ -18,9 +18,12 @@ const otherNames: Readonly<Partial<Record<NoteColumn, string>>> = {
   page: '版次 版面',
   url: 'url uri link address sourceurl pageurl articleurl documenturl permalink 网址 链接 地址',
   created:
-    'created createdat createddate added addedat dateadded saveddate highlightedat 创建时间 添加时间 添加日期 收藏时间 保存时间 时间',
+    'created createdat creationdate createddate added addedat dateadded saveddate highlightedat 创建时间 添加时间 添加日期 收藏时间 保存时间 时间',
   modified: 'modified modifiedat updated updatedat datemodified lastmodified 修改时间 更新时间',
 };
+
+/** In tables of Hypothesis the author is whoever annotated, not who wrote the article. */
+const annotatorsTable = [/(?:^| )group(?: |$)/, /(?:^| )(?:annotation\/reply)?type(?: |$)/];
 
 /** Which columns are where in a table that is not ours. */
 export function columnsByName(header: readonly string[]): Map<NoteColumn, number> {
@@ -42,6 +45,7 @@ export function columnsByName(header: readonly string[]): Map<NoteColumn, number
   look((name, known) => name === known);
   // A Chinese name says at its end what it is: 我的备注, 原文链接.
   look((name, known) => /^\p{Script=Han}+$/u.test(known) && name.endsWith(known));
+  if (annotatorsTable.every((name) => name.test(names.join(' ')))) columns.delete('bylines');
   return columns;
 }
 

@@ -3,14 +3,14 @@ import { type NoteStatus, noteColours, noteStatuses } from '@/lib/model/note';
 import { webAddress } from '../citation/csl-item';
 import { derivedId } from './derived-id';
 import { instantOf, type Reading, type ReadNote, readPortable } from './portable-note';
-import { isObject, list, text, texts } from './untyped';
+import { isObject, list, text, texts, words } from './untyped';
 import { type JsonObject, noteOfUri } from './web-annotation';
 import { withoutMarkup } from './without-markup';
 
 export function readWebAnnotation(annotation: unknown, reading: Reading): ReadNote {
   if (
     !isObject(annotation) ||
-    !list(annotation['type'] ?? annotation['@type']).includes('Annotation')
+    !words(annotation['type'] ?? annotation['@type']).includes('Annotation')
   ) {
     return { ok: false, reason: 'unreadable' };
   }
@@ -18,10 +18,10 @@ export function readWebAnnotation(annotation: unknown, reading: Reading): ReadNo
   const ours = id !== null && annotation['pangzhu:revision'] !== undefined;
   const target = firstTarget(annotation);
   const source = sourceOf(target);
-  const url = text(source['id'] ?? source['@id']);
+  const url = addressOf(source);
   const state = list(target['state']).filter(isObject);
   const textHash = text(state.find((each) => each['pangzhu:textHash'])?.['pangzhu:textHash']);
-  const created = instantOf(annotation['created'] ?? reading.now);
+  const created = instantOf(only(annotation['created']) ?? reading.now);
   const style = text(list(target['styleClass'])[0]);
   const note = {
     article: articleOf(source, ours ? url : reading.pageUrl(webAddress(url))),
@@ -31,12 +31,15 @@ export function readWebAnnotation(annotation: unknown, reading: Reading): ReadNo
     colour: noteColours.find((colour) => colour === style) ?? 'yellow',
     revision: annotation['pangzhu:revision'] ?? 1,
     created,
-    modified: instantOf(annotation['modified'] ?? created),
+    modified: instantOf(only(annotation['modified']) ?? created),
     ...literal('formerly', annotation['pangzhu:formerly']),
     ...literal('changes', annotation['pangzhu:changes']),
     ...conflictOf(annotation['pangzhu:conflictOf']),
   };
-  return readPortable({ ...note, id: id ?? derivedId(annotation['id'], note) });
+  return readPortable({
+    ...note,
+    id: id ?? derivedId(annotation['id'] ?? annotation['@id'], note),
+  });
 }
 
 /** Of several targets the first that names a page. */
@@ -44,14 +47,23 @@ function firstTarget(annotation: JsonObject): JsonObject {
   const targets = list(annotation['target']).map((target) =>
     isObject(target) ? target : { source: target },
   );
-  return targets.find((target) => text(sourceOf(target)['id'])) ?? {};
+  return targets.find((target) => addressOf(sourceOf(target))) ?? {};
 }
 
 /** What a target is of: itself, where it is the page. */
 function sourceOf(target: JsonObject): JsonObject {
   const source = list(target['source'])[0];
   if (isObject(source)) return source;
-  return { id: source ?? target['id'] };
+  return { id: source ?? target['id'] ?? target['@id'] };
+}
+
+function addressOf(source: JsonObject): string {
+  return text(source['id'] ?? source['@id']);
+}
+
+/** Of a list the one value that a date can have; typed values (`@value`) are opened. */
+function only(value: unknown): unknown {
+  return text(value) || list(value)[0];
 }
 
 function articleOf(source: JsonObject, url: string): JsonObject {
@@ -93,7 +105,10 @@ function selectorOf(target: JsonObject, isOwnText: boolean): JsonObject | null {
       .flatMap((each) => [...list(each['refinedBy']), ...list(each['items'])])
       .filter(isObject);
   }
-  const quote = all.find((each) => each['type'] === 'TextQuoteSelector' && text(each['exact']));
+  const quote = all.find(
+    (each) =>
+      words(each['type'] ?? each['@type']).includes('TextQuoteSelector') && text(each['exact']),
+  );
   if (!quote) return null;
   const position = all.find((each) => each['type'] === 'TextPositionSelector');
   const range = all.find((each) => each['type'] === 'RangeSelector');
@@ -132,7 +147,7 @@ function bodyOf(annotation: JsonObject): JsonObject {
     if (typeof body === 'string' && !/^[a-z][\w+.-]*:\S*$/i.test(body)) comments.push(body);
     if (!isObject(body)) continue;
     const value = text(body['value'] ?? body['chars']);
-    const purposes = list(body['purpose'] ?? annotation['motivation']);
+    const purposes = words(body['purpose'] ?? annotation['motivation']);
     if (!value) continue;
     const known = noteStatuses.find((each) => each === value);
     if (purposes.includes('classifying') && known) status = known;

@@ -19,6 +19,13 @@ export function text(value: unknown): string {
   return typeof inner === 'string' ? inner : '';
 }
 
+/** A word of a vocabulary without its prefix: `oa:tagging`, `tagging`. */
+export function words(value: unknown): string[] {
+  return texts(value).map((word) =>
+    word.replace(/^(?:oa|as|http:\/\/www\.w3\.org\/ns\/oa#):?/, ''),
+  );
+}
+
 export function texts(value: unknown): string[] {
   return list(value)
     .map(text)

@@ -55,6 +55,41 @@ describe('Hypothesis', () => {
     };
     expect(await json(file)).toEqual([line]);
   });
+  it('its table, whose authors are those who annotated', async () => {
+    const table = (type: string, separator: string) =>
+      [
+        ['Created at', 'Author', 'Page', 'URL', 'Group', type, 'Quote', 'Comment', 'Tags'],
+        [
+          ...['2024-08-09 10:00', 'reader', 'iii', page, 'Public', 'Annotation'],
+          ...['新增产线三条', '要核对', '"产线,园区"'],
+        ],
+        ['2024-08-09 10:05', 'another', '', page, 'Public', 'Reply', '', '同意', ''],
+      ]
+        .map((row) => row.join(separator))
+        .join('\n');
+    const files = [table('Annotation/Reply Type', ','), table('Type', '\t')];
+    for (const file of files) {
+      expect(await told(file)).toEqual([
+        `${page} | 新增产线三条 | 要核对 | 产线/园区`,
+        `${page} | - | 同意 | -`,
+      ]);
+      const [first] = await allOf((await openImportFile(fileOf(file), reading)).entries());
+      expect(first).toMatchObject({
+        note: {
+          article: { bylines: [] },
+          created: new Date('2024-08-09T10:00').toISOString(),
+        },
+      });
+    }
+  });
+  it('orphans, groups and highlights without words', async () => {
+    const orphan = { ...row, id: 'q7', $orphan: true, group: 'Xy12', hidden: false, text: '' };
+    const moderated = { ...row, id: 'q8', permissions: { read: ['group:Xy12'] }, moderation: {} };
+    expect(await json({ annotations: [orphan, moderated] })).toEqual([
+      `${page} | 新增产线三条 | - | 产线`,
+      line,
+    ]);
+  });
   it('replies, which have no passage, and notes on a page', async () => {
     const reply = {
       ...row,
@@ -122,6 +157,71 @@ describe('W3C Web Annotations', () => {
       { type: 'SpecificResource', source: { id: page, type: 'Text' }, selector: [[quote]].flat() },
     ])
       expect(await json([{ ...annotation, target }])).toEqual([line]);
+  });
+  it('with prefixes, JSON-LD keywords, typed values and contexts in lists', async () => {
+    const typed = (value: string) => ({ '@value': value, '@type': 'xsd:dateTime' });
+    const other = {
+      '@context': [context, { oa: 'http://www.w3.org/ns/oa#' }],
+      '@id': 'https://notes.example/anno/9',
+      '@type': ['oa:Annotation'],
+      created: [typed('2024-08-09T10:00:00+08:00')],
+      modified: typed('2024-08-09T11:00:00+08:00'),
+      motivation: ['oa:commenting'],
+      body: [
+        { '@type': 'TextualBody', value: [{ '@value': '要核对', '@language': 'zh' }] },
+        { type: ['TextualBody'], value: '产线', purpose: ['oa:tagging'] },
+      ],
+      target: [
+        {
+          '@type': 'SpecificResource',
+          source: { '@id': page },
+          selector: [{ '@type': 'oa:TextQuoteSelector', exact: { '@value': '新增产线三条' } }],
+        },
+      ],
+    };
+    const expected = `${page} | 新增产线三条 | 要核对 | 产线`;
+    expect(await json(other)).toEqual([expected]);
+    expect(await json([other])).toEqual([expected]);
+    const read = await openImportFile(fileOf(JSON.stringify([other])), reading);
+    const [first] = await allOf(read.entries());
+    expect(first).toMatchObject({
+      note: { created: '2024-08-09T02:00:00.000Z', modified: '2024-08-09T03:00:00.000Z' },
+    });
+    const { '@id': _, ...nameless } = other;
+    const [again] = await allOf(
+      (await openImportFile(fileOf(JSON.stringify([nameless])), reading)).entries(),
+    );
+    expect(again?.kind === 'note' && again.note.id).not.toBe(
+      first?.kind === 'note' && first.note.id,
+    );
+  });
+  it('of text annotators: ids that are fragments, selectors by quote and position, a draft without its page', async () => {
+    const selector = [
+      { type: 'TextQuoteSelector', exact: '新增产线三条' },
+      { type: 'TextPositionSelector', start: 4, end: 10 },
+    ];
+    const recogito = {
+      '@context': context,
+      id: '#c6b5e5a2-0d9c-4b0f-8a51-0e2d9e0d7a11',
+      type: 'Annotation',
+      body: [
+        { type: 'TextualBody', value: '要核对', purpose: 'commenting', creator: { id: 'reader' } },
+        { type: 'TextualBody', value: '产线', purpose: 'tagging' },
+        { type: 'TextualBody', value: '', purpose: 'replying' },
+      ],
+      target: { source: page, selector },
+    };
+    const adrift = { ...recogito, id: '#2', target: { selector } };
+    const picture = {
+      ...recogito,
+      id: '#3',
+      target: { source: page, selector: { type: 'FragmentSelector', value: 'xywh=pixel:1,2,3,4' } },
+    };
+    expect(await json([recogito, adrift, picture])).toEqual([
+      `${page} | 新增产线三条 | 要核对 | 产线`,
+      '2 no-address',
+      `${page} | - | 要核对 | 产线`,
+    ]);
   });
   it('bodies as strings, in lists, as choices, and none', async () => {
     const of = async (body: unknown, more: object = {}) =>
