@@ -51,7 +51,7 @@ function withModifiers(
     // 建设年产5万吨, 办理贷款: verbs here. 等企业产值, 小企业产值: whose it is.
     if (/^(?:年产|月产|日产|贷款|存款)$/.test(head) && /^(?:建设|办理|生产)$/.test(modifier.word))
       break;
-    if (modifier.word === '企业' && /[等小大类型术营资]/.test(text.charAt(from - 3))) break;
+    if (modifier.word === '企业' && /[等小大类型术营资规”]/.test(text.charAt(from - 3))) break;
     from -= modifier.word.length;
     // 茶产业产值, 文旅产业产值.
     if (modifier.word === '产业') return from - tradeBefore(text, clause, from).length;

@@ -60,6 +60,7 @@ export function measure(text: string, draft: Draft, words: Words): Measured {
   const behind = counts ? nounBehind(text, end, kind) : null;
   const before =
     behind ??
+    (isCountable(kind) ? outputs.exec(text.slice(clause, told.end))?.[1] : null) ??
     (isCountable(kind) ? nounBefore(text, clause, told.end, draft) : null) ??
     stretch(text, draft, clause, told.end);
   const continues =
@@ -83,6 +84,9 @@ function toldBefore(text: string, clause: number, to: number, draft: Draft): Tol
 /** 减排二氧化碳1900吨 tells of a thing, as 配备水泵18台 does. */
 const isCountable = (kind: Draft['kind']) =>
   kind === 'count' || kind === 'number' || kind === 'weight' || kind === 'volume';
+
+/** [年产]减速机12万台: how much in how long, of whatever it is. */
+const outputs = /([年月日]产|[年日](?:加工|处理))[\u4e00-\u9fffA-Za-z]{2,10}$/;
 
 /** 铺设[管网]42公里, 新增[绿地]38公顷, 修好了1.2公里[村道]: what is so long or so wide. */
 function stretch(text: string, { kind, start, end }: Draft, clause: number, to: number) {
@@ -153,7 +157,7 @@ const prefixed = (word: string, noun: string | null) => (noun === null ? null : 
 /** 获得5000万元[贷款], 发放1000万元[观影补贴], 签下3亿元[订单], 150万[观影人次]: the clause ends with what it is. */
 function nounGiven(text: string, end: number, kind: Draft['kind']): string | null {
   if (kind !== 'money' && kind !== 'number') return null;
-  const listed = kind === 'money' ? goods.exec(text.slice(end, end + 4))?.[0] : undefined;
+  const listed = kind === 'money' ? goods.exec(text.slice(end, end + 6))?.[0] : undefined;
   const noun = listed ?? headAt(text, end, kind) ?? longerNoun(text, end, kind);
   if (noun === null) return null;
   return /^(?:$|[，。；、！？,;!?\n)）”]|后|支持|用于)/.test(
@@ -175,4 +179,5 @@ function longerNoun(text: string, end: number, kind: Draft['kind']): string | nu
     : null;
 }
 
-const goods = /^(?:订单|大单|善款|捐款|合同|消费券|红包|设备)/;
+const goods =
+  /^(?:(?:产业)?(?:引导|投资|专项|发展)?基金|订单|大单|善款|捐款|合同|消费券|红包|设备)/;

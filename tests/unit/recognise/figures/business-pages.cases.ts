@@ -63,7 +63,7 @@ export const businessPageCases: readonly FigureCase[] = [
   ],
   [
     '日处理污水3万吨，铺设管网42.7公里。',
-    ['3万吨 | weight | 30000000 kg | exact | -', '42.7公里 | length | 42700 m | exact | 管网'],
+    ['3万吨 | weight | 30000000 kg | exact | 日处理', '42.7公里 | length | 42700 m | exact | 管网'],
   ],
   ['邻居们修好了1.2公里村道。', ['1.2公里 | length | 1200 m | exact | 村道']],
   ['工地距学校道路300米。', ['300米 | length | 300 m | exact | -']],

@@ -88,7 +88,7 @@ export const reportCases: readonly FigureCase[] = [
   ],
   [
     '三班倒，每班8小时，日产轮胎1.2万条。',
-    ['8小时 | duration | 8 hour | exact | -', '1.2万条 | count | 12000 条 | exact | -'],
+    ['8小时 | duration | 8 hour | exact | -', '1.2万条 | count | 12000 条 | exact | 日产'],
   ],
   [
     '这批货共5个集装箱、96吨，价值380万元。',

@@ -125,4 +125,14 @@ export const tradeCases: readonly FigureCase[] = [
       '5亿元 | money | 500000000 CNY | exact | 产值',
     ],
   ],
+  ['达产后可年产减速机12万台。', ['12万台 | count | 120000 台 | exact | 年产']],
+  [
+    '项目审批由法定的65个工作日压缩至12个工作日。',
+    [
+      '65个工作日 | duration | 65 workday | exact | 审批',
+      '12个工作日 | duration | 12 workday | exact | 审批 | down',
+    ],
+  ],
+  ['对首次入规企业一次性奖励10万元。', ['10万元 | money | 100000 CNY | exact | 一次性奖励']],
+  ['高新区设立10亿元产业引导基金。', ['10亿元 | money | 1000000000 CNY | exact | 产业引导基金']],
 ];
