@@ -20,7 +20,7 @@ export function authorsOf(
   const printed = unique([...authors, ...[...head, ...tail].flatMap(readBylines)]);
   const closing =
     printed.length === 0
-      ? [...tail.slice(0, 3).flatMap(readClosingNames), ...head.flatMap(readPhotographers)]
+      ? [...tail.slice(0, 4).flatMap(readClosingNames), ...head.flatMap(readPhotographers)]
       : [];
   const told: [readonly string[], MetadataSource][] = [
     [claims.jsonLd.authors, 'json-ld'],

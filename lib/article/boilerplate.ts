@@ -27,6 +27,7 @@ const notices = [
   '[^>]{2,14}>\\(\\s*\\d{4}年[^)]{4,20}版\\)$',
   '(?:此|本)(?:内容|文|稿|作品|报道)(?:为|系)[^.]{1,16}(?:原创|独家)[^.]{0,8},[^.]*(?:权|转载|授权)',
   '本文链接[:]',
+  '本文(?:首发|原载|原刊|刊发|刊载|发表|刊)于?[^.,]{0,4}["<]',
   '炒股(?:就|来|请)看',
   '推荐进入',
   '(?:请)?同意我们的(?:隐私|cookie)',
@@ -53,8 +54,10 @@ const invitations = [
   '微信扫',
   `(?:打开|下载|安装|点击|点我|返回)[^.]{0,15}(?:${app}|查看(?:更多|原文|全文)|阅读原文|蓝字|在看|关注)`,
   '点个?"?(?:在看|赞)',
+  '(?:觉得|喜欢|如果)[^.]{0,16}(?:在看|点赞|转发)',
   '欢迎(?:关注|扫码|订阅|扫描)',
   '关注(?:我们|公众号|微信)',
+  '订阅(?:我们|本[刊站报])',
   '[^.]{0,12}公众号$',
   `.{0,40}(?:尽|都)在[^.]{1,14}${app}"?$`,
   '打开[^.]{1,12}(?:看更多|体验|阅读全文|查看全文|参与评论)',
@@ -92,7 +95,10 @@ const anAction = new RegExp(actionWords);
 
 /** What calls on the reader anywhere in a line: 【点击投票】, 扫描下方二维码关注…官方微信, a bare address. */
 const calls =
-  /\[(?:点击|戳)(?:投票|进入|查看|报名|购买|下载|领取|参与|这里|此处)[^\]]{0,12}\]|\[下载地址\]|二维码.{0,8}(?:关注|下载|加入)|(?:点我|点此|立即)下载app|[报爆]料热线|^(?:https?:\/\/|www\.)\S+$/i;
+  /\[(?:点击|戳)(?:投票|进入|查看|报名|购买|下载|领取|参与|这里|此处)[^\]]{0,12}\]|\[下载地址\]|二维码.{0,8}(?:关注|下载|加入)|(?:点我|点此|立即)下载app|[报爆]料热线|关注我们?,(?:了解|获取|发现|看)更多|^(?:https?:\/\/|www\.)\S+$/i;
+
+/** A ticker of shares between paragraphs: 最新价 12.36 涨跌幅 +1.81%. */
+const quoteWords = /最新价|涨跌[幅额]|换手率|成交[量额]|市盈率|行情图|今开|昨收/g;
 
 /** Who may use a text: 未经某报授权，不得转载. A statute that speaks of permission names neither itself nor reprints. */
 const rights =
@@ -105,6 +111,8 @@ export function isBoilerplate(text: string): boolean {
   const line = plainLine(text);
   if (notice.test(line) || isInvitation(line)) return true;
   if (line.length <= 160 && calls.test(line)) return true;
+  if (line.length <= 80 && !/[,;!?]/.test(line) && (line.match(quoteWords)?.length ?? 0) > 1)
+    return true;
   if (/^(?:上|下)一[篇条页](?::|下一|.{0,8}$)/.test(line)) return true;
   if (line.length <= 80 && /^(?:#[^#\s.]{1,14}#?\s*)+$/.test(line)) return true;
   if (line.length <= 60 && actions.test(line) && anAction.test(line)) return true;

@@ -146,7 +146,9 @@ export function readClosingNames(line: string): string[] {
 export function readPhotographers(line: string): string[] {
   const told =
     /[。，：\s（(]([^。，：（()）]{2,24}?)\s*[摄攝](?:影)?[)）]?\s*$/.exec(line)?.[1] ?? '';
-  return told && line.length < 200 ? reportersIn(told) : [];
+  if (!told || line.length >= 200) return [];
+  const reporters = reportersIn(told);
+  return reporters.length > 0 || !isPersonName(told) ? reporters : [told];
 }
 
 /** 文｜某某 甲某某: whom a writer writes for stands before the name. */

@@ -29,8 +29,27 @@ export interface PageClaims {
 
 const maxLength = 2000;
 
+const signs: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
+
+/** Content systems escape for markup what is none: JSON-LD, and what stands escaped in an attribute already. */
+const unescaped = (text: string): string =>
+  text.includes('&')
+    ? text.replace(
+        /&(?:(amp|quot|apos|lt|gt|nbsp)|#(\d{1,5}));/g,
+        (_, name?: string, code?: string) =>
+          name ? (signs[name] ?? '') : String.fromCharCode(Number(code)),
+      )
+    : text;
+
 const tidy = (text: unknown): string =>
-  typeof text === 'string' ? text.slice(0, maxLength).replace(/\s+/g, ' ').trim() : '';
+  typeof text === 'string' ? unescaped(text.slice(0, maxLength)).replace(/\s+/g, ' ').trim() : '';
 
 /** What the head of a page says is still that of the article before: the page has gone on to another by itself. */
 export interface StaleHead {
@@ -83,8 +102,10 @@ function claimsOf(title: string, stale: StaleHead): PageClaims {
 /** The properties of schema.org and of Baidu's own vocabulary that are read. */
 type Json = {
   readonly [K in
+    | '@id'
     | '@type'
     | '@graph'
+    | 'mainEntity'
     | 'headline'
     | 'title'
     | 'name'
@@ -118,6 +139,18 @@ function readJsonLd(scripts: readonly string[]): PageClaims['jsonLd'] {
     return articleType.test(type) ? 2 : 3;
   };
   const node = nodes.toSorted((a, b) => rank(a) - rank(b)).find((n) => rank(n) < 3) ?? {};
+  const named = new Map<unknown, unknown>(
+    nodes.flatMap((n) => (n['@id'] && n.name ? [[n['@id'], n.name]] : [])),
+  );
+  const namesOf = (value: unknown) =>
+    [value]
+      .flat()
+      .slice(0, 20)
+      .map((item: unknown) => {
+        if (item === null || typeof item !== 'object') return tidy(item);
+        return tidy((item as Json).name ?? named.get((item as Json)['@id']));
+      })
+      .filter((name) => name && name.length <= 60);
   return {
     headline: tidy(node.headline ?? node.title ?? node.name),
     published: tidy(node.datePublished ?? node.pubDate ?? node.dateCreated),
@@ -136,15 +169,8 @@ function collect(value: unknown, nodes: Json[], depth = 0): void {
     return;
   }
   nodes.push(value as Json);
-  collect((value as Json)['@graph'], nodes, depth + 1);
-}
-
-function namesOf(value: unknown): string[] {
-  return [value]
-    .flat()
-    .slice(0, 20)
-    .map((item) => tidy(item !== null && typeof item === 'object' ? (item as Json).name : item))
-    .filter((name) => name && name.length <= 60);
+  const { '@graph': graph, mainEntity } = value as Json;
+  for (const inner of [graph, mainEntity]) collect(inner, nodes, depth + 1);
 }
 
 /** `<articleid>…</articleid><date>…</date><author>…` in a comment of the head. */

@@ -2,14 +2,14 @@
  * Kinds of line that stand in an article's element and are not of its text, told by their words. Lines are compared
  * simplified, in half width and without white space beside Chinese.
  */
-import { isBylineAlone, isPersonName } from './bylines';
+import { isBylineAlone, isPersonName, readBylines } from './bylines';
 import { plainLine } from './plain-line';
 
 const open = '^[\\s\\[(<*>\\-+]*';
 
 /** A heading after which other articles are listed. */
 const otherArticles = new RegExp(
-  `${open}(?:相关(?:阅读|新闻|报道|链接|文章|资讯|专题|稿件|推荐|内容|视频|搜索|话题|标签|热词|主题(?:内容)?)(?:请见)?|(?:更多)?相关内容|文章作者|图片推荐|作者最新文章|接下来播放|延伸阅读|推荐(?:阅读|新闻|文章|视频)?|(?:更多|最新|精彩)(?:新闻|阅读|精彩|内容|文章|资讯|推荐|图片)|热门(?:推荐|新闻|文章|评论|阅读|排行|视频)|猜你喜欢|为[您你]推荐|编辑推荐|热点(?:推荐|新闻)|大家都在(?:看|搜)|(?:最新|全部|网友|热门|精彩|用户)?(?:评论|跟[帖贴])(?:区|列表)?|我(?:要|来)(?:评论|说两句|跟[帖贴])|发表评论|(?:阅读|新闻|点击)排行榜?|图片新闻|今日(?:热点|推荐|要闻)|往期(?:回顾|推荐)|上下篇|关联记事|関連(?:記事|ニュース)|おすすめ.{0,4}|あわせて読みたい|ランキング|related (?:articles|stories|news)|recommended|you may also like|more from)[\\s\\]:>».\\d()]*$`,
+  `${open}(?:相关(?:阅读|新闻|报道|链接|文章|资讯|专题|稿件|推荐|内容|视频|搜索|话题|标签|热词|主题(?:内容)?)(?:请见)?|(?:更多)?相关内容|文章作者|图片推荐|作者最新文章|接下来播放|延伸阅读|推荐(?:阅读|新闻|文章|视频)?|(?:更多|最新|精彩)(?:新闻|阅读|精彩|内容|文章|资讯|推荐|图片)|热门(?:推荐|新闻|文章|评论|阅读|排行|视频)|猜你喜欢|为[您你]推荐|编辑推荐|热点(?:推荐|新闻)|大家都在(?:看|搜)|(?:最新|全部|网友|热门|精彩|用户)?(?:评论|跟[帖贴])(?:区|列表)?|我(?:要|来)(?:评论|说两句|跟[帖贴])|发表评论|(?:阅读|新闻|点击)排行榜?|图片新闻|今日(?:热点|推荐|要闻)|往期(?:精彩)?(?:回顾|推荐|阅读|内容|文章)|上下篇|关联记事|関連(?:記事|ニュース)|おすすめ.{0,4}|あわせて読みたい|ランキング|related (?:articles|stories|news)|recommended|you may also like|more from)[\\s\\]:>».\\d()]*$`,
   'i',
 );
 
@@ -31,12 +31,16 @@ const maker = new RegExp(`${open}(?:${makerWords})[:|/]`);
 const makerAlone = new RegExp(`${open}(?:${makerWords})([\\u3400-\\u9fff]{2,4})[\\])]?$`);
 const makerInBrackets = /[[(]责任?编辑[:]/;
 const told =
-  '(?:本文|文章|信息|资料|内容|图片|稿件)?来源|稿源|原文链接|原标题|本文原题|作者|文|图|撰文|摄影|供稿|供图';
+  '(?:本文|文章|信息|资料|内容|图片|稿件)?来源|稿源|原文链接|原标题|本文原题|作者|文|图|图文|文图|撰文|摄影|摄像|供稿|供图';
 const source = new RegExp(`^[\\s[(<*-]*(?:${told})[:|/]`);
 /** 【来源】 某报: a label in brackets and no colon. */
 const bracketed = new RegExp(
   `^\\[(?:${told}|${makerWords}|(?:全媒体|见习|实习)?记者|通讯员|实习生)\\]`,
 );
+
+/** 记者：甲某某 乙某某, below the text. */
+const reporters =
+  /^\p{Script=Han}{0,12}?(?:记者|記者|通讯员|通訊員|实习生)\s*[:：|｜丨]\s*([\p{Script=Han}·\s、，,;；]{2,30})$/u;
 
 /** Who edited it, where it was taken from: 责任编辑：甲某, [责编 甲某], 来源：某报. */
 export function isMakersLine(text: string): boolean {
@@ -45,14 +49,17 @@ export function isMakersLine(text: string): boolean {
   if (maker.test(line) || (line.length <= 60 && makerInBrackets.test(line))) return true;
   if (source.test(line) || bracketed.test(line)) return line.length <= 60;
   const name = makerAlone.exec(line)?.[1];
-  return name !== undefined && isPersonName(name);
+  if (name !== undefined && isPersonName(name)) return true;
+  // 记者：哪一段最难？ opens an interview.
+  const names = reporters.exec(text.trim())?.[1]?.split(/[\s、，,;；]+/) ?? [];
+  return names.length > 0 && names.every(isPersonName);
 }
 
 const day =
-  /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?|(?<!\d)\d{1,2}[-月]\d{1,2}日?(?=\s*\d{1,2}:\d\d)/g;
-const time = /\d{1,2}:\d\d(?::\d\d)?/g;
+  /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?|(?<!\d)\d{1,2}[-月]\d{1,2}日?(?=\s*\d{1,2}:\d\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}, ?20\d\d/gi;
+const time = /\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?/gi;
 const label =
-  '(?:来源|稿源|出处|作者|记者|通讯员|编辑|责编|发布(?:时间|日期|人|者|机构)?|发表(?:时间|于)?|发文|发稿|更新(?:时间)?|时间|日期|浏览|阅读|点击|人气|字号|字体|分类|栏目|(?:信息|稿件|文章)来源|索引号|当前位置|您?(?:现在|当前)的?位置|文|图|摄影|文图|撰文|执笔|采写)(?:次数|量|数)?\\s*[:/|(]';
+  '(?:来源|稿源|出处|作者|记者|通讯员|编辑|责编|发布(?:时间|日期|人|者|机构)?|发表(?:时间|于)?|发文|发稿|更新(?:时间)?|时间|日期|浏览|阅读|点击|人气|字号|字体|分类|栏目|(?:信息|稿件|文章)来源|索引号|当前位置|您?的?(?:现在|当前|所在)?的?位置|文|图|摄影|文图|撰文|执笔|采写)(?:次数|量|数)?\\s*[:/|(]';
 const labelled = new RegExp(label);
 const beginsLabelled = new RegExp(
   `^[\\s[(<|]*${label}|^首页>|^(?:发表|发布|写|更新)于(?=\\s*(?:19|20)\\d\\d)|^(?:作者|role),`,
@@ -69,7 +76,9 @@ export function isHeadLine(text: string): boolean {
   if (rest.length === line.length) return false;
   const bare = rest.replace(time, '');
   return (
-    bare.length <= 12 || (bare.length <= 70 && (bare.length < rest.length || labelled.test(line)))
+    bare.length <= 12 ||
+    (bare.length <= 70 &&
+      (bare.length < rest.length || labelled.test(line) || readBylines(text).length > 0))
   );
 }
 

@@ -5,7 +5,7 @@ import type { Surroundings } from './surroundings';
 import { bare } from './title';
 
 const sourceLabel =
-  /(?<!图片?|头图|數據|数据|资金|资料)(?:来\s?源|稿\s?源|來\s?源|出\s?处|来\s?自|转自|媒体)(?:\s*[:：丨|]|[】\]])\s*([^\s|丨　:：（）()，,。“”"《》]{2,30})(?![”"])/;
+  /(?<!图片?|头图|數據|数据|资金|资料)(?:来\s?源|稿\s?源|來\s?源|出\s?处|来\s?自|转自|媒体)(?:\s*[:：丨|]|[】\]])\s*([^\s|丨　:：（）()〔〕〖〗【】，,。“”"《》]{2,30})(?![”"])/;
 
 /** What may follow a source without a space. */
 const nextLabel =
@@ -17,6 +17,7 @@ const named =
 const beside = [
   new RegExp(`^${named}\\s+(?:19|20)\\d\\d[-/.年]`, 'u'),
   new RegExp(`\\d{1,2}:\\d\\d(?::\\d\\d)?\\s+${named}(?=\\s|$)`, 'u'),
+  new RegExp(`(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+${named}(?=\\s|$)`, 'u'),
   /(?:^|\d{1,2}:\d\d(?::\d\d)?\s+)(?:来源于|来自)\s+([^\s|，。]{2,20})(?=\s|$)/u,
   new RegExp(`(?:^|\\s)${named}\\s*[／/]\\s*(?:[记記]者|[综綜]合|即[时時])`, 'u'),
 ];

@@ -30,6 +30,8 @@ const numbered = /\d{5,}|\/20\d\d[-/]?\d\d|[?&](?:id|aid|articleid|newsid|conten
 const dated =
   /(?:发布|发表|发稿|更新)(?:时间|日期)|(?:^|[\s\d|　])(?:来源|來源|记者|記者|日期)\s*[:：]/;
 
+const pictures = /组图|图集|图说|組圖|圖集/;
+
 /** A price, and the button that buys: what a shop's page says of its goods is no article. */
 const sold = /^\s*(?:[¥￥]\s*[\d,]+(?:\.\d\d)?|加入[购購][物]?[车車]|立即[购購][买買])\s*$/;
 
@@ -117,14 +119,17 @@ function isBegun(text: string, title: string): boolean {
   return text.length > 40 && title.length > 14 && text.trimStart().startsWith(title.slice(0, 24));
 }
 
-/** Whether an article's address has a short headline that the title repeats: a correction, a death notice. */
+/** Whether an article's address has a short headline that the title repeats, or pictures with few words: a correction, 组图. */
 function isBrief(document: Document, url: string): boolean {
-  return numbered.test(url) && titledHeading(document).length > 1;
+  if (!numbered.test(url)) return false;
+  return titledHeading(document).length > 1 || pictures.test(propertyOf<string>(document, 'title'));
 }
 
 /** The first heading where the title begins with it; else empty. */
 function titledHeading(document: Document): string {
-  const [heading] = callOf<HTMLCollectionOf<Element>>(document, 'getElementsByTagName', 'h1');
+  const first = (tag: string) =>
+    callOf<HTMLCollectionOf<Element>>(document, 'getElementsByTagName', tag)[0];
+  const heading = first('h1') ?? first('h2');
   const text = heading ? propertyOf<string>(heading, 'textContent').trim() : '';
   return propertyOf<string>(document, 'title').trim().startsWith(text) ? text : '';
 }
@@ -137,6 +142,18 @@ function claimsArticle(document: Document, metas: HTMLCollectionOf<Element>): bo
     const name = attribute(meta, 'property') ?? attribute(meta, 'name') ?? '';
     if (articleMeta.test(name)) return true;
     if (/^og:type$/i.test(name) && /^article$/i.test(attribute(meta, 'content') ?? '')) return true;
+  }
+  return claimsInData(document);
+}
+
+/** Whether JSON-LD speaks of a report, and of no list of them. */
+function claimsInData(document: Document): boolean {
+  const scripts = callOf<HTMLCollectionOf<Element>>(document, 'getElementsByTagName', 'script');
+  for (let i = 0; i < scripts.length && i < 100; i += 1) {
+    const script = scripts[i] as Element;
+    if (!/ld\+json/i.test(domAccess(script).attribute(script, 'type') ?? '')) continue;
+    const data = propertyOf<string>(script, 'textContent').slice(0, 20_000);
+    if (/"\w*NewsArticle"/.test(data) && !/"(?:ItemList|CollectionPage)"/.test(data)) return true;
   }
   return false;
 }

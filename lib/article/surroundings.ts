@@ -65,7 +65,8 @@ function textsNamed(tree: PageTree, line: PageLine, pattern: RegExp): string[] {
   if (line.chars > 100) return [];
   return tree.texts.slice(line.firstText, line.endText).flatMap(({ node, parent }) => {
     const inner = tree.elements[parent] as PageElement;
-    const names = `${inner.names} ${tree.elements[inner.parent]?.names ?? ''}`;
+    const signed = inner.tag === 'ADDRESS' ? 'author' : '';
+    const names = `${inner.names} ${signed} ${tree.elements[inner.parent]?.names ?? ''}`;
     // Public accounts' markup names everything after “rich media”.
     return pattern.test(kebab(names).replaceAll('rich-media', '')) ? [node.data.trim()] : [];
   });

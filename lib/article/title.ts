@@ -88,13 +88,14 @@ export function findTitle(tree: PageTree, claims: PageClaims, near?: Element): F
     const heading = printedAs(text, tree, headings, sites);
     if (heading) return { text: heading.text, source, element: heading.element };
   }
+  const element = near ? headingAbove(tree, near) : firstHeading(tree);
   for (const [text, source] of candidates) {
+    if (element >= 0 && siteOwner.test(text)) continue;
     const stripped = withoutSite(text, sites);
     const longer = stripped && goneOn(stripped, tree, headings);
     if (longer) return { text: longer.text, source, element: longer.element };
     if (stripped) return { text: stripped, source, element: -1 };
   }
-  const element = near ? headingAbove(tree, near) : firstHeading(tree);
   const record = tree.elements[element];
   if (record) return { text: elementText(tree, record), source: 'text', element };
   return { text: '', source: '', element: -1 };
@@ -140,6 +141,9 @@ function isSiteName(text: string, sites: ReadonlySet<string>): boolean {
     sites.has(bare(text)) || /^[^\s_|,，。：:—–-]{2,10}(?:报|報|网|網|社|数字报|电子版)$/.test(text)
   );
 }
+
+/** 某某股份有限公司, 某某报社数字报刊平台: a title that no page of theirs prints above its text. */
+const siteOwner = /^[^\s_|,，。：:—–-]{2,20}(?:有限公司|报刊?平台|门户网站|人民政府|大学|医院)$/;
 
 function isHeading(tree: PageTree, { element }: Heading): boolean {
   return /^H[1-3]$/.test(tree.elements[element]?.tag ?? '');

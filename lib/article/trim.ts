@@ -1,6 +1,7 @@
 /** Takes the lines off an article that stand in its element and are about it: its title, its source, its makers. */
 import type { Steps } from '@/lib/text/steps';
 import { isBoilerplate } from './boilerplate';
+import { isBylineAlone, isPersonName, readClosingNames } from './bylines';
 import type { Headline } from './headline';
 import { isBareDay, isHeadLine, isMakersLine, isOtherArticlesHeading } from './line-kinds';
 import type { PageElement, PageLine, PageTree } from './page-tree';
@@ -28,16 +29,45 @@ export function* trimSteps(
     const line = tree.lines[i] as PageLine;
     const { text } = line;
     if (isMakersLine(text) || isBoilerplate(text) || isMenu(tree, line)) alive[i] = 0;
+    else if (leadsElsewhere(line)) alive[i] = 0;
     else if (isOtherArticlesHeading(text)) {
       const before = (running[i] as number) - (running[around.firstLine] as number);
       const box = boxOf(tree, i, (element) => sumOf(running, element) <= before);
       if (box) alive.fill(0, i, box.endLine);
       alive[i] = 0;
+      if (isListToTheEnd(tree, i + 1, around.endLine)) alive.fill(0, i, around.endLine);
       after = true;
     } else if (after && line.linkChars >= line.chars * 0.6) alive[i] = 0;
     else after = false;
   }
   dropCounters(tree, around, alive);
+  dropReporters(tree, around, alive);
+}
+
+/** Whether what follows is a few short lines without a sentence: headlines that are no links, of public accounts. */
+function isListToTheEnd(tree: PageTree, from: number, to: number): boolean {
+  return (
+    to - from <= 12 &&
+    tree.lines.slice(from, to).every(({ text, chars }) => chars <= 40 && !/[。；]$/.test(text))
+  );
+}
+
+/** 延伸阅读：and the headline of another article, in one line. */
+function leadsElsewhere({ text, chars, linkChars }: PageLine): boolean {
+  if (linkChars < chars * 0.5 || linkChars === chars) return false;
+  const [heading = '', rest] = text.split(/[:：]/, 2);
+  return rest !== undefined && isOtherArticlesHeading(heading);
+}
+
+/** 本报记者 甲某某 alone below the text: read as its byline, and none of it. */
+function dropReporters(tree: PageTree, around: PageElement, alive: Uint8Array): void {
+  for (let i = around.endLine - 1; i >= around.firstLine; i -= 1) {
+    if (!alive[i]) continue;
+    const { text } = tree.lines[i] as PageLine;
+    const inside = /^[（(]([^（）()]{2,40})[）)]$/.exec(text.trim())?.[1];
+    if (!isBylineAlone(inside ?? text) && !(inside && readClosingNames(text).length > 0)) return;
+    alive[i] = 0;
+  }
 }
 
 /** Figures alone below the text, of praises and of views; in tables they are of it. */
@@ -123,7 +153,8 @@ function trimHead(
       (i === headline && found === bareTitle) ||
       (found.length > 3 && bareTitle.includes(found) && found.length >= bareTitle.length * part);
     const isInfo = isHeadLine(line.text) && !isSignature(tree, alive, i, paragraphs);
-    if (isTitle || (titled && i < headline) || isInfo) {
+    const isAuthor = titled && paragraphs === 0 && i > headline && isPersonName(line.text);
+    if (isTitle || (titled && i < headline) || isInfo || isAuthor) {
       alive[i] = 0;
       continue;
     }

@@ -34,6 +34,33 @@ export const bodies: readonly ArticleCase[] = [
     published: '2024-08-09T06:30:00+08:00',
   },
   {
+    name: 'drops reporters below the text, alone or in brackets, and reads them',
+    html: `${head}<div class="a"><h1>${title}</h1><div>2024-08-09</div><div class="x">${paragraphs(4)}<p>（记者 周念慈）</p><p>本报记者 何青禾</p></div></div>`,
+    text: all(4),
+    bylines: ['周念慈', '何青禾'],
+  },
+  {
+    name: 'drops what leads elsewhere in the same line, and keeps a sentence with a colon and a link',
+    html: `${head}<div class="a"><h1>${title}</h1><div class="x">${paragraphs(3)}<p>延伸阅读：<a href="/2">另一条园区新闻的标题</a></p><p>负责人说：<a href="/3">共享实验室向学校开放</a></p><p>${sentence(3)}</p></div></div>`,
+    text: [...all(3), '负责人说：共享实验室向学校开放', sentence(3)],
+  },
+  {
+    name: 'drops a list of titles that are no links, where it ends the page of an account',
+    html: `${head}<div class="a"><h1>${title}</h1><div id="js_content">${paragraphs(4)}<p>往期回顾</p><p>● 园区夜校开课</p><p>● 两条公交线路经过园区</p></div></div>`,
+    text: all(4),
+  },
+  {
+    name: 'keeps sentences that follow such a heading',
+    html: `${head}<div class="a"><h1>${title}</h1><div id="js_content">${paragraphs(3)}<p>推荐</p><p>${sentence(3)}</p></div></div>`,
+    text: all(4),
+  },
+  {
+    name: 'drops a writer alone above the text, and reads an address as a byline',
+    html: `${head}<article><header><h1>${title}</h1><p>2024-08-09 <span>湘中网</span></p><address>周念慈</address></header>${paragraphs(4)}</article>`,
+    text: all(4),
+    bylines: ['周念慈'],
+  },
+  {
     name: 'drops reporters alone in a line, and counters below the text',
     html: `${head}<div class="a"><h1>${title}</h1><div>湘中新闻记者 周念慈 何青禾</div><div class="x">${paragraphs(4)}</div><div class="y">128</div><div>1.2万</div></div>`,
     text: all(4),
@@ -227,6 +254,48 @@ export const bodies: readonly ArticleCase[] = [
 const body = `<div class="c">${paragraphs(4)}</div>`;
 
 export const metadata: readonly ArticleCase[] = [
+  {
+    name: 'JSON-LD: people and outlets told by reference, escaped text, the article within a page',
+    html: `<title>甲 & 乙的夜渡 | 湘中网</title><script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2024-08-01","mainEntity":{"@type":"NewsArticle","headline":"甲 &amp; 乙的&#22812;渡","datePublished":"2024-08-09T06:30:00+08:00","author":[{"@id":"#a"}],"publisher":{"@id":"#o"}}},{"@type":"Person","@id":"#a","name":"周念慈"},{"@type":"Organization","@id":"#o","name":"湘中渡口网"}]}</script><h1>甲 & 乙的夜渡</h1>${paragraphs(4)}`,
+    text: all(4),
+    title: '甲 & 乙的夜渡',
+    bylines: ['周念慈'],
+    outlet: '湘中渡口网',
+    published: '2024-08-09T06:30:00+08:00',
+  },
+  {
+    name: 'a firm’s own page, called after the firm',
+    html: `<title>湘中玻璃股份有限公司</title><div class="pos">您的位置：首页 > 新闻</div><div class="news_title">${title}</div><div>发布日期：2024-08-09</div><div class="c">${paragraphs(4)}</div>`,
+    text: all(4),
+    title,
+  },
+  {
+    name: 'a report on a firm whose name ends its headline',
+    html: `<title>园区签下湘中玻璃有限公司</title><h1>园区签下湘中玻璃有限公司</h1><div class="c">${paragraphs(4)}</div>`,
+    title: '园区签下湘中玻璃有限公司',
+  },
+  {
+    name: 'day, paper and reporter in a line without a label',
+    html: `${head}<h1>${title}</h1><div>2024-08-09　湘中园区报　本报记者 周念慈</div><div class="c">${paragraphs(4)}</div>`,
+    bylines: ['周念慈'],
+    outlet: '湘中园区报',
+  },
+  {
+    name: 'a source in brackets of its own',
+    html: `${head}<h1>${title}</h1><div>〖2024年8月9日〗〖来源：湘中广播电视报〗〖阅读：12〗</div><div class="c">${paragraphs(4)}</div>`,
+    outlet: '湘中广播电视报',
+  },
+  {
+    name: 'names in brackets that close the text',
+    html: `${head}<h1>${title}</h1><div>2024-08-09</div><div class="c">${paragraphs(4)}<p>（周念慈）</p></div>`,
+    text: all(4),
+    bylines: ['周念慈'],
+  },
+  {
+    name: 'whoever took the pictures, where nobody else is named',
+    html: `${head}<h1>${title}</h1><div>2024-08-09</div><div class="c"><p>工人们在新车间里调试设备，灯光明亮。周念慈 摄</p>${paragraphs(2)}</div>`,
+    bylines: ['周念慈'],
+  },
   {
     name: 'a source beside the time, without a label',
     html: `<title>${title}</title><h1>${title}</h1><div><span>湘中新闻网</span> <span>2024-08-09 09:00</span></div>${paragraphs(4)}`,

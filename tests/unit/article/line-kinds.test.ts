@@ -54,6 +54,11 @@ describe('boilerplate', () => {
     '风险提示：以上内容仅供参考，投资有风险，入市需谨慎。',
     '扫一扫 分享到微信',
     '打开湘中新闻，阅读全文',
+    '行情图 热股 最新价 12.36 涨跌幅 +1.81%',
+    '本文首发于《湘中周刊》2024年第14期',
+    '订阅我们的邮件，每周收到三个好故事',
+    '觉得不错，请点亮在看',
+    '湘中融媒｜关注我，了解更多新鲜事',
   ])('%s', (line) => {
     expect(isBoilerplate(line)).toBe(true);
   });
@@ -88,6 +93,9 @@ describe('boilerplate', () => {
     '版权作品登记量去年增长两成。',
     '本文为作者在第3号会议室的演讲。',
     '2、正反馈',
+    '昨天的最新价是12.36元，涨跌幅收窄。',
+    '本文首发时，他还没有来过湘中。',
+    '订阅我们报纸的老人越来越多了。',
     '许可证制度实施以来，企业办事少跑了一半的路。',
   ])('not %s', (line) => {
     expect(isBoilerplate(line)).toBe(false);
@@ -104,11 +112,21 @@ describe('lines of makers', () => {
     '【通讯员】沈奕舟',
     '（文章来源：湘中证券报）',
     '图片编辑：沈奕舟',
+    '记者：沈奕舟 何青禾',
+    '湘中日报全媒体记者｜沈奕舟',
+    '通讯员：沈奕舟',
+    '（图文/沈奕舟 审核/邓以南）',
   ])('%s', (line) => {
     expect(isMakersLine(line)).toBe(true);
   });
 
-  it.each(['【重点】推进三件事', '编辑部搬进新楼', '作者在书里写了三个人'])('not %s', (line) => {
+  it.each([
+    '【重点】推进三件事',
+    '编辑部搬进新楼',
+    '作者在书里写了三个人',
+    '记者：哪一段最难',
+    '记者：沈奕舟去了哪里',
+  ])('not %s', (line) => {
     expect(isMakersLine(line)).toBe(false);
   });
 });
@@ -122,6 +140,9 @@ describe('lines of a headline', () => {
     '发表于 2024-08-09 分类于 随笔 本文字数：1.2k',
     '湘中新闻记者 周念慈 何青禾',
     '2024年8月9日',
+    '2024年8月9日 星期五　记者 周念慈、何青禾/文　沈奕舟/图',
+    'Aug 9, 2024, 3:05 p.m.',
+    '您的位置：首页 > 新闻中心 > 园区新闻',
   ])('%s', (line) => {
     expect(isHeadLine(line)).toBe(true);
   });
@@ -130,6 +151,7 @@ describe('lines of a headline', () => {
     '记者：最难的是哪一段？',
     '作者：我想写的是人！',
     '本报记者 走进 车间',
+    'In May 2024, Chenghu opened its third line with eighteen stations',
     '2024年8月9日，湘中园区新开工四十二个项目。市民都很高兴。',
   ])('not %s', (line) => {
     expect(isHeadLine(line)).toBe(false);
@@ -142,12 +164,17 @@ it('a bare day is a day and nothing else', () => {
   expect(['2024-08-09 06:30', '2024年8月9日印发', '2024年'].filter(isBareDay)).toEqual([]);
 });
 
-it.each(['相关阅读', '相關新聞請見：', '【延伸阅读】', '更多相关内容', '文章作者', '热门跟贴'])(
-  '%s heads other articles',
-  (line) => {
-    expect(isOtherArticlesHeading(line)).toBe(true);
-  },
-);
+it.each([
+  '相关阅读',
+  '相關新聞請見：',
+  '【延伸阅读】',
+  '更多相关内容',
+  '文章作者',
+  '热门跟贴',
+  '往期精彩回顾',
+])('%s heads other articles', (line) => {
+  expect(isOtherArticlesHeading(line)).toBe(true);
+});
 
 it.each(['相关企业', '阅读的人', '评论家说'])('%s heads none', (line) => {
   expect(isOtherArticlesHeading(line)).toBe(false);

@@ -37,6 +37,19 @@ export const articles: readonly ProbeCase[] = [
     html: `<title>${sentence(0).slice(0, 30)}</title>${menu(9)}<div>${sentence(0)}</div>`,
   },
   {
+    name: 'three sentences that JSON-LD calls a report',
+    url: 'https://www.site.example/a/night-ferry',
+    html: `<title>夜渡 | 湘中网</title><script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"],"headline":"夜渡"}]}</script><h1>夜渡</h1>${menu(9)}<p>${sentence(1)}</p><p>${sentence(3)}</p>`,
+  },
+  {
+    name: 'one paragraph under a second-rank headline that the title begins with',
+    html: `<title>${title}_湘中网</title>${menu(12)}<h2>${title}</h2><p>${sentence(0)}</p>`,
+  },
+  {
+    name: 'pictures with a few words each',
+    html: `<title>高清组图：园区的一天</title>${menu(12)}<div>高清组图：园区的一天</div><div>2024-08-09 来源：湘中网</div><div><div><p>工人们在车间里调试设备。</p></div><div><p>傍晚的园区，灯一盏盏亮起来。</p></div><div><p>夜班车来了，站台上的人收起了伞。</p></div></div>`,
+  },
+  {
     name: 'captions under their source',
     html: `<h1>湘中</h1><div>2024-08-09 08:15　来源：湘中社</div><ul>${teasers(4, (i) => `<li><p>${sentence(i).slice(0, 20)}。</p><span>${i}/4</span></li>`)}</ul>`,
   },
