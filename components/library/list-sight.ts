@@ -63,10 +63,25 @@ export class ListSight<Item> {
     // Whoever stands at the beginning is to see what is new there.
     const place = this.#left ?? (this.#top > 0 ? this.#place() : beginning);
     const near = this.heights.rowAt(this.#top);
+    const drawn = isOther ? this.#drawn() : null;
     this.#shown = shown;
-    if (!isOther) return;
+    if (!drawn) return;
     this.heights = new RowHeights(shown.items.length, shown.estimate);
     this.#goTo(place, near);
+    // Rows that only have another place are not drawn anew: nobody would tell how high they are.
+    for (let { first: row, last } = this; row <= last; row += 1) {
+      const height = drawn.get(this.#keyAt(row));
+      if (height !== undefined) this.measure(row, height);
+    }
+  }
+
+  /** How high the rows are that are drawn, by their keys. */
+  #drawn(): ReadonlyMap<string | null, number> {
+    const heights = new Map<string | null, number>();
+    for (let { first: row, last } = this; row <= last; row += 1) {
+      if (this.heights.isMeasured(row)) heights.set(this.#keyAt(row), this.heights.heightOf(row));
+    }
+    return heights;
   }
 
   /** Remembers where the reader is, for when they come back. */

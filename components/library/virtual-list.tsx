@@ -28,8 +28,6 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const { heights, first, last, focus } = sight;
   /** A row that is to have the focus as soon as it is drawn. */
   const wanted = useRef<number | null>(null);
-  /** The heights that were measured last; a list that was just drawn is not waited for. */
-  const measured = useRef(heights);
   const [sizes] = useState(
     () =>
       new ResizeObserver((entries) => {
@@ -52,15 +50,14 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     const element = frame.current as HTMLDivElement;
     const rows = [...element.querySelectorAll<HTMLElement>('.virtual-row')];
     const { current } = wanted;
-    if (current !== null || measured.current !== heights) {
-      // The observer tells of rows once they are laid out, but neither at once nor of those that only have another place.
-      measured.current = heights;
+    if (current !== null) {
+      // The observer tells of rows once they are laid out: too late for what is to be scrolled to.
       const unknown = rows.filter((row) => !heights.isMeasured(rowOf(row)));
       if (unknown.filter((row) => noteSize(sight, row)).length > 0) {
         redraw(undefined);
         return;
       }
-      if (current !== null) sight.reveal(current);
+      sight.reveal(current);
     }
     const top = sight.takeScroll();
     // Not by how much: where rows turned out lower, the browser has scrolled back already.

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import type { SearchResult } from '@/lib/model/note-hit';
-import { uiLocale } from '../words/ui-language';
+import { numberFormat } from '../words/intl-formats';
 
 /** The heading over a list of notes: that they are the recent ones, or how many were found. */
 export function ResultCount({ query, result }: { query: string; result: SearchResult }) {
   const { hits, total } = result;
-  const all = new Intl.NumberFormat(uiLocale()).format(total);
+  const all = numberFormat().format(total);
   return (
     <h2 class="result-count" aria-live="polite">
       {query.trim() === ''

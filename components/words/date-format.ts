@@ -1,3 +1,4 @@
+import { dateFormat } from './intl-formats';
 import { uiLocale } from './ui-language';
 
 const partial = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|T)/;
@@ -21,12 +22,11 @@ export function formatInstant(iso: string): string {
 }
 
 function write(date: Date, zone: Intl.DateTimeFormatOptions, month: boolean, day: boolean): string {
-  const locale = uiLocale();
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat({
     ...zone,
     year: 'numeric',
     // `numeric` is 2024/8 in Chinese.
-    ...(month && { month: locale === 'en' ? 'short' : 'long' }),
+    ...(month && { month: uiLocale() === 'en' ? 'short' : 'long' }),
     ...(day && { day: 'numeric' }),
   }).format(date);
 }

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { Bound, Figure } from '@/lib/model/figure';
 import { formatDate } from './date-format';
-import { uiLanguage, uiLocale } from './ui-language';
+import { currencyNames, numberFormat } from './intl-formats';
+import { uiLanguage } from './ui-language';
 
 /** What is needed of a figure, or of a fact, to write its value. */
 export type Quantity = Pick<Figure, 'value' | 'unit' | 'bound'> &
@@ -73,7 +74,7 @@ export function formatQuantity(quantity: Quantity): string | null {
 export function formatSpoken({ value, unit }: Quantity): string | null {
   if (value === null || Math.abs(value) < 10_000 || (unit !== 'CNY' && !isCurrency(unit)))
     return null;
-  const number = new Intl.NumberFormat(uiLocale(), {
+  const number = numberFormat({
     notation: 'compact',
     compactDisplay: 'long',
     maximumFractionDigits: 4,
@@ -109,10 +110,10 @@ function isCurrency(unit: string | null): boolean {
 function currencyName(code: string): string {
   if (uiLanguage() !== 'zh_CN') return code;
   if (code === 'CNY') return '元';
-  return new Intl.DisplayNames('zh-CN', { type: 'currency' }).of(code) ?? code;
+  return currencyNames().of(code) ?? code;
 }
 
 function decimal(value: number): string {
   const maximumFractionDigits = Math.abs(value) < 100 ? 6 : 2;
-  return new Intl.NumberFormat(uiLocale(), { maximumFractionDigits }).format(value);
+  return numberFormat({ maximumFractionDigits }).format(value);
 }

@@ -5,6 +5,7 @@ import { LibraryShell } from '@/components/library/library-shell';
 import { SavedSearches } from '@/components/library/saved-searches';
 import { WorkBar } from '@/components/library/work-bar';
 import { Trouble } from '@/components/notes/notes-state';
+import { formatDate } from '@/components/words/date-format';
 import { uiLocale } from '@/components/words/ui-language';
 import { followLanguage } from '@/lib/settings/language';
 import { wearTheme } from '@/lib/settings/theme';
@@ -95,3 +96,5 @@ followSettings();
 void offerOpenImport();
 wearTheme(document.documentElement);
 render(<App />, document.body);
+// The first date that is written takes as long as a screenful of rows: now, while the database is opened.
+formatDate('2024-08-09');

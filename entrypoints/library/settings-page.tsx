@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { MarkSettings } from '@/components/library/mark-settings';
 import { SettingsList, SettingsSection, SettingsView } from '@/components/library/settings-view';
 import { commandWords } from '@/components/words/command-words';
-import { uiLocale } from '@/components/words/ui-language';
+import { numberFormat } from '@/components/words/intl-formats';
 import { ask } from '@/lib/messaging/messenger';
 import { defaultMarkStyles, type MarkStyles } from '@/lib/model/mark-style';
 import { nameInKey } from '@/lib/model/mention';
@@ -83,7 +83,7 @@ function wordsOfCommand(name: string): string {
 /** The settings of the library. */
 export function SettingsPage() {
   const { on, offSites } = marking.value;
-  const size = new Intl.NumberFormat(uiLocale(), { maximumFractionDigits: 1 });
+  const size = numberFormat({ maximumFractionDigits: 1 });
   return (
     <SettingsView>
       <AppearanceSettings />

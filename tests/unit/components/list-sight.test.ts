@@ -63,6 +63,19 @@ describe('ListSight', () => {
     expect(sight.focus).toBe(12);
   });
 
+  it('knows how high rows are that only have another place', () => {
+    const { sight, show } = sightOf(rows(100, 300));
+    sight.scrolledTo(500);
+    sight.measure(48, 25);
+    sight.measure(51, 30);
+    sight.measure(150, 99);
+    expect(sight.takeScroll()).toBe(515);
+    show({ items: rows(60, 300) });
+    expect([88, 91, 190].map((row) => sight.heights.heightOf(row))).toEqual([25, 30, 10]);
+    // Rows 60 to 99 stand above now.
+    expect(sight.takeScroll()).toBe(915);
+  });
+
   it('shows what is new at the beginning to whoever is there', () => {
     const { sight, show } = sightOf(rows(100, 300));
     sight.focus = 2;
