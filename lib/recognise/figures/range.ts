@@ -19,8 +19,10 @@ export function readRangeEnd(text: string, first: Amount): Range | null {
   const last = readAmount(text, from);
   if (!last || last.value === null || isYear(last)) return null;
   const low = lowEnd(first, last);
-  if (low === null || low >= last.value) return null;
-  return { last, low, high: last.value };
+  if (low === null || low === last.value) return null;
+  if (low < last.value) return { last, low, high: last.value };
+  // 8000至2000元不等: from the most to the least.
+  return text.startsWith('不等', last.end) ? { last, low: last.value, high: low } : null;
 }
 
 /** 1年至2020年: the second is a date. */

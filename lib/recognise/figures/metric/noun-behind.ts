@@ -27,6 +27,10 @@ export function nounBehind(text: string, end: number, kind: string): string | nu
   if (text.charAt(from) === '的' && kind === 'percent') from += 1;
   // 16块国家级“金字招牌”.
   from += /^[\u4e00-\u9fff]{2,4}级(?=[“"「])/.exec(text.slice(from, from + 6))?.[0].length ?? 0;
+  // 339个地级及以上城市.
+  from +=
+    /^[\u4e00-\u9fff]{1,3}级[及或]?以上(?=[\u4e00-\u9fff])/.exec(text.slice(from, from + 8))?.[0]
+      .length ?? 0;
   const closing = quoteEnds[text.charAt(from)];
   if (closing !== undefined) {
     const close = firstWithin(text, closing, from + 1, from + 14);

@@ -37,8 +37,11 @@ function isInWord(text: string, index: number, stop: string): boolean {
     return true;
   // 24家规上企业, 6家网上商店.
   if (stop === '上' && '规限网线海陆'.includes(text.charAt(index - 1) || ' ')) return true;
-  // 678个签约项目.
-  if (/^(?:签约|落户|入选|开工|竣工|投产)$/.test(stop) && nouns.at(text, index + stop.length))
+  // 678个签约项目, 12家试点企业.
+  if (
+    /^(?:签约|落户|入选|开工|竣工|投产|支持|试点|示范)$/.test(stop) &&
+    nouns.at(text, index + stop.length)
+  )
     return true;
   return nouns.at(text, index, ({ word }) => word.length > stop.length) !== undefined;
 }
