@@ -5,16 +5,16 @@ import type { PageText } from '@/lib/text/page-text';
 import { pageTextSteps } from '@/lib/text/read-page-text';
 import { finish, type Steps } from '@/lib/text/steps';
 import { articleDocument } from './article-document';
-import { bodySteps } from './body';
-import { readClaims, type StaleHead } from './claims';
-import { readHeadline } from './headline';
-import { readMetadata } from './metadata';
+import { bodySteps } from './body/body';
+import { voteSteps } from './body/readability-vote';
+import { readClaims, type StaleHead } from './metadata/claims';
+import { readHeadline } from './metadata/headline';
+import { readMetadata } from './metadata/metadata';
+import { findTitle } from './metadata/title';
 import { withOuterPage } from './outer-page';
+import type { PageElement, PageTree } from './page/page-tree';
+import { pageTreeSteps } from './page/read-page-tree';
 import { partOf } from './page-part';
-import type { PageElement, PageTree } from './page-tree';
-import { pageTreeSteps } from './read-page-tree';
-import { voteSteps } from './readability-vote';
-import { findTitle } from './title';
 
 export interface FoundArticle {
   readonly metadata: ArticleMetadata;

@@ -1,11 +1,11 @@
 /** What the page around a frame tells of the article in it: frames often hold a text and nothing else. */
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { Steps } from '@/lib/text/steps';
-import { readClaims } from './claims';
-import { readHeadline } from './headline';
-import { readMetadata } from './metadata';
-import { pageTreeSteps } from './read-page-tree';
-import { findTitle } from './title';
+import { readClaims } from './metadata/claims';
+import { readHeadline } from './metadata/headline';
+import { readMetadata } from './metadata/metadata';
+import { findTitle } from './metadata/title';
+import { pageTreeSteps } from './page/read-page-tree';
 
 const asked = ['title', 'outlet', 'published', 'bylines'] as const;
 /** Lines below the page's headline that may tell of the article. */

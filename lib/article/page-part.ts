@@ -1,7 +1,7 @@
 /** Articles that go on over several pages: which of them this one is, by the row of page numbers below its text. */
 import type { PagePart } from '@/lib/model/page-report';
 import { domAccess } from '@/lib/text/dom-access';
-import type { PageElement, PageTextNode, PageTree } from './page-tree';
+import type { PageElement, PageTextNode, PageTree } from './page/page-tree';
 import { pageUrl } from './page-url';
 
 /** So many lines and texts below the text may hold the row. */

@@ -5,7 +5,7 @@ import {
   readClosingNames,
   readEditors,
   readPhotographers,
-} from '@/lib/article/bylines';
+} from '@/lib/article/metadata/bylines';
 
 describe('bylines', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { offsetOf, readDate } from '@/lib/article/dates';
+import { offsetOf, readDate } from '@/lib/article/metadata/dates';
 
 describe('a date', () => {
   it.each([

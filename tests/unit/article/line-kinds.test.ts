@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isBoilerplate } from '@/lib/article/boilerplate';
+import { isBoilerplate } from '@/lib/article/page/boilerplate';
 import {
   isBareDay,
   isHeadLine,
   isMakersLine,
   isOtherArticlesHeading,
   isRemarksHeading,
-} from '@/lib/article/line-kinds';
+} from '@/lib/article/page/line-kinds';
 
 describe('boilerplate', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printedPage } from '@/lib/article/printed-page';
+import { printedPage } from '@/lib/article/metadata/printed-page';
 
 describe('printedPage', () => {
   it.each<[string, string]>([

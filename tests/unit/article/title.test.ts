@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findArticle } from '@/lib/article/find-article';
-import { bare, withoutSite } from '@/lib/article/title';
+import { bare, withoutSite } from '@/lib/article/metadata/title';
 import { paragraphs, parsePage } from './pages';
 
 describe('a claim without the names of site and channel', () => {

@@ -1,7 +1,7 @@
 /** Finds the headline: what the page's head claims, less the site's and the channel's names, as the page prints it. */
 import type { MetadataSource } from '@/lib/model/article';
+import type { PageElement, PageTree } from '../page/page-tree';
 import type { PageClaims } from './claims';
-import type { PageElement, PageTree } from './page-tree';
 
 export interface FoundTitle {
   readonly text: string;

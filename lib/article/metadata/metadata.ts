@@ -3,14 +3,14 @@
  * that `metadataSources` gives, and the part that told it is kept.
  */
 import type { ArticleMetadata, MetadataSource } from '@/lib/model/article';
+import type { PageTree } from '../page/page-tree';
+import { canonicalUrl } from '../page-url';
 import { authorsOf } from './authors';
 import { readEditors, unique } from './bylines';
 import type { PageClaims, Told } from './claims';
 import { offsetOf } from './dates';
 import type { Headline } from './headline';
 import { outletOf, siteOf } from './outlet';
-import type { PageTree } from './page-tree';
-import { canonicalUrl } from './page-url';
 import { printedPage } from './printed-page';
 import { type BodyPlace, surroundingsOf } from './surroundings';
 import { publishedOf, updatedOf } from './timestamps';

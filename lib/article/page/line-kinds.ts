@@ -2,7 +2,7 @@
  * Kinds of line that stand in an article's element and are not of its text, told by their words. Lines are compared
  * simplified, in half width and without white space beside Chinese.
  */
-import { isBylineAlone, isPersonName, readBylines } from './bylines';
+import { isBylineAlone, isPersonName, readBylines } from '../metadata/bylines';
 import { plainLine } from './plain-line';
 
 const open = '^[\\s\\[(<*>\\-+]*';

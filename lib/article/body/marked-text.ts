@@ -2,8 +2,9 @@
  * What a content management system itself marks as an article's text: Founder's e-papers and public accounts surely, others
  * by names that may hold more. Picture news and briefs have too little text to be found by weight, and so have statistics.
  */
+
+import { commonElement, type PageTree } from '../page/page-tree';
 import { dataTable } from './data-table';
-import { commonElement, type PageTree } from './page-tree';
 
 export interface MarkedText {
   /** 1 for each line that is marked. */

@@ -1,6 +1,6 @@
 /** Running text of a page that is somebody else's: teasers that lead to other articles, remarks of readers. */
-import { isRemarksHeading } from './line-kinds';
-import type { PageElement, PageLine, PageTree } from './page-tree';
+import { isRemarksHeading } from '../page/line-kinds';
+import type { PageElement, PageLine, PageTree } from '../page/page-tree';
 
 const rowTags = new Set(['ARTICLE', 'DIV', 'LI', 'SECTION', 'DL']);
 

@@ -5,14 +5,14 @@
  */
 
 import type { Steps } from '@/lib/text/steps';
-import { isBoilerplate } from './boilerplate';
-import type { Headline } from './headline';
-import { isHeadLine, isMakersLine } from './line-kinds';
+import type { Headline } from '../metadata/headline';
+import { isBoilerplate } from '../page/boilerplate';
+import { isHeadLine, isMakersLine } from '../page/line-kinds';
+import { commonElement, type PageElement, type PageLine, type PageTree } from '../page/page-tree';
 import { markedText } from './marked-text';
 import { isNoiseName, noiseTags } from './noise';
 import { othersText } from './others-text';
 import { ownUnit } from './own-unit';
-import { commonElement, type PageElement, type PageLine, type PageTree } from './page-tree';
 import { prune } from './prune';
 import { trimSteps } from './trim';
 

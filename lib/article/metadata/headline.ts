@@ -1,9 +1,9 @@
 /** The lines that belong to a headline: the title itself, the lead-in 引题 above it and the subtitle 副题 below it. */
 
-import { isBoilerplate } from './boilerplate';
+import { isBoilerplate } from '../page/boilerplate';
+import { isHeadLine, isMakersLine } from '../page/line-kinds';
+import type { PageElement, PageLine, PageTree } from '../page/page-tree';
 import type { PageClaims } from './claims';
-import { isHeadLine, isMakersLine } from './line-kinds';
-import type { PageElement, PageLine, PageTree } from './page-tree';
 import { bare, type FoundTitle } from './title';
 
 export interface Headline {

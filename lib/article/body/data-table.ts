@@ -1,5 +1,5 @@
 /** Statistics are published as tables with hardly a sentence: a page may have no other text. */
-import type { PageElement, PageLine, PageTree } from './page-tree';
+import type { PageElement, PageLine, PageTree } from '../page/page-tree';
 
 /** In lines, of which a cell is one. */
 const least = 12;

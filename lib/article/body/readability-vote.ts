@@ -7,9 +7,9 @@
 import { Readability } from '@mozilla/readability';
 import { domAccess, propertyOf } from '@/lib/text/dom-access';
 import type { Steps } from '@/lib/text/steps';
+import type { PageElement, PageTree } from '../page/page-tree';
 import { type LongRow, longRows, vouch } from './long-rows';
 import { isNoiseName, noiseTags } from './noise';
-import type { PageElement, PageTree } from './page-tree';
 
 /** Above these, of what would be copied, it is not asked: its one call cannot be cut into slices. */
 const limits = { elements: 2000, chars: 100_000 };

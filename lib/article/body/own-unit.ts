@@ -2,8 +2,8 @@
  * Pages that append the next article below the first hold several in a row, each with a headline of its own. Which part is
  * one headline's alone.
  */
-import type { Headline } from './headline';
-import type { PageElement, PageLine, PageTree } from './page-tree';
+import type { Headline } from '../metadata/headline';
+import type { PageElement, PageLine, PageTree } from '../page/page-tree';
 
 /** An article has at least so much text, in characters, and so many marks of punctuation. */
 const least = { chars: 100, signs: 5 };

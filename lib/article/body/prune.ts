@@ -1,5 +1,5 @@
 /** Leaves out the parts inside an article's element that are not of the article: what Readability dropped with good reason. */
-import type { PageElement, PageLine, PageTree } from './page-tree';
+import type { PageElement, PageLine, PageTree } from '../page/page-tree';
 
 const containers = new Set(
   'DIV SECTION ASIDE ARTICLE HEADER FORM TABLE TBODY TR TD UL OL DL LI CENTER DETAILS FIELDSET MAIN'.split(

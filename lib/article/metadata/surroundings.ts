@@ -1,7 +1,8 @@
 /** The lines around an article's text that tell of it: date, source and makers stand there, seldom in the text. */
+
+import { isMakersLine } from '../page/line-kinds';
+import type { PageElement, PageLine, PageTree } from '../page/page-tree';
 import { isPersonName, unique } from './bylines';
-import { isMakersLine } from './line-kinds';
-import type { PageElement, PageLine, PageTree } from './page-tree';
 
 /** Where the body stands among the page's lines. */
 export interface BodyPlace {

@@ -2,7 +2,7 @@
  * Long rows of paragraphs, of which the first and the last may stand for all: what is judged by its surroundings needs no
  * more of a book's chapter to tell that it is text.
  */
-import type { PageElement, PageTree } from './page-tree';
+import type { PageElement, PageTree } from '../page/page-tree';
 
 export interface LongRow {
   /** Indexes of the elements at both ends of the row, and of those between them. */

@@ -1,11 +1,11 @@
 /** Takes the lines off an article that stand in its element and are about it: its title, its source, its makers. */
 import type { Steps } from '@/lib/text/steps';
-import { isBoilerplate } from './boilerplate';
-import { isBylineAlone, isPersonName, readClosingNames } from './bylines';
-import type { Headline } from './headline';
-import { isBareDay, isHeadLine, isMakersLine, isOtherArticlesHeading } from './line-kinds';
-import type { PageElement, PageLine, PageTree } from './page-tree';
-import { bare } from './title';
+import { isBylineAlone, isPersonName, readClosingNames } from '../metadata/bylines';
+import type { Headline } from '../metadata/headline';
+import { bare } from '../metadata/title';
+import { isBoilerplate } from '../page/boilerplate';
+import { isBareDay, isHeadLine, isMakersLine, isOtherArticlesHeading } from '../page/line-kinds';
+import type { PageElement, PageLine, PageTree } from '../page/page-tree';
 
 /** No headline is longer, in characters. */
 const longestTitle = 200;
