@@ -5,6 +5,7 @@ import {
   inline,
   offset,
   type Placement,
+  platform,
   shift,
   size,
   type VirtualElement,
@@ -192,6 +193,7 @@ export class Overlay {
     const distance = (side: Placement) =>
       (side.startsWith('top') ? off?.above : side.startsWith('bottom') ? off?.below : gap) ?? gap;
     const { x, y, middlewareData } = await computePosition(measured(this.#anchor), this.#box, {
+      platform: inWindow,
       strategy: 'fixed',
       placement: wanted,
       middleware: [
@@ -216,6 +218,19 @@ export class Overlay {
     this.#box.style.top = `${Math.round(y)}px`;
   }
 }
+
+/**
+ * In the top layer a place is one of the window. The library takes where the page's root begins for the width of a scrollbar,
+ * which it is not where the root has margins, or is written from right to left in columns.
+ */
+const inWindow: typeof platform = {
+  ...platform,
+  getElementRects: async ({ reference, floating }) => {
+    const { x, y, width, height } = reference.getBoundingClientRect();
+    const size = await platform.getDimensions(floating);
+    return { reference: { x, y, width, height }, floating: { x: 0, y: 0, ...size } };
+  },
+};
 
 /** An anchor as it stands now: measured once, for it is asked for many times. */
 function measured({ contextElement, ...anchor }: Anchor): VirtualElement {
