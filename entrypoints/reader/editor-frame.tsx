@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { FrameSubject } from '@/lib/messaging/protocol';
 import { keepFocus } from './keep-focus';
-import type { Anchor, Overlay } from './overlay';
+import type { Overlay } from './overlay';
+import type { Anchor } from './place-beside';
 
 /** How long after it has loaded a frame may take to ask what it is about, and how long it may take to load, in ms. */
 const grace = 1500;
