@@ -2,7 +2,7 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { click, dragOver, painted, placeOf, see, seeAll } from '@/scripts/browser/see';
 import { test } from '../support/browser-test';
-import { editorOf, openMarked } from '../support/reading';
+import { editorOf, openMarked, writeOn } from '../support/reading';
 
 const other = `<!doctype html><html lang="zh"><title>班车线路本周起调整</title><h1>班车线路本周起调整</h1><article>
   <p>家住城北的职工发现，开往湘潭高新区的班车从本周一起提前到六点半发车，沿途新设了三个站点，换乘比从前方便得多，早上也不用再赶路。</p>
@@ -56,9 +56,7 @@ test('a name’s card counts the notes of other pages, and shows them where the 
 }) => {
   const { context } = await start();
   const first = await openMarked(context, `${site}/plain-article/`);
-  await dragOver(first, '湘潭高新区。在崇德科技');
-  await click(first, await see(first, 'button', '写批注'));
-  const editor = await editorOf(first);
+  const editor = await writeOn(first, '湘潭高新区。在崇德科技');
   await editor.getByRole('textbox', { name: '批注' }).fill('问问哪些企业参加');
   await editor.getByRole('button', { name: '保存' }).click();
   await expect.poll(async () => 'pangzhu-note-yellow' in (await painted(first))).toBe(true);

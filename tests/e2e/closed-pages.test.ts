@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { type BrowserContext, expect } from '@playwright/test';
 import { click, dragOver, painted, see } from '@/scripts/browser/see';
 import { test } from '../support/browser-test';
-import { editorOf, openMarked } from '../support/reading';
+import { openMarked, writeOn } from '../support/reading';
 
 const quote = '占到场学生的27%';
 const body = readFileSync(resolve('tests/fixtures/plain-article/source.html'));
@@ -24,9 +24,7 @@ for (const [what, headers] of Object.entries({
   test(`a note is written in the frame on a page that ${what}`, async ({ site, start }) => {
     const { context } = await start();
     const page = await open(context, site, headers);
-    await dragOver(page, quote);
-    await click(page, await see(page, 'button', '写批注'));
-    const editor = await editorOf(page);
+    const editor = await writeOn(page, quote);
     await editor.getByRole('textbox', { name: '批注' }).fill('写在框里');
     await editor.getByRole('button', { name: '保存' }).click();
     await expect.poll(async () => (await painted(page))['pangzhu-note-yellow']).toEqual([quote]);

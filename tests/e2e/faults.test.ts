@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { click, dragOver, painted, see, seeAll } from '@/scripts/browser/see';
 import { test } from '../support/browser-test';
 import { countNotes, killBrowser, killWorker, openPopup, workerOf } from '../support/faults';
-import { editorOf, openMarked } from '../support/reading';
+import { openMarked, writeOn } from '../support/reading';
 
 const quotes = ['总投资4.85亿元', '占到场学生的27%', '占地70亩'];
 
@@ -100,9 +100,7 @@ test('without room nothing is said to be saved: the old notes are there, and so 
   await see(page, 'button', '复制文字');
   await click(page, await see(page, 'button', '关闭'));
 
-  await dragOver(page, third);
-  await click(page, await see(page, 'button', '写批注'));
-  const editor = await editorOf(page);
+  const editor = await writeOn(page, third);
   const comment = editor.getByRole('textbox', { name: '批注' });
   await comment.fill('要留住的话');
   await editor.getByRole('button', { name: '保存' }).click();

@@ -4,7 +4,7 @@ import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { extensionFolder } from '@/scripts/browser/launch';
 import { click, dragOver, painted, placeOf, see, seeAll } from '@/scripts/browser/see';
 import { test } from '../support/browser-test';
-import { editorOf, openMarked } from '../support/reading';
+import { editorOf, openMarked, writeOn } from '../support/reading';
 
 /** What is written, in letters that stand nowhere on the page. */
 const comment = 'qzxj密函v';
@@ -142,9 +142,7 @@ test('a page that records every event and mutation has no character of a note', 
 test('a page cannot search its way into a card', async ({ site, start }) => {
   const { context } = await start();
   const page = await openMarked(context, `${site}/plain-article/`);
-  await dragOver(page, '总投资4.85亿元');
-  await click(page, await see(page, 'button', '写批注'));
-  const editor = await editorOf(page);
+  const editor = await writeOn(page, '总投资4.85亿元');
   await editor.getByRole('textbox', { name: '批注' }).fill(comment);
   await editor.getByRole('button', { name: '保存' }).click();
   await expect.poll(async () => 'pangzhu-note-yellow' in (await painted(page))).toBe(true);

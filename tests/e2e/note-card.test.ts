@@ -1,8 +1,8 @@
 /** The card of a note on the page: what was written, and the way to change it. */
 import { expect } from '@playwright/test';
-import { click, dragOver, painted, placeOf, see, seeAll } from '@/scripts/browser/see';
+import { click, painted, placeOf, see, seeAll } from '@/scripts/browser/see';
 import { test } from '../support/browser-test';
-import { editorOf, openMarked } from '../support/reading';
+import { editorOf, openMarked, writeOn } from '../support/reading';
 
 test('resting on a note shows what was written, to be changed and copied', async ({
   site,
@@ -10,9 +10,7 @@ test('resting on a note shows what was written, to be changed and copied', async
 }) => {
   const { context } = await start();
   const page = await openMarked(context, `${site}/plain-article/`);
-  await dragOver(page, '占到场学生的27%');
-  await click(page, await see(page, 'button', '写批注'));
-  const editor = await editorOf(page);
+  const editor = await writeOn(page, '占到场学生的27%');
   await editor.getByRole('textbox', { name: '批注' }).fill('比去年高');
   await editor.getByRole('button', { name: '保存' }).click();
   await expect.poll(async () => 'pangzhu-note-yellow' in (await painted(page))).toBe(true);

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { click, dragOver, painted, see } from '@/scripts/browser/see';
 import { test } from '../support/browser-test';
 import { countNotes, openPopup } from '../support/faults';
-import { editorOf, openSaved, saveMarked } from '../support/reading';
+import { openSaved, saveMarked, writeOn } from '../support/reading';
 import { giveOut, takeIn } from '../support/taking-in';
 
 const quote = '总投资4.85亿元';
@@ -33,9 +33,7 @@ test('what a newer version wrote can be read everywhere, and nowhere be written'
     await expect(popup.getByText(quote).first()).toBeVisible();
   }
   await page.bringToFront();
-  await dragOver(page, quote);
-  await click(page, await see(page, 'button', '写批注'));
-  const editor = await editorOf(page);
+  const editor = await writeOn(page, quote);
   await expect(editor.getByRole('alert')).toContainText('升级');
   await editor.getByRole('textbox', { name: '批注' }).fill('读得到，写不了');
   await editor.getByRole('button', { name: '保存' }).click();

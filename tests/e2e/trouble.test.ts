@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { click, dragOver, painted, placeOf, see, seeAll } from '@/scripts/browser/see';
 import { test } from '../support/browser-test';
-import { editorOf, openMarked } from '../support/reading';
+import { editorOf, openMarked, reloadExtension, writeOn } from '../support/reading';
 
 test('after the extension was reloaded the page says so and keeps the selected text', async ({
   site,
@@ -12,14 +12,7 @@ test('after the extension was reloaded the page says so and keeps the selected t
   const page = await openMarked(context, `${site}/plain-article/`);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  const extension = await context.newPage();
-  await extension.goto(`${origin}/popup.html`);
-  await extension.evaluate(() => {
-    const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
-    setTimeout(() => chrome.runtime.reload(), 0);
-  });
-  await page.bringToFront();
-  await page.waitForTimeout(1500);
+  await reloadExtension(context, origin, page);
   for (const button of ['保存', '写批注']) {
     await dragOver(page, '总投资4.85亿元');
     await click(page, await see(page, 'button', button));
@@ -55,9 +48,7 @@ test('what was typed is there again after the page was reloaded', async ({ site,
   await page.waitForTimeout(2500);
   await page.reload();
   await page.waitForFunction(() => CSS.highlights.has('pangzhu-figure'));
-  await dragOver(page, '总投资4.85亿元');
-  await click(page, await see(page, 'button', '写批注'));
-  const again = await editorOf(page);
+  const again = await writeOn(page, '总投资4.85亿元');
   await expect(again.getByRole('textbox', { name: '批注' })).toHaveValue('写到一半');
 });
 

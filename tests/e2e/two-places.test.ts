@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { click, dragOver, painted, placeOf, see } from '@/scripts/browser/see';
 import { test } from '../support/browser-test';
-import { editorOf, openMarked } from '../support/reading';
+import { editorOf, openMarked, reloadExtension, writeOn } from '../support/reading';
 
 const hasNote = async (page: Page) => 'pangzhu-note-yellow' in (await painted(page));
 
@@ -27,9 +27,7 @@ test('a note belongs to the page it was begun on, wherever the page has moved si
 }) => {
   const { context, origin } = await start();
   const page = await openMarked(context, `${site}/plain-article/`);
-  await dragOver(page, '占到场学生的27%');
-  await click(page, await see(page, 'button', '写批注'));
-  const editor = await editorOf(page);
+  const editor = await writeOn(page, '占到场学生的27%');
   await editor.getByRole('textbox', { name: '批注' }).fill('写在第一页');
   await page.evaluate(() => history.pushState(null, '', '/heavy-page/'));
   await editor.getByRole('button', { name: '保存' }).click();
@@ -138,18 +136,9 @@ test('with the editor open, a reloaded extension is told of and the words stay',
 }) => {
   const { context, origin } = await start();
   const page = await openMarked(context, `${site}/plain-article/`);
-  await dragOver(page, '占到场学生的27%');
-  await click(page, await see(page, 'button', '写批注'));
-  const editor = await editorOf(page);
+  const editor = await writeOn(page, '占到场学生的27%');
   await editor.getByRole('textbox', { name: '批注' }).fill('还没有存');
-  const extension = await context.newPage();
-  await extension.goto(`${origin}/popup.html`);
-  await extension.evaluate(() => {
-    const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
-    setTimeout(() => chrome.runtime.reload(), 0);
-  });
-  await page.bringToFront();
-  await page.waitForTimeout(1500);
+  await reloadExtension(context, origin, page);
   await editor.getByRole('button', { name: '保存' }).click();
   await expect(editor.getByRole('alert')).toContainText('请先复制文字');
   await expect(editor.getByRole('textbox', { name: '批注' })).toHaveValue('还没有存');

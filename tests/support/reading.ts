@@ -27,6 +27,30 @@ export async function openSaved(
   return page;
 }
 
+/** Selects a passage and opens the editor for a note on it. */
+export async function writeOn(page: Page, quote: string): Promise<Frame> {
+  await dragOver(page, quote);
+  await click(page, await see(page, 'button', '写批注'));
+  return await editorOf(page);
+}
+
+/** Reloads the extension, as an update does, under an open page. */
+export async function reloadExtension(
+  context: BrowserContext,
+  origin: string,
+  page: Page,
+): Promise<void> {
+  const extension = await context.newPage();
+  await extension.goto(`${origin}/popup.html`);
+  await extension.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+    setTimeout(() => chrome.runtime.reload(), 0);
+  });
+  await page.bringToFront();
+  // Nothing on the page tells that it has happened: that is what is tested.
+  await page.waitForTimeout(1500);
+}
+
 /** The frame that a note is written in, once it is there. */
 export async function editorOf(page: Page): Promise<Frame> {
   for (;;) {

@@ -30,8 +30,10 @@ const given = new RegExp(
 export function pinyinName(name: string): { family: string; given: string } | 'unsure' | null {
   const [first = '', second = '', ...more] = name.split(' ');
   const isDouble = doubleSurnames.test(first);
-  if (more.length > 0 || !given.test(second)) return null;
+  if (![second, ...more].every((word) => given.test(word))) return null;
   if (!isDouble && !surnames.has(first.toLowerCase())) return null;
+  // Lin Zhi Peng: the two syllables of a given name, or a surname behind it.
+  if (more.length > 0) return 'unsure';
   return !isDouble && surnames.has(second.toLowerCase())
     ? 'unsure'
     : { family: first, given: second };

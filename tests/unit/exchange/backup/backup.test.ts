@@ -218,6 +218,15 @@ describe('a backup', () => {
     expect(lines.map((line) => JSON.parse(line))).toEqual(someNotes(2));
   });
 
+  it('of the second version, whose articles have no page, is read as it is', async () => {
+    const second = await changed((manifest) => {
+      manifest.version = 2;
+    });
+    expect(await entriesOf(second)).toEqual(
+      await entriesOf(await backupOf([await someArticle()], someNotes(3))),
+    );
+  });
+
   it('of the first version is read as it was meant', async () => {
     const read = await entriesOf(zipped(versionOne));
     const [area] = found.figures as [object];

@@ -22,6 +22,13 @@ describe('cslItem', () => {
     });
   });
 
+  it('says the page of a newspaper, and of nothing else', () => {
+    expect(cslItem(articleOf({ page: 'A03' }), noon).page).toBe('A03');
+    expect(cslItem(articleOf({ page: 'A03', outlet: '莲城在线' }), noon)).not.toHaveProperty(
+      'page',
+    );
+  });
+
   it('leaves out what is not known', () => {
     const bare = { url: '', title: '', bylines: [' '], outlet: '', published: '' };
     expect(cslItem(bare, '')).toEqual({

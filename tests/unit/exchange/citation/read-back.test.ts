@@ -175,6 +175,11 @@ it('writes RIS as it is specified', () => {
   );
 });
 
+it('writes no brace and no backslash into an address of BibTeX', () => {
+  const entry = bibtexEntry(item({ url: 'https://lotus.example/a?q={1}}#\\x' }));
+  expect(entry).toContain('  url = {https://lotus.example/a?q=%7B1%7D%7D#%5Cx},\n');
+});
+
 it('writes BibTeX whose braces are balanced, and no mark that TeX would take for a command', () => {
   fc.assert(
     fc.property(someTitle, (title) => {

@@ -27,6 +27,10 @@ describe('csvRow', () => {
     expect(unguarded("'quoted'")).toBe("'quoted'");
   });
 
+  it('quotes spaces at an end, which spreadsheets take away otherwise', () => {
+    expect(csvRow([' 甲', '乙 ', '丙 丁', '\u3000戊'])).toBe('" 甲","乙 ",丙 丁,"\u3000戊"\r\n');
+  });
+
   it('is read back by Papa Parse', () => {
     fc.assert(
       fc.property(table, (rows) => {
