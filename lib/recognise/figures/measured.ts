@@ -12,6 +12,7 @@ import { isFigure } from './plausible';
 import { readRangeEnd } from './range';
 import { readAmount } from './read-amount';
 import { readEnglishScale, readSign, type Sign } from './signs';
+import { unitAt } from './units/lookup';
 
 export function readMeasured(text: string, start: number): Reading {
   const plain = readAmount(text, start);
@@ -48,12 +49,15 @@ export function readMeasured(text: string, start: number): Reading {
   });
 }
 
-/** $3.2 million. */
+/** $3.2 million, 3.5 billion yuan. */
 function inEnglish(text: string, amount: Amount, sign: Sign): Amount {
   const bySign = sign.currency !== null && sign.start < amount.numeral.start;
   const scale = amount.unit ? null : readEnglishScale(text, amount.end, bySign);
   if (!scale || amount.value === null) return amount;
-  return { ...amount, value: rounded(amount.value * scale.factor), end: scale.end };
+  const found = bySign ? undefined : unitAt(text, scale.end + 1);
+  const unit = text.charAt(scale.end) === ' ' && found?.unit.kind === 'money' ? found.unit : null;
+  const end = unit && found ? found.end : scale.end;
+  return { ...amount, unit, value: rounded(amount.value * scale.factor), end };
 }
 
 function senseOf(text: string, amount: Amount, sign: Sign): Pick<Draft, 'kind' | 'unit'> {

@@ -1,5 +1,18 @@
 import { unitsOf } from './unit';
 
+/** In English text, behind a number and its scale: 3.5 billion yuan. */
+const english = [
+  ['CNY', 'yuan'],
+  ['CNY', 'renminbi'],
+  ['USD', 'dollar'],
+  ['USD', 'dollars'],
+  ['USD', 'US dollars'],
+  ['USD', 'U.S. dollars'],
+  ['HKD', 'Hong Kong dollars'],
+  ['EUR', 'euros'],
+  ['JPY', 'yen'],
+] as const;
+
 /** After a lone 元 these make another word of it. */
 const notYuan = '旦|宵|月|宝(?!券)|老|件|素|首|帅|勋|凶|音|谋|气|曲|代|朝';
 
@@ -72,6 +85,10 @@ export const currencies = [
       ['KHR', '瑞尔'],
     ] as const
   ).flatMap(([code, words]) => unitsOf('money', code, [{ words }])),
+  ...english.map(
+    ([code, words]) =>
+      [words, { kind: 'money', unit: code, factor: 1, decimal: true, reach: 'western' }] as const,
+  ),
 ];
 
 /** Signs and codes that stand before an amount. The longest is found first. */

@@ -3,7 +3,7 @@ import { unitsOf } from './unit';
 /** Shares and differences of shares. */
 export const proportions = [
   ...unitsOf('percent', '%', [
-    { words: '%' },
+    { words: '% percent' },
     { words: '‰', factor: 0.1 },
     { words: '‱', factor: 0.01 },
     {

@@ -157,7 +157,7 @@ export const growthCases: readonly FigureCase[] = [
       '46家 | count | 46 家 | exact | 高新技术企业',
       '2023年 | date | 2023-01-01..2023-12-31',
       '112家 | count | 112 家 | exact | 高新技术企业',
-      '25% | percent | 25 % | about | -',
+      '25% | percent | 25 % | about | 高新技术企业',
     ],
   ],
   [

@@ -143,4 +143,22 @@ export const tradeCases: readonly FigureCase[] = [
   ['全省14个地级及以上城市参加。', ['14个 | count | 14 个 | exact | 城市']],
   ['推动6家智能制造试点企业改造。', ['6家 | count | 6 家 | exact | 智能制造试点企业']],
   ['重污染天数同比下降三成。', ['三成 | percent | 30 % | exact | 重污染天数 | down year']],
+  [
+    'The park plans to invest 3.5 billion yuan; sales rose 12 percent to 40 million US dollars.',
+    [
+      '3.5 billion yuan | money | 3500000000 CNY',
+      '12 percent | percent | 12 %',
+      '40 million US dollars | money | 40000000 USD',
+    ],
+  ],
+  ['5 yuan a piece', ['5 yuan | money | 5 CNY']],
+  ['退休年龄延迟至63岁。', ['63岁 | age | 63 year | exact | 退休年龄']],
+  ['缴费上限提高至每年1.2万元。', ['1.2万元 | money | 12000 CNY | exact | 缴费上限 | up']],
+  [
+    '累计完成固定资产投资300亿元，年均增长6.5%。',
+    [
+      '300亿元 | money | 30000000000 CNY | exact | 固定资产投资',
+      '6.5% | percent | 6.5 % | exact | 固定资产投资 | up',
+    ],
+  ],
 ];
