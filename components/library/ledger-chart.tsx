@@ -2,6 +2,8 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CoursePoint, LedgerCourse, LedgerRow } from '@/lib/model/ledger';
+import { Icon } from '../parts/icon';
+import { uiLanguage } from '../words/ui-language';
 import { type ChartScale, chartSize, hasTowers, layOut, linesOf, middle } from './chart-layout';
 import { ChartPoints, wordsOfPoint } from './chart-points';
 import { colourOf, shapeOf } from './chart-series';
@@ -71,7 +73,7 @@ export function LedgerChart({ course, conflicts, onOpen, onExport }: LedgerChart
               aria-label={i18n.t('library.ledger.saveChart', [format.toUpperCase()])}
               onClick={() => give(format)}
             >
-              {format.toUpperCase()}
+              <Icon name="download" /> {format.toUpperCase()}
             </button>
           ))}
         </span>
@@ -146,7 +148,9 @@ export function LedgerChart({ course, conflicts, onOpen, onExport }: LedgerChart
             : i18n.t('library.ledger.chartHint')}
         </bdi>
       </p>
-      {left.length > 0 && <p class="chart-left">{left.join(' ')}</p>}
+      {left.length > 0 && (
+        <p class="chart-left">{left.join(uiLanguage() === 'zh_CN' ? '' : ' ')}</p>
+      )}
     </figure>
   );
 }

@@ -33,6 +33,10 @@ test('marks are switched off and on, everywhere and for a site', async ({ site, 
   await expect(sites.getByRole('listitem')).toContainText(hostname);
   // Whoever writes it tells the pages; nobody did here.
   await page.reload();
+  // Another site is marked, which was opened later: this one would be by now.
+  const other = hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+  await openMarked(context, `${site.replace(hostname, other)}/plain-article/`);
+  expect(await marks()).toBe(false);
   await sites.getByRole('button', { name: '恢复标注' }).press('Enter');
   await expect(sites.getByRole('listitem')).toHaveCount(0);
   await expect.poll(marks).toBe(true);
