@@ -23,11 +23,17 @@ export function benchGrowth(): void {
   );
   for (const [name, make] of Object.entries(hostile)) {
     const [one, two] = [make(million), make(2 * million)];
-    const first = leastMs(() => recognise(one, { dictionary }), 3);
-    const second = leastMs(() => recognise(two, { dictionary }), 3);
+    const first = leastOf(() => recognise(one, { dictionary }));
+    const second = leastOf(() => recognise(two, { dictionary }));
     const ratio = second / first;
     console.log(
       `| ${ratio.toFixed(2)} × | 2.6 × | ${ratio <= 2.6 ? 'ok' : 'MISSED'} | ${name} | ${first.toFixed(0)} ms |`,
     );
   }
+}
+
+/** Of few milliseconds the machine's own noise is a large part: the shorter, the oftener. */
+function leastOf(work: () => unknown): number {
+  const first = leastMs(work, 1);
+  return Math.min(first, leastMs(work, first < 100 ? 20 : 3));
 }
