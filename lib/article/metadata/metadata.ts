@@ -44,7 +44,9 @@ export function readMetadata(
     'published',
     publishedOf(document, claims, around, offset, { url: address, title: title.text }),
   );
-  const page = note('page', [printedPage([...head, ...tail]), 'text']);
+  // A book's edition may stand in a title.
+  const beside = [...head, ...tail].filter((line) => !title.text || !line.includes(title.text));
+  const page = note('page', [printedPage(beside), 'text']);
   const updated = note('updated', updatedOf(claims, around, offset, published));
   if (title.text && title.source) sources.set('title', title.source);
   return {

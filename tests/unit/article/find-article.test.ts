@@ -56,6 +56,14 @@ it('tells the page of the paper, which is no part of the text', () => {
   expect(text.text).not.toContain('A03');
 });
 
+it('takes no edition of a book in a headline for a page of a paper', () => {
+  const { metadata: told } = found(
+    parsePage(`<title>园区统计手册 第3版</title><div class="info">湘中日报 2024年08月09日</div>
+      <h1>园区统计手册 第3版</h1><div class="c">${paragraphs(4)}</div>`),
+  );
+  expect(told).not.toHaveProperty('page');
+});
+
 it('finds a subtitle below date and reporter where markup names it', () => {
   const { metadata: told, text } = found(
     parsePage(`<title>新开工四十二个项目_湘中网</title><div class="tit"><h1>新开工四十二个项目</h1><div class="info">文｜湘中 何青禾<br>2024年08月09日 10:42</div><div class="info">来源于 湘中网</div>
