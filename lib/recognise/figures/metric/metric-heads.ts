@@ -1,30 +1,11 @@
 /** Nouns that measure, by the kinds of figure that they go with, and what may stand before them as part of the noun. */
-import type { FigureKind } from '@/lib/model/figure';
+import { type FigureKind, figureKinds } from '@/lib/model/figure';
 import { split, WordTable, wordSet } from '../word-table';
 
 /** A set of kinds as one number, so that a look-up is one step. */
 type Kinds = number;
 
-const bits = new Map<FigureKind, number>(
-  (
-    [
-      'money',
-      'percent',
-      'area',
-      'length',
-      'weight',
-      'volume',
-      'energy',
-      'power',
-      'count',
-      'duration',
-      'age',
-      'ordinal',
-      'date',
-      'number',
-    ] as const
-  ).map((kind, index) => [kind, 1 << index]),
-);
+const bits = new Map<FigureKind, number>(figureKinds.map((kind, index) => [kind, 1 << index]));
 
 export const kindsOf = (...kinds: FigureKind[]): Kinds =>
   kinds.reduce((all, kind) => all | (bits.get(kind) ?? 0), 0);
