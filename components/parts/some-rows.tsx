@@ -29,6 +29,7 @@ export function useSomeRows(total: number): SomeRows {
     if (rows === undefined) return;
     const first = list?.querySelectorAll('li')[rows]?.querySelector('button');
     first?.focus({ preventScroll: true });
+    first?.scrollIntoView({ block: 'nearest' });
   }, [limit]);
   return {
     limit,

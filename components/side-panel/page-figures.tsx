@@ -70,7 +70,7 @@ function FigureWords({ figure, subject }: { figure: Figure; subject: string | un
     <>
       <span class="panel-figure">
         <bdi class="panel-name">{figure.text}</bdi>
-        {value !== null && value.replaceAll(' ', '') !== figure.text && (
+        {value !== null && !figure.text.includes(value.replaceAll(' ', '')) && (
           <bdi class="panel-value">{value}</bdi>
         )}
         {about.length > 0 && (

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { speak } from '../../support/i18n';
 import { aNote } from './notes';
-import { found, idsOf, mention, page, report, show, tab, without } from './side-panel';
+import { figure, found, idsOf, mention, page, report, show, tab, without } from './side-panel';
 
 beforeEach(() => speak('en'));
 afterEach(cleanup);
@@ -167,13 +167,23 @@ describe('the side panel', () => {
   });
 
   it('lists figures with their value, what they measure and whose they are', () => {
-    const { onJump } = show();
+    show();
     fireEvent.click(tab('Figures'));
     const [money, count] = [...document.querySelectorAll('.panel-row')] as HTMLElement[];
     expect(money?.textContent).toBe('4.85亿元CNY 485,000,000总投资 · 崇德科技Money');
     // The value says nothing that the text does not.
     expect(count?.textContent).toBe('45个Count');
-    fireEvent.click(money as Element);
+    cleanup();
+    const ordinal = figure({ start: 3, text: '第19位', kind: 'ordinal', value: 19, unit: '位' });
+    show(without({ figures: [ordinal] }));
+    fireEvent.click(tab('Figures'));
+    expect(document.querySelector('.panel-row')?.textContent).toBe('第19位Rank');
+  });
+
+  it('jumps to a figure', () => {
+    const { onJump } = show();
+    fireEvent.click(tab('Figures'));
+    fireEvent.click(document.querySelector('.panel-row') as Element);
     expect(onJump.mock.calls).toEqual([[{ start: 10, end: 16 }]]);
   });
 
