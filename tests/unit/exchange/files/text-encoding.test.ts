@@ -48,6 +48,10 @@ describe('text encoding', () => {
     );
   });
 
+  it('takes zeros in all places for no UTF-16', async () => {
+    expect(await encodingOf(fileOf(new Uint8Array(64)))).toBe('utf-8');
+  });
+
   it('keeps a character whose bytes lie in two pieces', async () => {
     const long = `${'a'.repeat((1 << 20) - 1)}园区`;
     expect(await read(new TextEncoder().encode(long))).toBe(long);
@@ -67,5 +71,25 @@ describe('text encoding', () => {
     await expect(read(new Uint8Array([0xff, 0xff, 0x80, 0x80]))).rejects.toMatchObject({
       code: 'encoding',
     });
+  });
+
+  it('does not take damaged UTF-8 for GB18030, where it could be read as that, too', async () => {
+    const whole = new TextEncoder().encode('引文，园区占地投产企业，订单增长出口回升');
+    const decodes = (bytes: Uint8Array, encoding: string) => {
+      try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes) !== '';
+      } catch {
+        return false;
+      }
+    };
+    let readable = 0;
+    for (let at = 0; at < whole.length; at += 1) {
+      const bytes = whole.slice();
+      bytes[at] = 0xb2;
+      if (decodes(bytes, 'utf-8') || !decodes(bytes, 'gb18030')) continue;
+      readable += 1;
+      await expect(read(bytes), `at ${at}`).rejects.toMatchObject({ code: 'encoding' });
+    }
+    expect(readable).toBeGreaterThan(0);
   });
 });
