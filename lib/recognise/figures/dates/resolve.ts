@@ -7,6 +7,8 @@ import type { DateText } from './read-date';
 export class DateResolver {
   #sentenceFrom = 0;
   #year: number | null = null;
+  /** The last year of the text, from whichever sentence. */
+  #lastYear: number | null = null;
   #month: number | null = null;
 
   constructor(
@@ -20,9 +22,11 @@ export class DateResolver {
       this.#month = null;
     }
     this.#sentenceFrom = date.end;
+    const told = this.#yearTold(date);
+    if (told === undefined) return null;
     const context: DateContext = {
       published: this.published,
-      year: this.#year,
+      year: told ?? this.#year,
       month: this.#month,
       future: this.#speaksOfFuture(date),
     };
@@ -44,6 +48,20 @@ export class DateResolver {
     return { from: first.from, to: last.to };
   }
 
+  /**
+   * 同年[12月], 次年[3月]: a year told from the last one of the text.
+   *
+   * @returns null where none is told; undefined where it cannot be known, nor the quarter of a financial year
+   */
+  #yearTold({ start, from }: DateText): number | null | undefined {
+    if (from.year !== null || from.period !== undefined) return null;
+    const before = this.text.slice(Math.max(0, start - 4), start);
+    if (/财年的?$/.test(before)) return undefined;
+    const word = /(?:同年|当年|次年|翌年|第二年|转年)的?$/.exec(before)?.[0];
+    if (word === undefined) return null;
+    return this.#lastYear === null ? undefined : this.#lastYear + (/^[同当]/.test(word) ? 0 : 1);
+  }
+
   /** 11月至次年2月 without its years: the end of a range that would lie before its beginning is a year later. */
   #endOf(from: Moment, to: Moment): Moment {
     const turns =
@@ -54,7 +72,10 @@ export class DateResolver {
   #remember(moment: Moment): void {
     if (moment.period !== undefined) return;
     if (moment.unknowable) this.#year = null;
-    else if (moment.year !== null) this.#year = moment.year;
+    else if (moment.year !== null) {
+      this.#year = moment.year;
+      this.#lastYear = moment.year;
+    }
     this.#month = moment.month ?? (moment.year !== null ? null : this.#month);
   }
 

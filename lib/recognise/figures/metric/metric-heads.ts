@@ -7,7 +7,7 @@ type Kinds = number;
 
 const bits = new Map<FigureKind, number>(figureKinds.map((kind, index) => [kind, 1 << index]));
 
-export const kindsOf = (...kinds: FigureKind[]): Kinds =>
+const kindsOf = (...kinds: FigureKind[]): Kinds =>
   kinds.reduce((all, kind) => all | (bits.get(kind) ?? 0), 0);
 
 const money = kindsOf('money', 'number', 'percent');

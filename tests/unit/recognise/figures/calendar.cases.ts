@@ -56,4 +56,18 @@ export const calendarCases: readonly FigureCase[] = [
   ['5·12汶川', []],
   ['“7·20”特大暴雨', []],
   ['八月的天', ['八月 | date | 2024-08-01..2024-08-31']],
+  // The year that 同年 and 次年 tell of is the text's last one, in whichever sentence it stands.
+  [
+    '工厂2021年9月动工。同年12月封顶，次年3月投产。',
+    [
+      '2021年9月 | date | 2021-09-01..2021-09-30 | exact | 动工',
+      '12月 | date | 2021-12-01..2021-12-31',
+      '3月 | date | 2022-03-01..2022-03-31 | exact | 投产',
+    ],
+  ],
+  ['次年3月，园区开园。', ['3月 | date | ?']],
+  [
+    '2023财年第二季度净利8亿元。',
+    ['2023财年 | date | ?', '第二季度 | date | ?', '8亿元 | money | 800000000 CNY | exact | 净利'],
+  ],
 ];
