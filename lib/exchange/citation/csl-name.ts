@@ -1,7 +1,7 @@
 /** Bylines as names of the Citation Style Language (CSL 1.0.2, "Name variables"). */
 import { isSurname, startsWithDoubleSurname } from '@/lib/text/surnames';
 import { oneLine } from '../one-line';
-import { pinyinName } from './pinyin-name';
+import { pinyinInitials, pinyinName } from './pinyin-name';
 
 /** `literal` where a name has no parts that could change places: agencies, pen names, names written in one. */
 export interface CslName {
@@ -84,5 +84,6 @@ export function printedName(name: CslName): string {
   const { family = '', given = '', literal = '', suffix = '' } = name;
   if (!family) return literal;
   if (chinese.test(family + given)) return family + given;
+  if (pinyinInitials({ family, given })) return `${family} ${given}`;
   return [given, name['non-dropping-particle'], family, suffix].filter(Boolean).join(' ');
 }

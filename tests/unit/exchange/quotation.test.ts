@@ -16,6 +16,17 @@ describe('quotation', () => {
     );
   });
 
+  it.each([
+    ['Lin Zhiyuan', 'Lin Zhiyuan'],
+    ['Nora Lindqvist', 'Nora Lindqvist'],
+    ['Lindqvist, Nora', 'Nora Lindqvist'],
+    ['Li Wei', 'Li Wei'],
+    ['记者 林知远', '林知远'],
+  ])('names %s as %s', (byline, name) => {
+    const told = quotation('占地120亩', { ...article, bylines: [byline] });
+    expect(told).toContain(`\n——${name}，莲城新闻网，`);
+  });
+
   it('leaves out what the page does not say', () => {
     const bare = { ...article, bylines: [], outlet: '', title: '', published: '' };
     expect(quotation('占地120亩', bare)).toBe('“占地120亩”\nhttps://news.example/a');
