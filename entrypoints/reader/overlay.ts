@@ -169,5 +169,8 @@ const hostStyles = (pageZoom: number) => `
   background: none !important;
   display: block !important;
 }
+@media print {
+  :host { display: none !important; }
+}
 .pz-overlay { position: fixed; left: 0; top: 0; width: max-content; }
 `;

@@ -222,6 +222,17 @@ test('a page that keeps events from others keeps none from us', async ({ site, s
   await see(page, 'toolbar');
 });
 
+test('what stands over a page is not printed with it', async ({ site, start }) => {
+  const { context } = await start();
+  const page = await open(context, site, '', article);
+  await dragOver(page, quote);
+  await see(page, 'toolbar');
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(async () => (await seeAll(page, 'toolbar')).length).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+  await see(page, 'toolbar');
+});
+
 test('no bar stands over text that is being edited', async ({ site, start }) => {
   const { context } = await start();
   const page = await open(
