@@ -26,7 +26,7 @@ export async function withDatabase<T>(work: (db: PangzhuDatabase) => Promise<T>)
   }
 }
 
-let mending: { readonly needed: boolean; readonly done: Promise<void> } | undefined;
+let mending: { readonly needed: boolean; readonly done: Promise<boolean> } | undefined;
 
 /**
  * Sees to the search text, once at a time.
@@ -35,10 +35,11 @@ let mending: { readonly needed: boolean; readonly done: Promise<void> } | undefi
  */
 export async function mendSearchText(how: { readonly needed: boolean }): Promise<void> {
   if (!mending || (how.needed && !mending.needed)) {
-    const before = mending?.done ?? Promise.resolve();
+    const before = mending?.done ?? Promise.resolve(false);
     const done = before
-      .then(() => withDatabase((db) => mend(db, how)))
-      .catch(() => {}) // Whoever asks for notes next is told what is wrong.
+      // The look that was under way may have found the same.
+      .then((rebuilt) => rebuilt || withDatabase((db) => mend(db, how)))
+      .catch(() => false) // Whoever asks for notes next is told what is wrong.
       .finally(() => {
         if (mending?.done === done) mending = undefined;
       });

@@ -11,7 +11,7 @@ export interface PackedFigures {
   /** Where each stands in its article's text. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** What each says besides, as a number in `vocabulary`: folded, unit, tab, metric. */
+  /** What each says besides, as a number in `vocabulary`: folded, unit, tab, metric, and of a change another tab and its direction. */
   readonly words: Uint32Array;
   readonly vocabulary: readonly string[];
 }
@@ -124,10 +124,12 @@ function rangeTest({ low, high, inclusive }: FigureTerm): (low: number, high: nu
 }
 
 function wordAgrees(term: FigureTerm, word: string): boolean {
-  const [unit = '', metric = ''] = word.split('\t');
+  const [unit = '', metric = '', direction] = word.split('\t');
+  const { change } = term;
   return (
     (term.unit === null ? !(isShare(unit) && isLarge(term)) : folded(term.unit) === unit) &&
-    (term.metric === '' || metric.includes(term.metric))
+    (metric.includes(term.metric) ||
+      (change !== undefined && change.direction === direction && metric.includes(change.metric)))
   );
 }
 
@@ -140,8 +142,9 @@ function isLarge({ low, high }: FigureTerm): boolean {
   return [low, high].some((bound) => Number.isFinite(bound) && Math.abs(bound) >= 10_000);
 }
 
-function wordOf({ unit, metric }: Figure): string {
-  return `${folded(unit ?? '')}\t${folded(metric ?? '')}`;
+function wordOf({ unit, metric, change }: Figure): string {
+  const word = `${folded(unit ?? '')}\t${folded(metric ?? '')}`;
+  return change ? `${word}\t${change.direction}` : word;
 }
 
 /** Folding leaves no tab. */

@@ -1,6 +1,9 @@
 import { foldForSearch } from './searchable';
 import { packedFields } from './searchable-note';
 
+/** Changed with what is packed of a figure. */
+const figuresKind = 'figures with their changes';
+
 let kind: string | undefined;
 
 /**
@@ -15,6 +18,6 @@ export function packingKind(): string {
   let hash = 0x811c9dc5;
   const { text } = foldForSearch(all);
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  kind = `${packedFields.join()} ${(hash >>> 0).toString(16)}`;
+  kind = `${packedFields.join()} ${figuresKind} ${(hash >>> 0).toString(16)}`;
   return kind;
 }

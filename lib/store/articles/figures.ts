@@ -10,6 +10,7 @@ import {
   withoutArticle,
 } from '@/lib/search/packed-figures';
 import type { PangzhuDatabase } from '../database';
+import { writeNotes } from '../save';
 import type { FiguresRow, NoteRow } from '../schema';
 import type { Tables } from '../tables';
 
@@ -75,6 +76,22 @@ export async function removeFigures(
 ): Promise<void> {
   const row = await figures.where('first').belowOrEqual(article).last();
   if (row) await figures.put({ ...withoutArticle(row, article), first: row.first });
+}
+
+/** Packs all figures anew, a row at a time: they were packed another way. @throws StoreError */
+export async function repackFigures(db: PangzhuDatabase): Promise<void> {
+  for (let from: number | null = 0; from !== null; ) {
+    const start: number = from;
+    from = await writeNotes(db, async ({ figures, findings }) => {
+      const [row, after] = await figures.where('first').aboveOrEqual(start).limit(2).toArray();
+      if (!row) return null;
+      const end = after?.first ?? Number.POSITIVE_INFINITY;
+      const found = await findings.where('article').between(row.first, end, true, false).toArray();
+      const packed = found.map((each) => packFigures(each.article, each.figures));
+      await figures.put({ ...joinFigures(packed), first: row.first });
+      return after?.first ?? null;
+    });
+  }
 }
 
 /** The packed figures in memory, as of one sequence of the database. */

@@ -16,17 +16,25 @@ export const searchTextChecked = storage.defineItem<number>('local:searchTextChe
  * done is told by `rebuildProgress`.
  *
  * @param how.needed somebody saw that it is
+ * @returns whether it was made anew
  * @throws StoreError
  */
 export async function mendSearchText(
   db: PangzhuDatabase,
   { needed }: { readonly needed: boolean },
-): Promise<void> {
-  if (needed || (await needsRebuild(db))) return await rebuild(db);
+): Promise<boolean> {
+  const isWrong = needed || (await needsRebuild(db)) || (await isFoundWrong(db));
+  if (isWrong) await rebuild(db);
+  return isWrong;
+}
+
+/** The weekly look. */
+async function isFoundWrong(db: PangzhuDatabase): Promise<boolean> {
   // Also when the clock was set back.
-  if (Math.abs(Date.now() - (await searchTextChecked.getValue())) <= checkEvery) return;
-  if ((await checkSearchText(db)).sound) await searchTextChecked.setValue(Date.now());
-  else await rebuild(db);
+  if (Math.abs(Date.now() - (await searchTextChecked.getValue())) <= checkEvery) return false;
+  const { sound } = await checkSearchText(db);
+  if (sound) await searchTextChecked.setValue(Date.now());
+  return !sound;
 }
 
 async function rebuild(db: PangzhuDatabase): Promise<void> {

@@ -1,5 +1,6 @@
 import { onlyNote, type PackedNotes, packNotes } from '@/lib/search/packed';
 import { packingKind } from '@/lib/search/packing-kind';
+import { repackFigures } from '../articles/figures';
 import type { PangzhuDatabase } from '../database';
 import { type OpenState, read, stateOf, writeNotes } from '../save';
 import type { NoteRow } from '../schema';
@@ -105,9 +106,11 @@ export async function rebuildSearchText(
   db: PangzhuDatabase,
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<void> {
-  await writeNotes(db, async (_, state) => {
+  const before = await writeNotes(db, async (_, state) => {
     state.searchTextSound = false;
+    return state.packingKind;
   });
+  if (before !== packingKind()) await repackFigures(db);
   let done = 0;
   for (let from: number | null = 0; from !== null; ) {
     const start: number = from;

@@ -48,6 +48,26 @@ describe('the search text', () => {
     expect(await rebuildProgress.getValue()).toBeNull();
   });
 
+  it('is made anew once where a look finds it wrong and somebody else does, too', async () => {
+    const before = await found();
+    await outOfStep();
+    await looked(0);
+    const working = vi.spyOn(rebuildProgress, 'setValue');
+    const look = mendSearchText({ needed: false });
+    await Promise.all([look, mendSearchText({ needed: true }), mendSearchText({ needed: true })]);
+    expect(await found()).toBe(before + 1);
+    expect(working.mock.calls.filter(([progress]) => progress === null)).toHaveLength(1);
+    working.mockRestore();
+  });
+
+  it('is made anew where somebody finds it wrong after a look that did not', async () => {
+    await looked(Date.now());
+    const working = vi.spyOn(rebuildProgress, 'setValue');
+    await Promise.all([mendSearchText({ needed: false }), mendSearchText({ needed: true })]);
+    expect(working.mock.calls.filter(([progress]) => progress === null)).toHaveLength(1);
+    working.mockRestore();
+  });
+
   it('is trusted for a week', async () => {
     const before = await found();
     const at = Date.now() - 6 * day;

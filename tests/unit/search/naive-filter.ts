@@ -71,10 +71,15 @@ export function naiveFilter(
     .map(({ id }) => id);
 }
 
-function answers(figure: Figure, { metric, unit, low, high, inclusive }: FigureTerm): boolean {
+function answers(
+  figure: Figure,
+  { metric, change, unit, low, high, inclusive }: FigureTerm,
+): boolean {
   if (figure.kind === 'date') return false;
   if (unit !== null && figure.unit !== unit) return false;
-  if (metric !== '' && !(figure.metric ?? '').includes(metric)) return false;
+  const measures = (noun: string) => (figure.metric ?? '').includes(noun);
+  const changed = change && figure.change?.direction === change.direction;
+  if (!measures(metric) && !(changed && measures(change.metric))) return false;
   const most = figure.value ?? (figure.high as number);
   const least = figure.value ?? (figure.low as number);
   return inclusive ? most >= low && least <= high : most > low && least < high;

@@ -7,6 +7,7 @@ type Expected = Partial<Omit<Query, 'terms'>> & {
 };
 
 const any = { metric: '', unit: null, negative: false };
+const grown = { metric: '增长', change: { direction: 'up', metric: '' } } as const;
 
 function above(low: number) {
   return { ...any, low, high: Number.POSITIVE_INFINITY, inclusive: false };
@@ -120,13 +121,13 @@ export const queryCases: readonly (readonly [typed: string, expected: Expected])
     '占地≤70亩',
     { figures: [{ ...below(46666.6666666667), inclusive: true, metric: '占地', unit: 'm²' }] },
   ],
-  ['增长<12.5%', { figures: [{ ...below(12.5), metric: '增长', unit: '%' }] }],
+  ['增长<12.5%', { figures: [{ ...below(12.5), ...grown, unit: '%' }] }],
   ['产值=4.85亿元', { figures: [{ ...between(4.85e8, 4.85e8), metric: '产值', unit: 'CNY' }] }],
   ['产值:5亿..10亿', { figures: [{ ...between(5e8, 1e9), metric: '产值' }] }],
   ['产值：5~10亿元', { figures: [{ ...between(5e8, 1e9), metric: '产值', unit: 'CNY' }] }],
   ['产值:5亿-10亿', { figures: [{ ...between(5e8, 1e9), metric: '产值' }] }],
   ['产值：5—10亿元', { figures: [{ ...between(5e8, 1e9), metric: '产值', unit: 'CNY' }] }],
-  ['增长:-5%..10%', { figures: [{ ...between(-5, 10), metric: '增长', unit: '%' }] }],
+  ['增长:-5%..10%', { figures: [{ ...between(-5, 10), ...grown, unit: '%' }] }],
   ['产值:5-10亿', { figures: [{ ...between(5e8, 1e9), metric: '产值' }] }],
   ['电话:0731-5858', { terms: ['any 电话:0731-5858'] }],
   ['产值:..10亿', { figures: [{ ...below(1e9), inclusive: true, metric: '产值' }] }],
@@ -138,7 +139,7 @@ export const queryCases: readonly (readonly [typed: string, expected: Expected])
   ['产值:5亩..10米', { terms: ['any 产值:5亩..10米'] }],
   unclear('投资>几亿', 'figure', ['any 投资>几亿']),
   ['投资>一亿', { figures: [{ ...above(1e8), metric: '投资' }] }],
-  ['增长：百分之五到百分之十', { figures: [{ ...between(5, 10), metric: '增长', unit: '%' }] }],
+  ['增长：百分之五到百分之十', { figures: [{ ...between(5, 10), ...grown, unit: '%' }] }],
   unclear('1亿<投资<10亿', 'figure', ['any 1亿<投资<10亿']),
   ['>', { terms: ['any >'] }],
   ['a=b=5', { terms: ['any a=b=5'] }],

@@ -1,4 +1,6 @@
 import { expect, it, vi } from 'vitest';
+import type { Figure } from '@/lib/model/figure';
+import { recogniseFigures } from '@/lib/recognise/figures';
 import { findNotes } from '@/lib/store/notes/find-notes';
 import { addNote, deleteNote, updateNote } from '@/lib/store/notes/notes';
 import { writeNotes } from '@/lib/store/save';
@@ -110,6 +112,26 @@ it('is to be built anew after folding has changed', async () => {
     ...state,
     textVersion: (state?.textVersion ?? 0) + 1,
   });
+});
+
+it('has the figures packed anew, too, after that has changed', async () => {
+  const db = await testDatabase();
+  const [figure] = recogniseFigures('产值增长12%。') as [Figure];
+  expect(figure.change?.direction).toBe('up');
+  // Of so many figures that they take two rows.
+  for (const url of ['https://news.example/1', 'https://news.example/2']) {
+    const figures = Array.from({ length: 4_500 }, () => figure);
+    const note = { target: targetOf({ url }), body: bodyOf({}), text: '产值增长12%。' };
+    await addNote(db, { ...note, operationId: url, found: { mentions: [], figures } });
+  }
+  const packed = await db.figures.toArray();
+  expect(packed.map(({ first }) => first)).toEqual([1, 2]);
+  // As it was packed before: without its change.
+  for (const row of packed) await db.figures.put({ ...row, vocabulary: [`%\t${figure.metric}`] });
+  const state = await db.meta.get('state');
+  await db.meta.put({ ...state, packingKind: 'as it was' } as never);
+  await rebuildSearchText(db);
+  expect(await db.figures.toArray()).toEqual(packed);
 });
 
 it('is to be built anew when it is in very many pieces', async () => {
