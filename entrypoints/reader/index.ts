@@ -46,10 +46,9 @@ export default defineUnlistedScript(async () => {
     paintSteadily(reader, []);
     void ask('openEditor');
   });
-  const notes = new NoteTaking(reader, editor, new Overlay(document, signal));
-  const earlier = new Earlier();
-
   const visit = new VisitTeller(reader);
+  const notes = new NoteTaking(reader, editor, new Overlay(document, signal), visit);
+  const earlier = new Earlier();
 
   answer('describePage', ({ index }) => reportPiece(reader, index));
   answer('selectedText', () => passageFor(reader, 'selection')?.selector?.quote.exact ?? null);

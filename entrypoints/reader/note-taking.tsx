@@ -16,6 +16,7 @@ import type { Overlay } from './overlay';
 import type { PageReader } from './page-reader';
 import { anchorOf, cornerOf } from './selected';
 import { paintSteadily } from './show-place';
+import type { VisitTeller } from './tell-visit';
 
 /** How long a notice that asks for nothing stays, in ms. */
 const brief = 5000;
@@ -32,6 +33,7 @@ export class NoteTaking {
     private readonly reader: PageReader,
     private readonly editor: EditorFrame,
     private readonly notices: Overlay,
+    private readonly visit: VisitTeller,
   ) {}
 
   /** Something is selected, and may be saved soon. */
@@ -142,6 +144,7 @@ export class NoteTaking {
       .map((placed) => placed.note)
       .filter(({ id }) => id !== note.id);
     void this.reader.place([...others, note]);
+    this.visit.noted();
     this.#deselect();
     this.#tell(
       { kind: 'saved', wholePage: note.selector === null, undo: added !== null },

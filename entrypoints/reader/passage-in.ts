@@ -6,7 +6,7 @@ import type { Passage } from '@/lib/messaging/protocol';
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { PassageSelector } from '@/lib/model/selector';
 import type { Recognised } from '@/lib/recognise/recognise';
-import type { PageText } from '@/lib/text/page-text';
+import { firstIndex, type PageText } from '@/lib/text/page-text';
 import { describeRange } from '@/lib/text/range-path';
 import type { WholePage } from './whole-page';
 
@@ -16,6 +16,21 @@ interface ReadPage {
   readonly recognised: Recognised;
 }
 
+/** Names and figures that go along with a note: of more, one message would keep the page waiting. */
+const most = 2_000;
+/** How far around a passage, in UTF-16 units, where there are more. */
+const margin = 1_000;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether what was recognised is told in pieces, after the note. */
+export function isToldLater({ mentions, figures }: Recognised): boolean {
+  return mentions.length + figures.length > most;
+}
+
 /** @param range null for the whole page */
 export function passageIn(
   { page, article, recognised }: ReadPage,
@@ -23,9 +38,10 @@ export function passageIn(
   range: Range | null,
 ): Passage {
   const text = article?.text.text ?? '';
-  const kept = { article: article?.metadata ?? bareMetadata(page), text, found: recognised };
+  const inside = range && article?.text.fromRange(range);
+  const found = isToldLater(recognised) ? around(recognised, inside ?? null) : recognised;
+  const kept = { article: article?.metadata ?? bareMetadata(page), text, found };
   if (!range) return { ...kept, selector: null };
-  const inside = article?.text.fromRange(range);
   const all = whole.text.fromRange(range);
   // Of what goes beyond the article, all is kept, not only the part in it.
   if (article && inside && all && inside.end - inside.start >= all.end - all.start) {
@@ -37,9 +53,20 @@ export function passageIn(
   return { ...kept, selector: { quote, ...pathOf(whole.text, all, page) } };
 }
 
+/** What was recognised in and next to a span of the text; without one, at its beginning. */
+function around({ mentions, figures }: Recognised, span: Span | null): Passage['found'] {
+  const near = <S extends Span>(all: readonly S[]) => {
+    if (!span) return all.slice(0, most);
+    const from = firstIndex(all.length, (i) => (all[i] as S).end > span.start - margin);
+    const to = firstIndex(all.length, (i) => (all[i] as S).start >= span.end + margin);
+    return all.slice(from, Math.min(to, from + most));
+  };
+  return { mentions: near(mentions), figures: near(figures), partly: true };
+}
+
 function pathOf(
   text: PageText,
-  { start, end }: { start: number; end: number },
+  { start, end }: Span,
   page: Document,
 ): Pick<PassageSelector, 'range'> {
   const range = describeRange(text.toRanges(start, end), page);

@@ -18,8 +18,12 @@ export interface Passage {
   readonly article: ArticleMetadata;
   /** The article's text, to keep with the note; empty where the page holds no article. */
   readonly text: string;
-  /** What was recognised in that text. */
-  readonly found: { readonly mentions: readonly Mention[]; readonly figures: readonly Figure[] };
+  /** What was recognised in that text; `partly` what stands around the passage, the rest follows in pieces (`pageSeen`). */
+  readonly found: {
+    readonly mentions: readonly Mention[];
+    readonly figures: readonly Figure[];
+    readonly partly?: true;
+  };
   /** Null for a note on the whole page. */
   readonly selector: PassageSelector | null;
 }

@@ -2,7 +2,7 @@ import type { KeptArticle } from '@/lib/model/article';
 import type { Mention } from '@/lib/model/mention';
 import { pageKey } from '@/lib/model/page-key';
 import type { PangzhuDatabase } from '../database';
-import type { Found } from '../notes/found';
+import { type Found, soundFindings } from '../notes/found';
 import { read } from '../save';
 import type { ArticleRow, NoteRow } from '../schema';
 import type { Tables } from '../tables';
@@ -18,17 +18,18 @@ export async function textHashOf(text: string): Promise<string> {
 /**
  * Keeps an article in the running transaction, unless this very text of the page is kept already: what was kept first stays.
  *
- * @returns where it is, and the names that were found in it
+ * @returns where it is, and the names that were found in it, or for now around a passage of it
  */
 export async function keepArticle(
   tables: Pick<Tables, 'articles' | 'findings' | 'figures'>,
   kept: Omit<KeptArticle, 'captured'>,
   found: Found | undefined,
 ): Promise<{ at: NoteRow['at']; mentions: readonly Mention[] }> {
-  const incoming = { ...kept, captured: new Date().toISOString(), ...(found && { found }) };
+  const whole = found && !found.partly && { found };
+  const incoming = { ...kept, captured: new Date().toISOString(), ...whole };
   const [at] = (await keepArticles(tables, [incoming])) as [NoteRow['at']];
   const findings = await tables.findings.get(at.article);
-  return { at, mentions: findings?.mentions ?? [] };
+  return { at, mentions: findings?.mentions ?? (found ? soundFindings(found).mentions : []) };
 }
 
 /** What was kept of a page at this address or a variant of it, the oldest text first. @throws StoreError */

@@ -27,8 +27,7 @@ export interface SeenChange extends Pick<PassageChange, 'now' | 'figures'> {
  */
 export async function seePage(
   db: PangzhuDatabase,
-  visit: Omit<Source, 'found'> &
-    Required<Pick<Source, 'found'>> & { readonly changes: readonly SeenChange[] },
+  visit: Source & { readonly changes: readonly SeenChange[] },
 ): Promise<boolean> {
   const { target, text, found } = await validSource(visit);
   const { textHash, article: metadata } = target;
@@ -40,8 +39,12 @@ export async function seePage(
     const texts = await tables.articles.where('key').equals(key).sortBy('number');
     const known = texts.find((row) => row.textHash === textHash);
     const seen = new Date().toISOString();
-    if (known) await tables.articles.put({ ...known, seen });
-    else {
+    if (known) {
+      await tables.articles.put({ ...known, seen });
+      // Of a long article it comes after the note.
+      if (found && !(await tables.findings.get(known.number as number)))
+        await keepArticle(tables, { metadata: known.metadata, text, textHash }, found);
+    } else {
       const kept = await keepArticle(tables, { metadata, text, textHash }, found);
       const row = (await tables.articles.get(kept.at.article)) as ArticleRow;
       await forgetOld(tables, [...texts, row]);

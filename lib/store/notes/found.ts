@@ -7,6 +7,8 @@ import type { Mention } from '@/lib/model/mention';
 export interface Found {
   readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];
+  /** Only what stands around a passage: names the note made on it, and is not kept for the article. */
+  readonly partly?: true;
 }
 
 /** More than any article has. */

@@ -50,6 +50,37 @@ describe('a later visit to a page with notes', () => {
     expect(later?.seen).toMatch(/Z$/);
   });
 
+  it('brings all that was found in a text of which the note brought only what stands around it', async () => {
+    const db = await testDatabase();
+    const name = (start: number, text: string) => ({
+      kind: 'company' as const,
+      start,
+      end: start + text.length,
+      text,
+      entity: null,
+      name: text,
+      confidence: 1,
+      reason: 'name' as const,
+    });
+    const [near, far] = [name(0, '甲厂'), name(40, '乙厂')];
+    const target = targetOf({ url: page, quote: '甲厂投产' });
+    const part = { mentions: [near], figures: [], partly: true } as const;
+    const operation = { operationId: nextId(), target, body: bodyOf({}), text: '甲厂投产' };
+    const note = await addNote(db, { ...operation, found: part });
+    const row = await db.notes.get(note.id);
+    expect(row?.names.map(({ text }) => text)).toEqual(['甲厂']);
+    expect(await db.findings.count()).toBe(0);
+    const whole = { mentions: [near, far], figures: [] };
+    const visit = { target: targetOf({ url: page, quote: null }), text: '甲厂投产', changes: [] };
+    await seePage(db, { ...visit, found: part });
+    expect(await db.findings.count()).toBe(0);
+    await seePage(db, { ...visit, found: whole });
+    expect((await db.findings.toArray())[0]?.mentions).toEqual([near, far]);
+    // What was kept first stays.
+    await seePage(db, { ...visit, found: { mentions: [], figures: [] } });
+    expect((await db.findings.toArray())[0]?.mentions).toEqual([near, far]);
+  });
+
   it('is the same visit under a variant of the address', async () => {
     const db = await testDatabase();
     await add(db, '甲文');
