@@ -14,6 +14,7 @@ import { DraftKeeper } from '@/lib/messaging/draft-keeper';
 import { keepWords } from '@/lib/messaging/lasting-words';
 import { ask } from '@/lib/messaging/messenger';
 import { noteCalls, problemOf } from '@/lib/messaging/note-calls';
+import { newOperationId } from '@/lib/messaging/operation-id';
 import type { EditorDraft, FrameContent, NameMuted } from '@/lib/messaging/protocol';
 import type { Note, NoteBody } from '@/lib/model/note';
 import { followLanguage } from '@/lib/settings/language';
@@ -32,7 +33,7 @@ let attempt = { words: '', operationId: '' };
 
 async function save(body: NoteBody): Promise<void> {
   const words = JSON.stringify(body);
-  if (words !== attempt.words) attempt = { words, operationId: crypto.randomUUID() };
+  if (words !== attempt.words) attempt = { words, operationId: newOperationId() };
   saving.value = true;
   problem.value = null;
   drafts.drop(own);

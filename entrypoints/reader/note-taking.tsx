@@ -1,6 +1,7 @@
 import { isUrgent, type Notice, PageNotice } from '@/components/in-page/page-notice';
 import { quotation, quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
+import { newOperationId } from '@/lib/messaging/operation-id';
 import type {
   EditorStart,
   ErrorCode,
@@ -48,7 +49,7 @@ export class NoteTaking {
     if (!passage) return;
     const what = JSON.stringify([passage.selector, colour]);
     // The same again, not knowing whether the first try was saved, is the same operation.
-    const operationId = this.#unanswered.get(what) ?? crypto.randomUUID();
+    const operationId = this.#unanswered.get(what) ?? newOperationId();
     this.#unanswered.set(what, operationId);
     const body = { comment: '', tags: [], colour };
     const reply = await ask('addNote', { operationId, passage, body });
@@ -164,7 +165,7 @@ export class NoteTaking {
 
   async #undo(note: Note, added: string | null): Promise<void> {
     if (added === null) return;
-    const reply = await ask('undoNote', { operationId: crypto.randomUUID(), added });
+    const reply = await ask('undoNote', { operationId: newOperationId(), added });
     if (!reply.ok) {
       this.#tell({ kind: 'failed', problem: reply.error, text: '' });
       return;

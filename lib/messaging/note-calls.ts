@@ -1,5 +1,6 @@
 import type { Note } from '@/lib/model/note';
 import { ask } from './messenger';
+import { newOperationId } from './operation-id';
 import type { ErrorCode, Protocol, Reply } from './protocol';
 
 /** Why a call was not carried out; null when it was. */
@@ -8,7 +9,7 @@ export async function problemOf(call: Promise<Reply<unknown>>): Promise<ErrorCod
   return reply.ok ? null : reply.error;
 }
 
-const operation = () => ({ operationId: crypto.randomUUID() });
+const operation = () => ({ operationId: newOperationId() });
 
 /** What the extension's own pages have done to stored notes; each gives why it was not, or null when it was. */
 export const noteCalls = {
