@@ -113,6 +113,16 @@ for (const [what, from, to, kept] of [
   });
 }
 
+test('saved, and taken back, on a page without TLS', async ({ start }) => {
+  const { context } = await start();
+  const page = await open(context, 'http://plain.test');
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  await dragOver(page, '开往湘潭高新区');
+  expect(await save(page)).toBe('开往湘潭高新区');
+  await click(page, await see(page, 'button', '撤销'));
+  await expect.poll(async () => 'pangzhu-note-yellow' in (await painted(page))).toBe(false);
+});
+
 test('a triple click, and another note over the same words', async ({ site, start }) => {
   const { context } = await start();
   const page = await open(context, site);
