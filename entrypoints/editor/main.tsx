@@ -5,6 +5,7 @@ import { DiscardQuestion } from '@/components/notes/discard-question';
 import { EarlierNotesView } from '@/components/notes/earlier-notes-view';
 import { excerpt } from '@/components/notes/excerpt';
 import { NoteEditor } from '@/components/notes/note-editor';
+import { copyText } from '@/components/parts/copy-text';
 import type { Problem } from '@/components/parts/problem';
 import { ReversibleQuestion } from '@/components/parts/reversible-question';
 import { StatusMessage } from '@/components/parts/status-message';
@@ -71,7 +72,7 @@ function Editor({ draft }: { draft: EditorDraft }) {
       onDraft={(body) => drafts.keep(own, body)}
       onSave={save}
       onCancel={leave}
-      onCopy={(text) => void navigator.clipboard.writeText(text)}
+      onCopy={(text) => void copyText(document, text)}
     />
   );
 }
@@ -88,7 +89,7 @@ function Content({ content }: { content: FrameContent | null }) {
           name={content.name}
           hits={content.hits}
           onOpen={(note) => void ask('openNote', { id: note.id, newTab: true })}
-          onCopy={(note) => void navigator.clipboard.writeText(quotationOf(note))}
+          onCopy={(note) => void copyText(document, quotationOf(note))}
           onLeave={leave}
         />
       );

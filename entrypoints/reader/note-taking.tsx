@@ -1,4 +1,5 @@
 import { isUrgent, type Notice, PageNotice } from '@/components/in-page/page-notice';
+import { copyText } from '@/components/parts/copy-text';
 import { quotation, quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
 import { newOperationId } from '@/lib/messaging/operation-id';
@@ -11,7 +12,6 @@ import type {
 } from '@/lib/messaging/protocol';
 import { type Mention, nameKey } from '@/lib/model/mention';
 import { limits, type Note, type NoteColour } from '@/lib/model/note';
-import { copyText } from './copy-text';
 import type { EditorFrame } from './editor-frame';
 import type { Overlay } from './overlay';
 import type { PageReader } from './page-reader';

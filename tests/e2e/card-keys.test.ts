@@ -109,6 +109,7 @@ test('a name is not marked here, nor anywhere, and is again', async ({ site, sta
 
 test('earlier notes on a name are looked through and left', async ({ site, start }) => {
   const { context } = await start({ caretBrowsing: true });
+  await context.grantPermissions(['clipboard-read'], { origin: site });
   const first = await openMarked(context, `${site}/plain-article/`);
   await selectByKeys(first, park);
   await giveCommand(context, first, 'save-green');
@@ -130,8 +131,11 @@ test('earlier notes on a name are looked through and left', async ({ site, start
   await page.keyboard.press('Enter');
   const frame = await editorOf(page);
   await expect(frame.getByRole('listitem').getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Control+c');
+  await expect(frame.getByRole('status').filter({ hasText: '已复制' })).toBeVisible();
   await page.keyboard.press('Escape');
   await closed(page);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(park);
   // The keys are the page's again, where they were.
   await expect(link).toBeFocused();
 });

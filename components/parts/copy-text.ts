@@ -1,7 +1,7 @@
 /**
  * Puts text on the clipboard, during a click or key of the reader. Two ways, for neither works everywhere: `copy` as a
  * command, which a page that adds lines of its own to what is copied may keep from us; and `navigator.clipboard`, which does
- * not exist on pages that came over plain http.
+ * not exist on pages that came over plain http, and is kept from frames.
  *
  * @returns whether it was copied
  */
