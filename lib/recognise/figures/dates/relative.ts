@@ -126,7 +126,8 @@ function readWeekday(text: string, start: number, published: CivilDate | null): 
   if (day < 0 || '每逢双单隔个一两首(（至到、—-'.includes(text.charAt(start - 1) || ' '))
     return null;
   if (isHan(text.charCodeAt(start - 1)) && !long && !standsApart(text, start, at + 1)) return null;
-  if (/^[至到、—-]|^[年岁天]|^[一-龥]?[)）]/.test(text.slice(at + 1, at + 3))) return null;
+  // 《星期日报》, 周日版: names of papers.
+  if (/^[至到、—-]|^[年岁天报刊版]|^[一-龥]?[)）]/.test(text.slice(at + 1, at + 3))) return null;
   return {
     moment: known(published, (today) =>
       single(addDays(today, -((weekday(today) - Math.min(day, 6) + 7) % 7))),
