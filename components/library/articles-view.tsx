@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { ArticleRow, type ArticleSummary } from './article-row';
+import { type Listed, SearchedView, type Searching } from './lists/searched-view';
+import { SortMenu } from './lists/sort-menu';
+import { VirtualList } from './lists/virtual-list';
 import { hrefOf } from './route';
-import { type Listed, SearchedView, type Searching } from './searched-view';
-import { SortMenu } from './sort-menu';
-import { VirtualList } from './virtual-list';
 
 interface ArticlesViewProps extends Searching {
   sort: string;

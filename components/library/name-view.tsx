@@ -7,9 +7,9 @@ import { Icon } from '../parts/icon';
 import { KindChip } from '../parts/kind-chip';
 import { formatDate } from '../words/date-format';
 import { uiLanguage } from '../words/ui-language';
-import { ReadingProgress } from './reading-progress';
+import { type TimeBar, TimeBars } from './ledger/time-bars';
+import { ReadingProgress } from './lists/reading-progress';
 import { hrefOf } from './route';
-import { type TimeBar, TimeBars } from './time-bars';
 
 /** An article that mentions a name. */
 export interface MentioningArticle {

@@ -3,10 +3,10 @@ import { type EntityKind, entityKinds } from '@/lib/model/entity';
 import { KindChip } from '../parts/kind-chip';
 import { KindFilter } from '../parts/kind-filter';
 import { StatusMessage } from '../parts/status-message';
-import { ListFrame } from './list-frame';
-import { ReadingProgress } from './reading-progress';
+import { ListFrame } from './lists/list-frame';
+import { ReadingProgress } from './lists/reading-progress';
+import { VirtualList } from './lists/virtual-list';
 import { hrefOf } from './route';
-import { VirtualList } from './virtual-list';
 
 /** A name that is known, and how often it was met. */
 export interface NameInList {

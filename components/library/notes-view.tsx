@@ -4,11 +4,11 @@ import type { Note } from '@/lib/model/note';
 import type { NoteConflict } from '@/lib/model/note-conflict';
 import type { NoteHit } from '@/lib/model/note-hit';
 import type { NoteUndo } from '../notes/note-undo';
+import { type Listed, SearchedView, type Searching } from './lists/searched-view';
+import { SortMenu } from './lists/sort-menu';
+import { VirtualList } from './lists/virtual-list';
 import { NoteRow } from './note-row';
 import { hrefOf } from './route';
-import { type Listed, SearchedView, type Searching } from './searched-view';
-import { SortMenu } from './sort-menu';
-import { VirtualList } from './virtual-list';
 
 /** A note that was read, and the article it was made on. */
 interface ListedNote {

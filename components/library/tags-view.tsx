@@ -3,10 +3,10 @@ import { i18n } from '#i18n';
 import { limits } from '@/lib/model/note';
 import { Icon } from '../parts/icon';
 import { StatusMessage } from '../parts/status-message';
-import { ListFrame } from './list-frame';
-import { ReadingProgress } from './reading-progress';
+import { ListFrame } from './lists/list-frame';
+import { ReadingProgress } from './lists/reading-progress';
+import { VirtualList } from './lists/virtual-list';
 import { hrefOf } from './route';
-import { VirtualList } from './virtual-list';
 
 /** A tag, and how many notes carry it. */
 export interface CountedTag {

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { BulkTags } from '@/components/library/bulk-tags';
 import { ExportMenu } from '@/components/library/export-menu';
-import { SearchName } from '@/components/library/search-name';
+import { SearchName } from '@/components/library/lists/search-name';
 import { Icon } from '@/components/parts/icon';
 import { changeTags, deleteNotes, restoreNotes, setTags } from '@/lib/store/notes/many-notes';
 import { saveSearch } from '@/lib/store/searches';

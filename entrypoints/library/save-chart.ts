@@ -1,4 +1,4 @@
-import type { ChartPicture } from '@/components/library/ledger-chart';
+import type { ChartPicture } from '@/components/library/ledger/ledger-chart';
 import { saveFile } from './save-file';
 
 /** How many pixels of a picture make one of the drawing. */

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { SearchLink } from '@/components/library/saved-searches';
+import type { SearchLink } from '@/components/library/lists/saved-searches';
 import { allSearches, removeSearch } from '@/lib/store/searches';
 import { openedDatabase, watchStore } from '@/lib/store/watch-store';
 

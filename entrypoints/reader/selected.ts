@@ -1,5 +1,5 @@
-import { ancestorsOf, boxesOf } from './boxes';
-import type { Anchor } from './place-beside';
+import { ancestorsOf, boxesOf } from './controls/boxes';
+import type { Anchor } from './controls/place-beside';
 
 /** What is selected on the page to be saved: null when it is nothing, only white space, or text that is being edited. */
 export function selectedRange(page: Document): Range | null {

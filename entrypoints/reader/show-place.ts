@@ -1,5 +1,5 @@
-import { ancestorsOf, boxOf, boxOfElement, portOf } from './boxes';
-import type { PageReader } from './page-reader';
+import { ancestorsOf, boxOf, boxOfElement, portOf } from './controls/boxes';
+import type { PageReader } from './page/page-reader';
 
 const flashes = new WeakMap<PageReader, ReturnType<typeof setTimeout>[]>();
 

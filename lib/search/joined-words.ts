@@ -1,6 +1,6 @@
 import { isUnit } from './quantity';
+import type { QueryWord } from './query/words';
 import { foldForSearch } from './searchable';
-import type { QueryWord } from './words';
 
 /** 投资 > 1 亿 is one word, however it is spaced; 湘潭 >1亿 are two. */
 export function joinComparisons(words: readonly QueryWord[]): QueryWord[] {

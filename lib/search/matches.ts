@@ -1,7 +1,7 @@
 import type { Figure } from '@/lib/model/figure';
 import type { FieldMatch, SearchField } from '@/lib/model/note-hit';
 import { initialsOf } from '@/lib/text/initials';
-import type { Query, Term } from './query';
+import type { Query, Term } from './query/query';
 import { initialNeedles } from './scan';
 import { foldForSearch, ITEM } from './searchable';
 import type { SearchableNote } from './searchable-note';

@@ -1,5 +1,5 @@
 import type { Figure } from '@/lib/model/figure';
-import type { FigureTerm } from './figure-term';
+import type { FigureTerm } from './query/figure-term';
 import { foldForSearch } from './searchable';
 
 /** The figures of some articles that have a value, in columns: half a million objects would take seconds to be read. */

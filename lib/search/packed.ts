@@ -1,6 +1,6 @@
 import { type EntityKind, entityKinds } from '@/lib/model/entity';
 import type { Note } from '@/lib/model/note';
-import { type Day, dayOf } from './day';
+import { type Day, dayOf } from './query/day';
 import { FIELD } from './searchable';
 import { fieldCount, packedTexts, type SearchableNote } from './searchable-note';
 

@@ -1,7 +1,7 @@
 import { finish, type Steps } from '@/lib/text/steps';
+import { sorted } from './listing/sorted';
 import type { PackedNotes } from './packed';
 import type { ScanResult } from './scan';
-import { sorted } from './sorted';
 
 /**
  * How much a note falls behind a newer one: little over the last fifty saves, then with the logarithm of their number; by half a

@@ -1,6 +1,6 @@
 import { kindBit, type PackedNotes } from './packed';
 import type { FiguresFound } from './packed-figures';
-import type { Query, Term } from './query';
+import type { Query, Term } from './query/query';
 import { FIELD, ITEM } from './searchable';
 import { fieldCount, fieldNumber, plainFields } from './searchable-note';
 

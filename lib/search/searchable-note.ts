@@ -1,7 +1,7 @@
 import type { EntityKind } from '@/lib/model/entity';
 import type { Note } from '@/lib/model/note';
 import { initialsOf } from '@/lib/text/initials';
-import { hostLabels } from './host';
+import { hostLabels } from './query/host';
 import { foldForSearch, ITEM } from './searchable';
 
 /** A name that stands in a note's passage, or, for a note on the whole page, in its article. */

@@ -1,4 +1,4 @@
-import { Catalogue } from '@/lib/search/catalogue';
+import { Catalogue } from '@/lib/search/listing/catalogue';
 import type { PangzhuDatabase } from '../database';
 import { read, stateOf } from '../save';
 

@@ -1,5 +1,4 @@
 import type { Figure } from '@/lib/model/figure';
-import type { FigureTerm } from '@/lib/search/figure-term';
 import {
   type FiguresFound,
   findFigures,
@@ -9,6 +8,7 @@ import {
   packFigures,
   withoutArticle,
 } from '@/lib/search/packed-figures';
+import type { FigureTerm } from '@/lib/search/query/figure-term';
 import type { PangzhuDatabase } from '../database';
 import { writeNotes } from '../save';
 import type { FiguresRow, NoteRow } from '../schema';

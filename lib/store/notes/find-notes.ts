@@ -2,7 +2,7 @@ import type { NoteHit, SearchResult } from '@/lib/model/note-hit';
 import { findMatches } from '@/lib/search/matches';
 import { hasFieldsOfToday, type PackedNotes } from '@/lib/search/packed';
 import type { FiguresFound } from '@/lib/search/packed-figures';
-import { asksForAll, parseQuery, type Query } from '@/lib/search/query';
+import { asksForAll, parseQuery, type Query } from '@/lib/search/query/query';
 import { rank, rankSteps, type Scanned } from '@/lib/search/rank';
 import { scan } from '@/lib/search/scan';
 import type { Steps } from '@/lib/text/steps';

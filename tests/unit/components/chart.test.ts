@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { chartSize, hasTowers, layOut, linesOf } from '@/components/library/chart-layout';
-import { niceTicks, powerTicks, timeTicks } from '@/components/library/chart-scale';
+import { chartSize, hasTowers, layOut, linesOf } from '@/components/library/ledger/chart-layout';
+import { niceTicks, powerTicks, timeTicks } from '@/components/library/ledger/chart-scale';
 import type { LedgerRow } from '@/lib/model/ledger';
-import { courseOf } from '@/lib/search/course';
+import { courseOf } from '@/lib/search/listing/course';
 import { finish } from '@/lib/text/steps';
 import { speak } from '../../support/i18n';
 

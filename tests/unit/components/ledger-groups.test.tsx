@@ -4,7 +4,7 @@ import {
   type GatheredRow,
   gatheredRows,
   LedgerGroupRow,
-} from '@/components/library/ledger-group-rows';
+} from '@/components/library/ledger/ledger-group-rows';
 import type { LedgerGroup, LedgerLine } from '@/lib/model/ledger';
 import { speak } from '../../support/i18n';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ListSight } from '@/components/library/list-sight';
+import { ListSight } from '@/components/library/lists/list-sight';
 
 /** Rows of 10 pixels under keys of their own, in a window of 50. */
 const rows = (from: number, to: number) =>

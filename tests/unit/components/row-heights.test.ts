@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RowHeights } from '@/components/library/row-heights';
+import { RowHeights } from '@/components/library/lists/row-heights';
 
 describe('RowHeights', () => {
   it('holds rows for as high as estimated until they are measured', () => {

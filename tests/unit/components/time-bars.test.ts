@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barsOf } from '@/components/library/time-bars';
+import { barsOf } from '@/components/library/ledger/time-bars';
 
 describe('counts over time', () => {
   it('have a bar a month, empty months between too', () => {

@@ -1,6 +1,6 @@
 /** What a page's reader found comes in pieces, and is put together. */
 import { beforeEach, expect, it, vi } from 'vitest';
-import { reportPiece } from '@/entrypoints/reader/report-piece';
+import { reportPiece } from '@/entrypoints/reader/page/report-piece';
 import { describedPage } from '@/lib/messaging/described-page';
 import { ask } from '@/lib/messaging/messenger';
 

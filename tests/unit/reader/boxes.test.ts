@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxAround, boxesOf } from '@/entrypoints/reader/boxes';
+import { boxAround, boxesOf } from '@/entrypoints/reader/controls/boxes';
 
 const line = (at: number, left = 10, width = 300) => new DOMRect(left, at * 20, width, 18);
 const lines = (count: number) => Array.from({ length: count }, (_, at) => line(at));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Earlier } from '@/entrypoints/reader/earlier';
+import { Earlier } from '@/entrypoints/reader/controls/earlier';
 import { ask } from '@/lib/messaging/messenger';
 
 vi.mock('@/lib/messaging/messenger', () => ({ ask: vi.fn() }));

@@ -1,6 +1,6 @@
 /** What came to an article after it was opened. */
 import { expect, it } from 'vitest';
-import { FreshPassagesWatch } from '@/entrypoints/reader/fresh-passages';
+import { FreshPassagesWatch } from '@/entrypoints/reader/page/fresh-passages';
 
 const url = 'https://news.site.example/live/7';
 const [one, two, three] = [

@@ -1,6 +1,6 @@
 /** Of a long article, what is in view is recognised first. */
 import { describe, expect, it } from 'vitest';
-import { isLong, partInView, shifted } from '@/entrypoints/reader/part-in-view';
+import { isLong, partInView, shifted } from '@/entrypoints/reader/page/part-in-view';
 import type { PageText } from '@/lib/text/page-text';
 
 /** A text of which each character stands a pixel below the one before, scrolled down by `above` pixels. */

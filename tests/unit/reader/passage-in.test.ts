@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 /** What goes along with a note: of a long article only what stands around the passage. */
 import { describe, expect, it } from 'vitest';
-import { passageIn } from '@/entrypoints/reader/passage-in';
-import { WholePage } from '@/entrypoints/reader/whole-page';
+import { passageIn } from '@/entrypoints/reader/page/passage-in';
+import { WholePage } from '@/entrypoints/reader/page/whole-page';
 import type { FoundArticle } from '@/lib/article/find-article';
 import type { Recognised } from '@/lib/recognise/recognise';
 import { readPageText } from '@/lib/text/read-page-text';

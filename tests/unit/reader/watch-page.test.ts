@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 /** Once the watching is over, nothing of it is left: no observer, no timer, no listener. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { PageReader } from '@/entrypoints/reader/page-reader';
-import { watchPage } from '@/entrypoints/reader/watch-page';
+import type { PageReader } from '@/entrypoints/reader/page/page-reader';
+import { watchPage } from '@/entrypoints/reader/page/watch-page';
 
 const watched = new Set<Node>();
 const observers = new Set<() => void>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Catalogue, widening } from '@/lib/search/catalogue';
+import { Catalogue, widening } from '@/lib/search/listing/catalogue';
 import type { SearchableNote } from '@/lib/search/searchable-note';
 import { randomNote } from './random-notes';
 

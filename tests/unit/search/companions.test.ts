@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '@/lib/model/mention';
-import { Companions } from '@/lib/search/companions';
+import { Companions } from '@/lib/search/listing/companions';
 
 /** Mentions of these words wherever they stand in a text, in its order. */
 function mentionsIn(text: string, ...words: string[]): Mention[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerRow } from '@/lib/model/ledger';
-import { courseOf, middleOf } from '@/lib/search/course';
+import { courseOf, middleOf } from '@/lib/search/listing/course';
 import { finish } from '@/lib/text/steps';
 
 const figure = {

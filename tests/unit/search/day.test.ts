@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayOf, parseDay } from '@/lib/search/day';
+import { dayOf, parseDay } from '@/lib/search/query/day';
 
 it.each([
   ['2024', 20240000],

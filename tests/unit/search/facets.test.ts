@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Choice, type Facet, facets } from '@/lib/model/facet';
-import { widening } from '@/lib/search/catalogue';
-import { type FacetColumns, newColumns, select as selectBy } from '@/lib/search/facets';
+import { widening } from '@/lib/search/listing/catalogue';
+import { type FacetColumns, newColumns, select as selectBy } from '@/lib/search/listing/facets';
 import { finish } from '@/lib/text/steps';
 
 type Sketch = Partial<Record<Facet, readonly string[]>>;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/model/figure';
 import { recogniseFigures } from '@/lib/recognise/figures';
-import { parseFigureTerm } from '@/lib/search/figure-term';
 import {
   findFigures,
   isMeant,
@@ -10,6 +9,7 @@ import {
   withoutArticle,
 } from '@/lib/search/packed-figures';
 import { parseQuantity } from '@/lib/search/quantity';
+import { parseFigureTerm } from '@/lib/search/query/figure-term';
 import { foldForSearch } from '@/lib/search/searchable';
 
 const fold = (text: string) => foldForSearch(text).text;

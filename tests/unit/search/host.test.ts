@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostLabels } from '@/lib/search/host';
+import { hostLabels } from '@/lib/search/query/host';
 
 describe('hostLabels', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerRow, LedgerSort } from '@/lib/model/ledger';
-import { Ledger } from '@/lib/search/ledger';
+import { Ledger } from '@/lib/search/listing/ledger';
 import { finish } from '@/lib/text/steps';
 
 const row = (key: string, more: Partial<LedgerRow> & { value?: number; unit?: string } = {}) => {

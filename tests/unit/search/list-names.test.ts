@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '@/lib/model/entity';
-import { Catalogue } from '@/lib/search/catalogue';
-import { listNames } from '@/lib/search/list-names';
+import { Catalogue } from '@/lib/search/listing/catalogue';
+import { listNames } from '@/lib/search/listing/list-names';
 import type { SearchableNote } from '@/lib/search/searchable-note';
 import { finish } from '@/lib/text/steps';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Catalogue } from '@/lib/search/catalogue';
-import { type ListWanted, listNotes } from '@/lib/search/list-notes';
+import { Catalogue } from '@/lib/search/listing/catalogue';
+import { type ListWanted, listNotes } from '@/lib/search/listing/list-notes';
 import type { SearchableNote } from '@/lib/search/searchable-note';
 import { finish } from '@/lib/text/steps';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listTags } from '@/lib/search/list-tags';
+import { listTags } from '@/lib/search/listing/list-tags';
 import { finish } from '@/lib/text/steps';
 
 it('lists the most frequent tags first, equals by their characters, each with its folded form', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findMatches } from '@/lib/search/matches';
 import { packNotes } from '@/lib/search/packed';
-import { parseQuery, type Query } from '@/lib/search/query';
+import { parseQuery, type Query } from '@/lib/search/query/query';
 import { scan } from '@/lib/search/scan';
 import { foldForSearch } from '@/lib/search/searchable';
 import type { SearchableNote } from '@/lib/search/searchable-note';

@@ -1,7 +1,7 @@
 import type { Figure } from '@/lib/model/figure';
 import type { Note } from '@/lib/model/note';
-import type { FigureTerm } from '@/lib/search/figure-term';
-import type { Query, Term } from '@/lib/search/query';
+import type { FigureTerm } from '@/lib/search/query/figure-term';
+import type { Query, Term } from '@/lib/search/query/query';
 import type { SearchableNote } from '@/lib/search/searchable-note';
 import { naiveFold, naiveInitials } from './naive-folding';
 

@@ -1,5 +1,5 @@
 import type { UnclearWord } from '@/lib/model/note-hit';
-import type { Query } from '@/lib/search/query';
+import type { Query } from '@/lib/search/query/query';
 
 type Expected = Partial<Omit<Query, 'terms'>> & {
   /** Scope, `-` before it for negative, and needles. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asksForAll, parseQuery } from '@/lib/search/query';
+import { asksForAll, parseQuery } from '@/lib/search/query/query';
 import { queryCases } from './query-cases';
 
 function said(typed: string) {

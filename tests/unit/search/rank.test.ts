@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { packNotes } from '@/lib/search/packed';
-import { parseQuery } from '@/lib/search/query';
+import { parseQuery } from '@/lib/search/query/query';
 import { rank } from '@/lib/search/rank';
 import { scan } from '@/lib/search/scan';
 import type { SearchableNote } from '@/lib/search/searchable-note';

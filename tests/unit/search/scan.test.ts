@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { joinPacked, type PackedNotes, packNotes, withoutNotes } from '@/lib/search/packed';
 import { findFigures, joinFigures, packFigures } from '@/lib/search/packed-figures';
-import { parseQuery } from '@/lib/search/query';
+import { parseQuery } from '@/lib/search/query/query';
 import { scan } from '@/lib/search/scan';
 import { naiveFilter } from './naive-filter';
 import { randomFigures, randomNote, randomQuery } from './random-notes';

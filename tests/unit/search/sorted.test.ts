@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sorted } from '@/lib/search/sorted';
+import { sorted } from '@/lib/search/listing/sorted';
 import { finish } from '@/lib/text/steps';
 
 const byFirst = (a: readonly number[], b: readonly number[]) => (a[0] as number) - (b[0] as number);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Catalogue } from '@/lib/search/catalogue';
-import { ordered } from '@/lib/search/order';
+import { Catalogue } from '@/lib/search/listing/catalogue';
+import { ordered } from '@/lib/search/listing/order';
 import { readCatalogue } from '@/lib/store/articles/catalogue';
 import type { PangzhuDatabase } from '@/lib/store/database';
 import { addNote, deleteNote, restoreNote, updateNote } from '@/lib/store/notes/notes';
