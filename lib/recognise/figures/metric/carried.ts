@@ -84,9 +84,10 @@ export function comparedWith(
   described: readonly Described[],
   draft: Draft,
 ): Described | null {
-  const earlier = described.findLast(
-    ({ draft: { kind } }) => kind !== 'date' && kind !== 'ordinal',
-  );
+  // No more dates and ordinals stand between the two; and a text may be nothing but dates.
+  const earlier = described
+    .slice(-3)
+    .findLast(({ draft: { kind } }) => kind !== 'date' && kind !== 'ordinal');
   if (!earlier || earlier.draft.kind !== draft.kind || earlier.draft.unit !== draft.unit)
     return null;
   const between = text.slice(earlier.draft.end, draft.start);
