@@ -1,30 +1,31 @@
-/** RFC 4180 CSV with what spreadsheets need: a byte order mark, and cells that are never run as formulas. */
+/** RFC 4180 CSV with what spreadsheets need: a byte order mark, and cells that they leave as they are. */
 import Papa from 'papaparse';
+import { guarded } from './cell-guard';
 import { FileError } from './file-error';
 
 export const byteOrderMark = '\ufeff';
-
-/** What makes a spreadsheet take a cell for a formula, full-width forms included; line breaks and tabs are skipped by some. */
-const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** The longest row that is read, in UTF-16 units. */
 const longestRow = 4_000_000;
 const longestHeader = 10_000;
 
-/** One row, with its line end. Numbers stay numbers; text that would be a formula gets an apostrophe before it. */
-export function csvRow(cells: readonly (string | number)[]): string {
+/** A date is told apart from text that looks like one: spreadsheets may know it as what it is. */
+export type CsvCell = string | number | { readonly date: string };
+
+/** One row, with its line end. Numbers and calendar dates stay what they are; text is guarded. */
+export function csvRow(cells: readonly CsvCell[]): string {
   return `${cells.map(cell).join(',')}\r\n`;
 }
 
-function cell(value: string | number): string {
+function cell(value: CsvCell): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  const text = formula.test(value) ? `'${value}` : value;
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = typeof value === 'string' ? guarded(value) : dated(value.date);
+  // Semicolons and tabs, too: some spreadsheets part cells at all three of them.
+  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Undoes the guard of `csvRow`. */
-export function unguarded(text: string): string {
-  return text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
+function dated(date: string): string {
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? date : guarded(date);
 }
 
 /** A list in one cell: parted by semicolons, with a backslash before those that belong to an item. */
@@ -96,7 +97,7 @@ function isFilled(row: readonly string[]): boolean {
 function parserFor(text: string, told: string | undefined): Papa.Parser {
   const { separators, newline } = headerOf(text.slice(0, longestHeader));
   const count = (mark: string) => separators.get(mark) ?? 0;
-  const likely = [',', ';', '\t'].reduce((a, b) => (count(b) > count(a) ? b : a));
+  const likely = [',', ';', '\t', '|'].reduce((a, b) => (count(b) > count(a) ? b : a));
   return new Papa.Parser({ delimiter: told ?? likely, newline: newline as '\n' });
 }
 

@@ -1,5 +1,6 @@
 /** What other programs and people write into tables of notes: columns, dates and addresses in many ways. */
 import { webAddress } from '../citation/csl-item';
+import { calendarDate } from './calendar-date';
 import { type NoteColumn, noteColumns } from './notes-csv';
 
 /** What the columns are called, without spaces, hyphens and underscores. */
@@ -53,18 +54,6 @@ export function columnsByName(header: readonly string[]): Map<NoteColumn, number
 export function addressIn(cell: string): string {
   const isBare = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[:/?#]|$)/u.test(cell);
   return webAddress(isBare ? `https://${cell}` : cell);
-}
-
-const day = /^(\d{4})(?!\d)(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})(?!\d)日?|月?(?![\d-])))?/;
-
-/** The calendar date at the beginning of a cell, ISO 8601, as exactly as it is told: 2024年8月9日, 2024/8/9, 2024.08, 20240809. */
-export function calendarDate(cell: string): string {
-  const [found, ...parts] = day.exec(cell.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')) ?? [];
-  if (found === undefined) return '';
-  return parts
-    .filter(Boolean)
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
 }
 
 /** A date and time in Chinese or with slashes as ISO 8601, on the reader's clock; anything else as it is. */

@@ -33,6 +33,7 @@ export function ledgerCsvHeader(): string {
 }
 
 export function ledgerCsvRow({ figure, ...row }: LedgerRow, source: LedgerSource): string {
-  const values = { ...row, ...figure, ...source };
+  const [asOf, published] = [{ date: row.asOf }, { date: source.published }];
+  const values = { ...row, ...figure, ...source, asOf, published };
   return csvRow(columns.map((column) => values[column] ?? ''));
 }

@@ -1,6 +1,6 @@
 /** Notes as a table: a row each, what people read first, then what keeps it lossless. */
 import type { ArticleMetadata } from '@/lib/model/article';
-import { byteOrderMark, csvRow, listCell } from '../files/csv';
+import { byteOrderMark, type CsvCell, csvRow, listCell } from '../files/csv';
 import type { PortableNote } from './portable-note';
 
 /** The columns, in order. `modified` is last because it always has the same length: a row that was cut shows. */
@@ -48,7 +48,7 @@ export function notesCsvHeader(): string {
 /** One note's row. UTF-8 has no half surrogate pairs: those become U+FFFD. */
 export function notesCsvRow(note: PortableNote): string {
   const { article, selector } = note;
-  const cells: Record<NoteColumn, string | number> = {
+  const cells: Record<NoteColumn, CsvCell> = {
     quote: selector?.quote.exact ?? '',
     comment: note.comment,
     tags: listCell(note.tags),
@@ -57,7 +57,7 @@ export function notesCsvRow(note: PortableNote): string {
     title: article.title,
     bylines: listCell(article.bylines),
     outlet: article.outlet,
-    published: article.published,
+    published: { date: article.published },
     url: article.url,
     prefix: selector?.quote.prefix ?? '',
     suffix: selector?.quote.suffix ?? '',
@@ -65,9 +65,9 @@ export function notesCsvRow(note: PortableNote): string {
     end: selector?.position?.end ?? '',
     leadIn: optional(article.leadIn),
     subtitle: optional(article.subtitle),
-    editors: article.editors ? listCell(article.editors) : absent,
+    editors: optional(article.editors && listCell(article.editors)),
     page: optional(article.page),
-    updated: optional(article.updated),
+    updated: { date: optional(article.updated) },
     language: optional(article.language),
     sources: article.sources ? listCell(sourcesOf(article.sources)) : absent,
     textHash: note.textHash,

@@ -1,9 +1,11 @@
 /** Tables as notes: our own without loss, others' by the names of their columns. */
 import { type NoteColour, noteColours, noteStatuses } from '@/lib/model/note';
-import { readListCell, unguarded } from '../files/csv';
+import { unguarded } from '../files/cell-guard';
+import { readListCell } from '../files/csv';
 import { FileError } from '../files/file-error';
+import { calendarDate, rewrittenDate } from './calendar-date';
 import { derivedId } from './derived-id';
-import { addressIn, calendarDate, columnsByName, instantIn } from './foreign-table';
+import { addressIn, columnsByName, instantIn } from './foreign-table';
 import { absent, type NoteColumn, noteColumns } from './notes-csv';
 import { instantOf, type Reading, type ReadNote, readPortable } from './portable-note';
 import { isObject } from './untyped';
@@ -59,12 +61,12 @@ export class NotesCsvReader {
         title: cell('title'),
         bylines: readListCell(cell('bylines')),
         outlet: cell('outlet'),
-        published: cell('published'),
+        published: this.dateOf(row, 'published'),
         ...optional('leadIn', cell('leadIn')),
         ...optional('subtitle', cell('subtitle')),
         ...optional('editors', cell('editors'), readListCell),
         ...optional('page', this.columns.has('page') ? cell('page') : absent),
-        ...optional('updated', cell('updated')),
+        ...optional('updated', this.dateOf(row, 'updated')),
         ...optional('language', cell('language')),
         ...optional('sources', cell('sources'), sourcesOf),
       },
@@ -119,7 +121,17 @@ export class NotesCsvReader {
   }
 
   private cellOf(row: readonly string[], column: NoteColumn): string {
-    return unguarded(row[this.columns.get(column) ?? -1] ?? '');
+    return unguarded(this.rawCellOf(row, column));
+  }
+
+  /** Text that was guarded was no date; what stands unguarded may have been written again since. */
+  private dateOf(row: readonly string[], column: NoteColumn): string {
+    const raw = this.rawCellOf(row, column);
+    return raw.startsWith("'") ? unguarded(raw) : rewrittenDate(raw);
+  }
+
+  private rawCellOf(row: readonly string[], column: NoteColumn): string {
+    return row[this.columns.get(column) ?? -1] ?? '';
   }
 }
 

@@ -51,20 +51,20 @@ function obsidianDocument(notes: ArticleNotes): string {
     ...(status ? [`status: ${status}`] : []),
     ...(item ? [`citekey: ${item.id}`] : []),
   ];
-  const blocks = notes.map((note) =>
-    [
-      ...(note.selector ? [quoted(note.selector.quote.exact)] : []),
-      // On a line of its own, with a blank one before and after: that is how a quote gets an anchor.
-      `^${anchorOf(note)}`,
-      ...(note.comment.trim() ? [markdownLines(note.comment).join('\n')] : []),
-      ...(note.tags.length > 0 ? [hashTags(note.tags.map(obsidianTag))] : []),
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
-  );
+  const blocks = notes.map(obsidianBlock).filter(Boolean);
   const reference = item ? [markdownLine(gbt7714Reference(item))] : [];
   const heading = `# ${markdownLine(article.title) || markdownLine(article.url)}`;
   return `---\n${matter.join('\n')}\n---\n\n${[heading, ...blocks, '---', ...reference].join('\n\n')}\n`;
+}
+
+/** The quote, the comment and the tags. An anchor names what stands before it: on a line of its own a quote, at its end a paragraph. */
+function obsidianBlock(note: PortableNote): string {
+  const anchor = `^${anchorOf(note)}`;
+  const comment = note.comment.trim() ? markdownLines(note.comment).join('\n').trim() : '';
+  const words = [comment, hashTags(note.tags.map(obsidianTag))].filter(Boolean);
+  if (note.selector) return [quoted(note.selector.quote.exact), anchor, ...words].join('\n\n');
+  const [first, ...more] = words;
+  return first === undefined ? '' : [`${first} ${anchor}`, ...more].join('\n\n');
 }
 
 function logseqDocument(notes: ArticleNotes): string {

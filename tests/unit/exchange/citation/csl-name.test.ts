@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CslName, cslName, printedName } from '@/lib/exchange/citation/csl-name';
+import { pinyinInitials } from '@/lib/exchange/citation/pinyin-name';
 
 const cases: [string, string, CslName][] = [
   ['a Chinese name', '林知远', { family: '林', given: '知远' }],
@@ -58,4 +59,36 @@ describe('cslName', () => {
       }),
     );
   });
+});
+
+it('knows the syllables of Chinese given names in Latin letters', () => {
+  const finals: Record<string, string> = {
+    bpm: 'a ai an ang ao ei en eng i ian iao ie in ing o u',
+    f: 'a an ang ei en eng o ou u',
+    dt: 'a ai an ang ao e eng i ian iao ie ing ong ou u uan ui un uo',
+    n: 'a ai an ang ao e ei en eng i ian iang iao ie in ing iu ong ou u uan uo v ü üe',
+    l: 'a ai an ang ao e ei eng i ian iang iao ie in ing iu ong ou u uan un uo v ü üe',
+    gkh: 'a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo',
+    jqx: 'i ia ian iang iao ie in ing iong iu u uan ue un',
+    'zh ch sh z c s': 'a ai an ang ao e en eng i ou u uan ui un uo',
+    r: 'an ang ao e en eng i ong ou u uan ui un uo',
+    y: 'a an ang ao e i in ing o ong ou u uan ue un',
+    w: 'a ai an ang ei en eng o u',
+  };
+  const syllables = Object.entries(finals).flatMap(([initials, ends]) =>
+    initials
+      .split(initials.includes(' ') ? ' ' : '')
+      .flatMap((initial) => ends.split(' ').map((end) => initial + end)),
+  );
+  expect(syllables.length).toBeGreaterThan(350);
+  for (const syllable of syllables) {
+    const initial = syllable.charAt(0).toUpperCase();
+    expect([syllable, pinyinInitials({ family: 'Lin', given: `Ming${syllable}` })]).toEqual([
+      syllable,
+      ['M', initial],
+    ]);
+    expect(pinyinInitials({ family: 'Lin', given: `Ya'${syllable}` })).toEqual(['Y', initial]);
+  }
+  expect(pinyinInitials({ family: 'Lin', given: 'Ya’an' })).toEqual(['Y', 'A']);
+  expect(pinyinInitials({ family: 'Lin', given: 'Mingstr' })).toBeNull();
 });

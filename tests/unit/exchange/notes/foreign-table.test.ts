@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openImportFile } from '@/lib/exchange/import/import-file';
-import { calendarDate, columnsByName, instantIn } from '@/lib/exchange/notes/foreign-table';
+import { columnsByName, instantIn } from '@/lib/exchange/notes/foreign-table';
 import type { PortableNote } from '@/lib/exchange/notes/portable-note';
 import { anyText } from '../any-note';
 import { allOf, fileOf } from '../files/bytes';
@@ -130,22 +130,6 @@ describe('columnsByName', () => {
       }),
     );
   });
-});
-
-it.each([
-  ['2024年8月9日', '2024-08-09'],
-  ['2024年8月', '2024-08'],
-  ['2024年', '2024'],
-  ['2024/8/9 10:00', '2024-08-09'],
-  ['2024.12.31', '2024-12-31'],
-  ['2024-08-09T06:11:00+08:00', '2024-08-09'],
-  ['20240809', '2024-08-09'],
-  ['2024', '2024'],
-  ['202408091', ''],
-  ['昨天', ''],
-  ['', ''],
-])('the date of %j is %j', (cell, date) => {
-  expect(calendarDate(cell)).toBe(date);
 });
 
 it.each([

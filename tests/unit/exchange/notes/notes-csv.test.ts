@@ -40,7 +40,16 @@ describe('own tables', () => {
   });
 
   it('keep "none" apart from empty text and from its own sign', async () => {
-    const articles = [{ leadIn: '' }, { leadIn: '—' }, { leadIn: '——' }, { editors: [] }, {}];
+    const articles = [
+      { leadIn: '' },
+      { leadIn: '—' },
+      { leadIn: '——' },
+      { leadIn: '——园区一线见闻' },
+      { editors: [] },
+      { editors: ['—'] },
+      { updated: '—' },
+      {},
+    ];
     const notes = articles.map((told, i) => {
       const { sequence: _, ...note } = noteOn(articleOf(told), { id: `note-${i}` });
       return note;

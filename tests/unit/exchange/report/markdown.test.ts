@@ -44,9 +44,7 @@ describe('for Obsidian', () => {
           '',
           '# 开放日迎来三千学生',
           '',
-          '\\^note-b0000000-0000-4000-8000-000000000002',
-          '',
-          '#园区',
+          '#园区 \\^note-b0000000-0000-4000-8000-000000000002',
           '',
           '> 占地120亩',
           '>',
@@ -67,6 +65,16 @@ describe('for Obsidian', () => {
         ].join('\n')}`,
       ),
     );
+  });
+
+  it('a note on the page has its anchor at its words, not at what stands before it', () => {
+    const said = { ...page, comment: '先看\n\n  再写\n' };
+    const nothing = { ...page, id: 'c0000000-0000-4000-8000-000000000003', tags: [] };
+    const text = articleMarkdown([said, nothing, quote], 'obsidian');
+    expect(text).toContain(
+      '\n\n先看\n\n再写 ^note-b0000000-0000-4000-8000-000000000002\n\n#园区\n\n> 占地',
+    );
+    expect(text).not.toContain('note-c0000000');
   });
 
   it.each([
@@ -135,6 +143,7 @@ describe('text', () => {
     ['1. 一项', '1\\. 一项'],
     ['> 引', '\\> 引'],
     ['- - -', '\\- - -'],
+    ['    缩进', '缩进'],
   ])('%j is no markup at the beginning of a line', (text, safe) => {
     expect(markdownLine(text)).toBe(safe);
   });
@@ -222,6 +231,17 @@ it('names blocks for Logseq by UUIDs alone', () => {
   const foreign = { ...quote, id: 'note-7' };
   expect(articleMarkdown([foreign], 'logseq')).not.toContain('id::');
   expect(articleMarkdown([foreign], 'obsidian')).toContain('\n^note-note-7\n');
+});
+
+it('waits for a long document before it goes on', async () => {
+  const long = { ...quote, comment: '长'.repeat(20_000) };
+  const other = noteOn(articleOf({ url: 'https://lotus.example/a2.html', title: '短' }));
+  const archive = await allOf(markdownZip(each([long, other]), 'obsidian', quote.created));
+  const files = unzipSync(joined(archive));
+  expect(Object.values(files).map((bytes) => new TextDecoder().decode(bytes))).toEqual([
+    articleMarkdown([long], 'obsidian'),
+    articleMarkdown([other], 'obsidian'),
+  ]);
 });
 
 it('makes an archive of one document an article', async () => {
