@@ -28,7 +28,7 @@ export function ArticleRow({
       <span class="article-row-title">
         <bdi>{title || i18n.t('list.untitled')}</bdi>
       </span>
-      <span class="article-row-count">{i18n.t('library.count', notes)}</span>
+      <span class="article-row-count">{i18n.t('popup.notes', notes)}</span>
       <span class="article-row-source">
         {[outlet, bylines.join('、'), published && formatDate(published)]
           .filter(Boolean)

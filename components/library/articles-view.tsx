@@ -30,12 +30,7 @@ export function ArticlesView(props: ArticlesViewProps) {
     </div>
   );
   return (
-    <SearchedView
-      {...props}
-      title={i18n.t('library.views.articles')}
-      count={articles.length}
-      bar={bar}
-    >
+    <SearchedView {...props} of="articles" count={articles.length} bar={bar}>
       {(onLeave) => (
         <VirtualList
           items={articles}

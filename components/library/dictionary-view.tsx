@@ -68,7 +68,7 @@ export function DictionaryView({ bundled, packs, notice, ...on }: DictionaryView
             <PackWords dictionary={bundled} detail={i18n.t('library.dictionary.bundled')} />
             <span class="list-actions">
               <a class="pz-button pz-quiet" href={hrefOf({ view: 'names' })}>
-                {i18n.t('library.views.names')}
+                {i18n.t('library.dictionary.seeNames')}
               </a>
               <button
                 type="button"

@@ -198,15 +198,10 @@ function Row({ label, count, places = [] }: RowProps) {
   return (
     <tr>
       <th scope="row">{label}</th>
-      <td>
-        {count}
-        {places.length > 0 && (
-          <span class="export-hint import-places">
-            {i18n.t('library.import.rows', [
-              places.join(', ') + (count > places.length ? ' …' : ''),
-            ])}
-          </span>
-        )}
+      <td class="import-count">{count}</td>
+      <td class="export-hint">
+        {places.length > 0 &&
+          i18n.t('library.import.rows', [places.join(', ') + (count > places.length ? ' …' : '')])}
       </td>
     </tr>
   );

@@ -89,6 +89,11 @@ export function NameView(props: NameViewProps) {
           <TimeBars bars={bars} />
         </Section>
       )}
+      {articles && noteCount === 0 && (
+        <Section title={i18n.t('library.views.notes')}>
+          <p class="export-hint">{i18n.t('library.names.noNotes')}</p>
+        </Section>
+      )}
       {noteCount > 0 && (
         <Section title={i18n.t('popup.notes', noteCount)}>
           {notes}

@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import { type EntityKind, entityKinds } from '@/lib/model/entity';
 import { KindChip } from '../parts/kind-chip';
 import { KindFilter } from '../parts/kind-filter';
-import { StatusMessage } from '../parts/status-message';
 import { ListFrame } from './lists/list-frame';
+import { NothingListed } from './lists/nothing-listed';
 import { ReadingProgress } from './lists/reading-progress';
 import { VirtualList } from './lists/virtual-list';
 import { hrefOf } from './route';
@@ -29,6 +29,8 @@ interface NamesViewProps {
   counts: ReadonlyMap<EntityKind, number>;
   onQuery: (query: string) => void;
   onKind: (kind: EntityKind | null) => void;
+  /** Lists all again. */
+  onClear: () => void;
   onOpen: (name: string) => void;
 }
 
@@ -59,9 +61,12 @@ export function NamesView({ names, progress, query, kind, counts, ...on }: Names
           <div class="view-rows" ref={list}>
             {names === null && <ReadingProgress {...progress} />}
             {names?.length === 0 && (
-              <StatusMessage icon="search" title={i18n.t('state.noResultTitle')}>
-                {i18n.t('library.names.none')}
-              </StatusMessage>
+              <NothingListed
+                of="names"
+                query={query}
+                narrowed={kind !== null}
+                onClear={on.onClear}
+              />
             )}
             {names && names.length > 0 && (
               <VirtualList
@@ -96,8 +101,8 @@ function NameRow({ listed, reachable }: { listed: NameInList; reachable: boolean
       </span>
       <bdi class="name-row-about">{description}</bdi>
       <span class="name-row-counts">
-        {articles > 0 && <span>{i18n.t('library.names.articles', articles)}</span>}
-        {notes > 0 && <span>{i18n.t('popup.notes', notes)}</span>}
+        <span>{articles > 0 && i18n.t('library.names.articles', articles)}</span>
+        <span>{notes > 0 && i18n.t('popup.notes', notes)}</span>
       </span>
     </a>
   );

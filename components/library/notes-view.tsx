@@ -85,7 +85,7 @@ export function NotesView(props: NotesViewProps) {
     </div>
   );
   return (
-    <SearchedView {...props} title={i18n.t('library.views.notes')} count={ids.length} bar={bar}>
+    <SearchedView {...props} of="notes" count={ids.length} bar={bar}>
       {(onLeave) => (
         <VirtualList
           items={ids}

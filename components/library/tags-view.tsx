@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { limits } from '@/lib/model/note';
 import { Icon } from '../parts/icon';
-import { StatusMessage } from '../parts/status-message';
 import { ListFrame } from './lists/list-frame';
+import { NothingListed } from './lists/nothing-listed';
 import { ReadingProgress } from './lists/reading-progress';
 import { VirtualList } from './lists/virtual-list';
 import { hrefOf } from './route';
@@ -40,9 +40,7 @@ export function TagsView({ tags, query, ...on }: TagsViewProps) {
         <div class="view-rows" ref={list}>
           {tags === null && <ReadingProgress done={0} all={0} />}
           {tags?.length === 0 && (
-            <StatusMessage icon="tag" title={i18n.t('library.tags.none')}>
-              {i18n.t('library.tags.noneBody')}
-            </StatusMessage>
+            <NothingListed of="tags" query={query} onClear={() => on.onQuery('')} />
           )}
           {tags && tags.length > 0 && (
             <VirtualList

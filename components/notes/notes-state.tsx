@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { SearchResult } from '@/lib/model/note-hit';
+import { AroundWord } from '../parts/around-word';
 import type { Problem } from '../parts/problem';
 import type { Recovery } from '../parts/recovery';
 import { StatusMessage } from '../parts/status-message';
@@ -52,7 +53,7 @@ export function NoNotes({ state, query, onRetry, recovery, onClear }: NoNotesPro
       title={i18n.t('state.noResultTitle')}
       actions={[{ label: i18n.t('state.clearSearch'), onPress: onClear }]}
     >
-      <bdi>{i18n.t('state.noResultBody', [query.trim()])}</bdi>
+      <AroundWord sentence={(word) => i18n.t('state.noResultBody', [word])} word={query.trim()} />
     </StatusMessage>
   );
 }

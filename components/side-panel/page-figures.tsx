@@ -6,7 +6,7 @@ import { KindFilter } from '../parts/kind-filter';
 import type { Span } from '../parts/marked-text';
 import { useRowFocus } from '../parts/row-focus';
 import { useSomeRows } from '../parts/some-rows';
-import { formatQuantity } from '../words/figure-format';
+import { formatQuantity, printedFigure } from '../words/figure-format';
 
 interface PageFiguresProps {
   figures: readonly Figure[];
@@ -65,12 +65,13 @@ export function PageFigures({ figures, subjects, onJump }: PageFiguresProps) {
 
 function FigureWords({ figure, subject }: { figure: Figure; subject: string | undefined }) {
   const value = formatQuantity(figure);
+  const text = printedFigure(figure);
   const about = [figure.metric, subject].filter((words) => words != null);
   return (
     <>
       <span class="panel-figure">
-        <bdi class="panel-name">{figure.text}</bdi>
-        {value !== null && !figure.text.includes(value.replaceAll(' ', '')) && (
+        <bdi class="panel-name">{text}</bdi>
+        {value !== null && !text.includes(value.replaceAll(' ', '')) && (
           <bdi class="panel-value">{value}</bdi>
         )}
         {about.length > 0 && (

@@ -82,6 +82,16 @@ export function formatSpoken({ value, unit }: Quantity): string | null {
   return uiLanguage() === 'zh_CN' ? `${number}${currencyName(unit as string)}` : number;
 }
 
+/** From a full-width character of ASCII to the same in half the width. */
+const fullWidth = 0xfee0;
+
+/** A figure's own words; ２７张 as 27张, for digits of full width stand apart wherever they are not set among Chinese. */
+export function printedFigure({ text }: Pick<Figure, 'text'>): string {
+  return text.replaceAll(/[０-９．，％＋－／Ａ-Ｚａ-ｚ]/g, (each) =>
+    String.fromCharCode(each.charCodeAt(0) - fullWidth),
+  );
+}
+
 function withUnit(value: number, unit: string | null, isAge: boolean): string {
   const number = decimal(value);
   if (unit === null) return number;

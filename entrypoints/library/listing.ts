@@ -125,6 +125,7 @@ export function searching(): Searching {
     onQuery: (words) => change({ query: words, sort: '' }, query === '' ? 'push' : 'replace'),
     onToggle: (facet, value) => change({ choice: toggled(choice, facet, value) }),
     onClearChoice: () => change({ choice: {} }),
+    onClear: () => change({ query: '', choice: {}, sort: '' }),
     onRetry: () => location.reload(),
   };
 }

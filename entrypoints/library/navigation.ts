@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { hrefOf, parseRoute, type Route } from '@/components/library/route';
+import { hrefOf, parseRoute, type Route, type View } from '@/components/library/route';
 
 /** What the address asks for; changes as the reader follows links, goes back, or types an address. */
 export const route = signal(parseRoute(location.hash));
@@ -18,4 +18,9 @@ export function change(next: Partial<Route>, how: 'push' | 'replace' = 'push'): 
   if (how === 'push') history.pushState(null, '', href);
   else history.replaceState(null, '', href);
   route.value = parseRoute(href);
+}
+
+/** Opens a view, all of it. */
+export function goTo(view: View): void {
+  location.hash = hrefOf({ view });
 }

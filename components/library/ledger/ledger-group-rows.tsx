@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { LedgerGroup, LedgerGrouping, LedgerLine } from '@/lib/model/ledger';
 import { formatDate } from '../../words/date-format';
-import { formatQuantity, formatSpoken } from '../../words/figure-format';
+import { formatQuantity, formatSpoken, printedFigure } from '../../words/figure-format';
 import { ConflictMark } from './conflict-mark';
 
 /** A row of the gathered ledger: the head of a group, or one of its lines. */
@@ -47,12 +47,12 @@ export function LedgerGroupRow({ row, by, href, reachable }: LedgerGroupRowProps
     );
   }
   const { name, metric, latest, count, conflicting } = row.line;
-  const { text, change } = latest.figure;
+  const { change } = latest.figure;
   return (
     <a class="gathered-row" href={href} tabIndex={tabIndex}>
       <bdi class="gathered-of">{(by === 'name' ? metric : name) || '—'}</bdi>
       <span class="ledger-value">
-        <bdi title={formatQuantity(latest.figure) ?? undefined}>{text}</bdi>
+        <bdi title={formatQuantity(latest.figure) ?? undefined}>{printedFigure(latest.figure)}</bdi>
         {change && <span class="ledger-soft">{i18n.t(`changes.${change.direction}`)}</span>}
         {conflicting && <ConflictMark />}
       </span>

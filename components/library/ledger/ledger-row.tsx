@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { LedgerRow } from '@/lib/model/ledger';
 import { formatDate } from '../../words/date-format';
-import { formatQuantity } from '../../words/figure-format';
+import { formatQuantity, printedFigure } from '../../words/figure-format';
 import { ConflictMark } from './conflict-mark';
 
 interface LedgerRowViewProps {
@@ -17,13 +17,13 @@ interface LedgerRowViewProps {
 export function LedgerRowView({ row, conflicting, href, reachable }: LedgerRowViewProps) {
   const { name, metric, figure, asOf, outlet, title } = row;
   const value = formatQuantity(figure);
-  const source = [outlet, title].filter(Boolean).join(' · ');
+  const source = [title, outlet].filter(Boolean).join(' · ');
   return (
     <div class="ledger-row">
       <bdi class="ledger-name">{name || '—'}</bdi>
       <bdi class="ledger-metric">{metric || '—'}</bdi>
       <span class="ledger-value">
-        <bdi title={value ?? undefined}>{figure.text}</bdi>
+        <bdi title={value ?? undefined}>{printedFigure(figure)}</bdi>
         {figure.change && (
           <span class="ledger-soft">{i18n.t(`changes.${figure.change.direction}`)}</span>
         )}

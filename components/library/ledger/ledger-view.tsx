@@ -10,9 +10,9 @@ import {
   type LedgerRow,
   ledgerFacets,
 } from '@/lib/model/ledger';
-import { StatusMessage } from '../../parts/status-message';
 import type { FacetWords } from '../lists/facet-panel';
 import { type Narrowed, NarrowedView } from '../lists/narrowed-view';
+import { NothingListed } from '../lists/nothing-listed';
 import { hrefOf } from '../route';
 import { LedgerBar, LedgerColumns } from './ledger-bar';
 import type { GatheredRow } from './ledger-group-rows';
@@ -93,8 +93,10 @@ export function LedgerView(props: LedgerViewProps) {
           <LedgerColumns by={gathered?.by ?? null} />
           <div class="view-rows" ref={list}>
             {rows.length === 0 ? (
-              <NoFigures
-                asked={query !== '' || Object.keys(choice).length > 0}
+              <NothingListed
+                of="figures"
+                query={query}
+                narrowed={Object.keys(choice).length > 0}
                 onClear={props.onClear}
               />
             ) : gathered ? (
@@ -117,25 +119,5 @@ export function LedgerView(props: LedgerViewProps) {
         </>
       )}
     </NarrowedView>
-  );
-}
-
-/** Nothing to list: because nothing was printed, or because something else was asked for. */
-function NoFigures({ asked, onClear }: { asked: boolean; onClear: () => void }) {
-  if (!asked) {
-    return (
-      <StatusMessage icon="figure" title={i18n.t('library.ledger.none')}>
-        {i18n.t('library.ledger.noneBody')}
-      </StatusMessage>
-    );
-  }
-  return (
-    <StatusMessage
-      icon="search"
-      title={i18n.t('state.noResultTitle')}
-      actions={[{ label: i18n.t('library.ledger.all'), onPress: onClear }]}
-    >
-      {i18n.t('library.ledger.noneFound')}
-    </StatusMessage>
   );
 }

@@ -23,13 +23,14 @@ interface FacetPanelProps<Facet extends string> {
   onClear: () => void;
 }
 
-/** What a list can be narrowed down by, each value with how many items there would be. */
+/** What a list can be narrowed down by, each value with how many items there would be; nothing where there is nothing to choose. */
 export function FacetPanel<Facet extends string>(props: FacetPanelProps<Facet>) {
   const { facets, words, counts, choice, onToggle, onClear } = props;
   // Where there is room beside the list, they are there at once.
   const [open, setOpen] = useState(false);
   const count = facets.reduce((sum, facet) => sum + (choice[facet]?.length ?? 0), 0);
   const chosen = count > 0;
+  if (!chosen && facets.every((facet) => counts[facet].length === 0)) return null;
   return (
     <section class="facets" data-open={open || undefined} aria-label={i18n.t('library.narrow')}>
       <button

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
 import { type Choice, type Facet, facets } from '@/lib/model/facet';
 import type { UnclearWord } from '@/lib/model/note-hit';
-import { NoNotes } from '../../notes/notes-state';
 import { QueryHints } from '../../popup/query-hints';
 import { noteFacetWords } from './facet-words';
 import { type Narrowed, NarrowedView } from './narrowed-view';
+import { NothingListed } from './nothing-listed';
 
 /** What is listed: being read, there, or out of reach. */
 export type Listed = Narrowed<Facet>;
@@ -18,11 +19,13 @@ export interface Searching {
   readonly onQuery: (query: string) => void;
   readonly onToggle: (facet: Facet, value: string) => void;
   readonly onClearChoice: () => void;
+  /** Lists all again. */
+  readonly onClear: () => void;
   readonly onRetry: () => void;
 }
 
 interface SearchedViewProps extends Searching {
-  title: string;
+  of: 'notes' | 'articles';
   listed: Listed;
   /** How many are listed. */
   count: number;
@@ -34,10 +37,10 @@ interface SearchedViewProps extends Searching {
 
 /** Notes, or their articles: searched, and narrowed down by what the notes have. */
 export function SearchedView(props: SearchedViewProps) {
-  const { title, query, choice, listed, count, bar, children } = props;
+  const { of, query, choice, listed, count, bar, children } = props;
   return (
     <NarrowedView<Facet, Listed>
-      title={title}
+      title={i18n.t(`library.views.${of}`)}
       query={query}
       state={listed}
       of="notes"
@@ -57,11 +60,11 @@ export function SearchedView(props: SearchedViewProps) {
             {count > 0 ? (
               children(onLeave)
             ) : (
-              <NoNotes
-                state={{ kind: 'ready', result: { hits: [], total: 0 } }}
+              <NothingListed
+                of={of}
                 query={query}
-                onRetry={props.onRetry}
-                onClear={() => props.onQuery('')}
+                narrowed={Object.keys(choice).length > 0}
+                onClear={props.onClear}
               />
             )}
           </div>

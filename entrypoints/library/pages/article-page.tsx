@@ -15,7 +15,7 @@ import { type Note, noteColours } from '@/lib/model/note';
 import type { LocatedNote } from '@/lib/model/page-report';
 import type { WholeArticle } from '@/lib/store/articles/kept-articles';
 import { KeptText, type Layer } from '../kept-text';
-import { route } from '../navigation';
+import { goTo, route } from '../navigation';
 import { type OpenArticle, openArticle } from '../open-article';
 import { warning } from '../state';
 
@@ -25,7 +25,11 @@ export function ArticlePage() {
   if (article === null) return <ReadingProgress done={0} all={0} />;
   if (article === undefined) {
     return (
-      <StatusMessage icon="page" title={i18n.t('library.noArticle')}>
+      <StatusMessage
+        icon="page"
+        title={i18n.t('library.noArticle')}
+        actions={[{ label: i18n.t('library.allArticles'), onPress: () => goTo('articles') }]}
+      >
         {i18n.t('library.noArticleBody')}
       </StatusMessage>
     );

@@ -1,7 +1,9 @@
 import { computed, effect, signal } from '@preact/signals';
+import { i18n } from '#i18n';
 import { barsOf } from '@/components/library/ledger/time-bars';
 import { type MentioningArticle, NameView } from '@/components/library/name-view';
 import { NoteList } from '@/components/notes/note-list';
+import { StatusMessage } from '@/components/parts/status-message';
 import { factsOf } from '@/lib/dictionary/facts';
 import { quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
@@ -16,7 +18,7 @@ import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';
 import { dictionary } from '../dictionary';
 import { knownCatalogue } from '../listing';
-import { route } from '../navigation';
+import { goTo, route } from '../navigation';
 import { version, warning } from '../state';
 
 /** So many notes are shown with a name; the list of notes shows all. */
@@ -108,6 +110,17 @@ async function show(note: Note, newTab: boolean): Promise<void> {
 export function NamePage({ name }: { name: string }) {
   const read = open.value?.name === name ? open.value : null;
   const entity = entityCalled(name);
+  if (!entity && read?.articles?.length === 0 && read.noteCount === 0) {
+    return (
+      <StatusMessage
+        icon="institution"
+        title={i18n.t('library.names.unknown', [name])}
+        actions={[{ label: i18n.t('library.names.all'), onPress: () => goTo('names') }]}
+      >
+        {i18n.t('library.names.unknownBody')}
+      </StatusMessage>
+    );
+  }
   return (
     <NameView
       name={name}

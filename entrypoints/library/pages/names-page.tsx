@@ -88,6 +88,7 @@ export function NamesPage() {
       counts={counts.value}
       onQuery={(typed) => change({ query: typed }, query === '' ? 'push' : 'replace')}
       onKind={(next) => change({ choice: next === null ? {} : { kind: [next] } })}
+      onClear={() => change({ query: '', choice: {} })}
       onOpen={(name) => {
         location.hash = hrefOf({ view: 'names', item: name });
       }}

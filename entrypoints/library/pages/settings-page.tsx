@@ -129,7 +129,7 @@ export function SettingsPage() {
         />
       </SettingsSection>
       <SettingsSection title={i18n.t('library.settings.shortcuts')}>
-        <table class="import-counts">
+        <table class="shortcuts">
           <tbody>
             {shortcuts.value.map(({ name, key }) => (
               <tr key={name}>

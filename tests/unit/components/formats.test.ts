@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { formatDate, formatInstant } from '@/components/words/date-format';
-import { formatQuantity, formatSpoken, type Quantity } from '@/components/words/figure-format';
+import {
+  formatQuantity,
+  formatSpoken,
+  printedFigure,
+  type Quantity,
+} from '@/components/words/figure-format';
 import { speak } from '../../support/i18n';
 
 const quantity = (parts: Partial<Quantity>): Quantity => ({
@@ -89,5 +94,18 @@ describe.each([
 
   it('gives back an instant that is none', () => {
     expect(formatInstant('x')).toBe('x');
+  });
+});
+
+describe('a figure as it was printed', () => {
+  it.each([
+    ['２７张', '27张'],
+    ['１，２０４．５万元', '1,204.5万元'],
+    ['３５％', '35%'],
+    ['4.85亿元', '4.85亿元'],
+    ['２～３亿元', '2～3亿元'],
+    ['\ud83d', '\ud83d'],
+  ])('%s stands as %s', (text, words) => {
+    expect(printedFigure({ text })).toBe(words);
   });
 });

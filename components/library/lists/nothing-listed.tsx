@@ -1,0 +1,47 @@
+import { i18n } from '#i18n';
+import { AroundWord } from '../../parts/around-word';
+import type { IconName } from '../../parts/icon';
+import { StatusMessage } from '../../parts/status-message';
+
+const icons = {
+  notes: 'quote',
+  articles: 'page',
+  names: 'institution',
+  figures: 'figure',
+  tags: 'tag',
+} as const satisfies Record<string, IconName>;
+
+interface NothingListedProps {
+  /** What would be listed. */
+  of: keyof typeof icons;
+  query: string;
+  /** Whether anything was chosen that the list is narrowed down to. */
+  narrowed?: boolean;
+  /** Lists all again. */
+  onClear: () => void;
+}
+
+/** What stands in place of a list of nothing: nothing is there yet, or nothing that was asked for. */
+export function NothingListed({ of, query, narrowed = false, onClear }: NothingListedProps) {
+  const word = query.trim();
+  if (word === '' && !narrowed) {
+    return (
+      <StatusMessage icon={icons[of]} title={i18n.t(`library.nothing.${of}.title`)}>
+        {i18n.t(`library.nothing.${of}.body`)}
+      </StatusMessage>
+    );
+  }
+  return (
+    <StatusMessage
+      icon="search"
+      title={i18n.t('state.noResultTitle')}
+      actions={[{ label: i18n.t(`library.nothing.${of}.all`), onPress: onClear }]}
+    >
+      {narrowed ? (
+        i18n.t(`library.nothing.${of}.found`)
+      ) : (
+        <AroundWord sentence={(each) => i18n.t(`library.nothing.${of}.with`, [each])} word={word} />
+      )}
+    </StatusMessage>
+  );
+}
