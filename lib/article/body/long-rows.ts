@@ -13,7 +13,7 @@ export interface LongRow {
 /** So many paragraphs at each end of a row stand for it. */
 const end = 30;
 
-/** The rows of more than twice that many paragraphs that follow each other in one element. */
+/** The rows of more than thrice that many paragraphs in one element, with nothing between them but single lines and pictures. */
 export function longRows(tree: PageTree): LongRow[] {
   const rows: LongRow[] = [];
   /** The paragraphs that the row in each element, by its index, has so far. */
@@ -31,7 +31,7 @@ export function longRows(tree: PageTree): LongRow[] {
     if (isParagraph(element)) {
       if (row) row.push(i);
       else open.set(element.parent, [i]);
-    } else if (row) {
+    } else if (row && !isAmongThem(element)) {
       close(row);
       open.delete(element.parent);
     }
@@ -44,6 +44,11 @@ export function longRows(tree: PageTree): LongRow[] {
 function isParagraph({ tag, chars, linkChars, signs, firstLine, endLine }: PageElement): boolean {
   if (tag !== 'P' && tag !== 'DIV' && tag !== 'LI') return false;
   return chars >= 15 && signs > 0 && linkChars === 0 && endLine - firstLine <= 1;
+}
+
+/** A subheading, a short answer, a picture: it is judged by itself and parts no row. */
+function isAmongThem({ linkChars, firstLine, endLine }: PageElement): boolean {
+  return linkChars === 0 && endLine - firstLine <= 1;
 }
 
 /** Marks the texts in the middle of a row as kept when most of those at its ends are. */

@@ -15,6 +15,8 @@ import { isNoiseName, noiseTags } from './noise';
 const limits = { elements: 2000, chars: 100_000 };
 /** Deeper elements are hung onto their ancestor of this depth. */
 const maxDepth = 40;
+/** It reads the text of every wrapper anew: so many characters in all take it some 30 ms, and fewer levels are left to it then. */
+const readings = { chars: 400_000, levels: 10 };
 /** Less than this many characters are no answer: asked again without class names. */
 const enough = 80;
 
@@ -96,6 +98,7 @@ function* copyBody(
   const made: (Element | null)[] = [copy.body];
   const indexOf = new Map<Node, number>();
   const between = new Set(rows.flatMap(({ middle }) => middle));
+  const deepest = levelsFor(tree, between);
   let text = 0;
   let chars = 0;
   let elements = 0;
@@ -117,7 +120,7 @@ function* copyBody(
     addTexts(record.firstText);
     const parent = made[record.parent] ?? null;
     if (!parent || between.has(i) || isLeftOut(record)) made.push(null);
-    else if (record.depth > maxDepth) made.push(parent);
+    else if (record.depth > deepest) made.push(parent);
     else {
       const element = copyElement(copy, record, withNames);
       parent.appendChild(element);
@@ -127,6 +130,12 @@ function* copyBody(
   }
   addTexts(tree.texts.length);
   return chars > limits.chars ? null : indexOf;
+}
+
+function levelsFor({ elements }: PageTree, leftOut: ReadonlySet<number>): number {
+  let chars = elements[0]?.chars ?? 0;
+  for (const i of leftOut) chars -= (elements[i] as PageElement).chars;
+  return Math.min(maxDepth, Math.max(readings.levels, Math.floor(readings.chars / chars)));
 }
 
 function isLeftOut({ tag, names, chars, linkChars, firstLine, endLine }: PageElement): boolean {

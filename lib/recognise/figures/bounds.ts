@@ -67,7 +67,10 @@ const ofWhole =
 
 /** How the words before `start` bound the number that begins there; null when they do not. */
 export function boundBefore(text: string, start: number, headless: boolean): Bound | null {
-  const share = ofWhole.exec(text.slice(Math.max(0, start - 16), start));
+  const share =
+    text.charAt(start - 1) === '的'
+      ? ofWhole.exec(text.slice(Math.max(0, start - 16), start))
+      : null;
   if (share) return before.before(share[1] ?? '', share[1]?.length ?? 0)?.value as Bound;
   let at = start;
   for (let step = 0; step < 4; step += 1) {

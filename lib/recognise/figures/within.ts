@@ -2,16 +2,20 @@
 
 /** The last index of `sign` at or before `from` and not before `limit`; -1 when there is none. */
 export function lastWithin(text: string, sign: string, from: number, limit: number): number {
-  for (let index = Math.min(from, text.length - 1); index >= Math.max(0, limit); index -= 1) {
-    if (text.charAt(index) === sign) return index;
+  const code = sign.charCodeAt(0);
+  const last = Math.max(0, limit);
+  for (let index = Math.min(from, text.length - 1); index >= last; index -= 1) {
+    if (text.charCodeAt(index) === code) return index;
   }
   return -1;
 }
 
 /** The first index of `sign` at or after `from` and before `limit`; -1 when there is none. */
 export function firstWithin(text: string, sign: string, from: number, limit: number): number {
-  for (let index = from; index < Math.min(limit, text.length); index += 1) {
-    if (text.charAt(index) === sign) return index;
+  const code = sign.charCodeAt(0);
+  const end = Math.min(limit, text.length);
+  for (let index = from; index < end; index += 1) {
+    if (text.charCodeAt(index) === code) return index;
   }
   return -1;
 }

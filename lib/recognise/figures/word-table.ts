@@ -8,31 +8,29 @@ export class WordTable<T> {
   constructor(private readonly entries: Iterable<readonly [string, T]>) {}
 
   /** The longest word that begins at `index` and that `accepts` takes. */
-  at(
-    text: string,
-    index: number,
-    accepts: (entry: Entry<T>) => boolean = () => true,
-  ): Entry<T> | undefined {
-    return (this.#order ?? this.#ordered()).byFirst
-      .get(text.charCodeAt(index))
-      ?.find((entry) => text.startsWith(entry.word, index) && accepts(entry));
+  at(text: string, index: number, accepts?: (entry: Entry<T>) => boolean): Entry<T> | undefined {
+    const entries = (this.#order ?? this.#ordered()).byFirst.get(text.charCodeAt(index));
+    if (!entries) return undefined;
+    for (const entry of entries)
+      if (text.startsWith(entry.word, index) && (!accepts || accepts(entry))) return entry;
+    return undefined;
   }
 
   /** The longest word that ends before `index` and that `accepts` takes. */
   before(
     text: string,
     index: number,
-    accepts: (entry: Entry<T>) => boolean = () => true,
+    accepts?: (entry: Entry<T>) => boolean,
   ): Entry<T> | undefined {
     if (index < 1) return undefined;
-    return (this.#order ?? this.#ordered()).byLast
-      .get(text.charCodeAt(index - 1))
-      ?.find(
-        (entry) =>
-          entry.word.length <= index &&
-          text.startsWith(entry.word, index - entry.word.length) &&
-          accepts(entry),
-      );
+    const entries = (this.#order ?? this.#ordered()).byLast.get(text.charCodeAt(index - 1));
+    if (!entries) return undefined;
+    for (const entry of entries) {
+      const from = index - entry.word.length;
+      if (from >= 0 && text.startsWith(entry.word, from) && (!accepts || accepts(entry)))
+        return entry;
+    }
+    return undefined;
   }
 
   #ordered(): Order<T> {

@@ -5,6 +5,7 @@ export function largePages(): Record<string, string> {
   const row = '<p>第一位乘客说，车上的座位比从前宽了一些，票价3元。</p>';
   return {
     '20 000 characters': largePage(paragraphs(20_000)),
+    '50 000 in 15 boxes': largePage('<div>'.repeat(15) + paragraphs(50_000)),
     '1 MB': largePage(paragraphs(340_000)),
     '5 MB': largePage(paragraphs(1_700_000)),
     '100 000 siblings': largePage(row.repeat(100_000)),

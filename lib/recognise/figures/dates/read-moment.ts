@@ -22,7 +22,7 @@ export function readMoment(
   published: CivilDate | null,
 ): ReadMoment | null {
   return (
-    readRelativeDay(text, start, published) ??
+    (westernAt(text, start) ? null : readRelativeDay(text, start, published)) ??
     readEra(text, start) ??
     readSeason(text, start) ??
     readIso(text, start) ??

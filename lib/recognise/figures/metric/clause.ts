@@ -4,7 +4,7 @@ import { lastWithin } from '../within';
 import { WordTable, wordSet } from '../word-table';
 import { isHead } from './metric-heads';
 
-const delimiters = new Set('，,。；;！!？?、\n|…“‘「『《【〈(（[<~');
+const delimiters = '，,。；;！!？?、\n|…“‘「『《【〈(（[<~';
 /** How far a clause is read for a noun, either way. */
 const reach = 30;
 
@@ -13,10 +13,10 @@ export function clauseStart(text: string, at: number, from: number): number {
   const limit = Math.max(from, at - reach);
   let start = at;
   while (start > limit) {
-    const character = text.charAt(start - 1);
-    if (delimiters.has(character)) return start;
-    const open = openings[character];
-    if (open !== undefined) {
+    const role = roles[text.charCodeAt(start - 1)];
+    if (role === delimiter) return start;
+    if (role === closing) {
+      const open = openings[text.charAt(start - 1)] as string;
       const opening = lastWithin(text, open, start - 2, limit);
       if (opening < 0) return start;
       start = opening;
@@ -35,6 +35,13 @@ const openings: Partial<Record<string, string>> = {
   '》': '《',
   '】': '【',
 };
+
+/** What a character is to a clause, by its code: nearly all are nothing, and each clause is read for every figure in it. */
+const roles = new Uint8Array(0x10000);
+const delimiter = 1;
+const closing = 2;
+for (const character of delimiters) roles[character.charCodeAt(0)] = delimiter;
+for (const character of Object.keys(openings)) roles[character.charCodeAt(0)] = closing;
 
 /** What joins a noun to its figure: 总投资[达]4.85亿元, 工期[为]30天. */
 const reachings =
@@ -82,7 +89,10 @@ const heldAgainst = /(?<!不)[高低快慢]于[\u4e00-\u9fff]{2,12}$/;
 
 /** Goes back over links, a verb of change and what it is compared with. `share`: the figure is a percentage. */
 export function nounEnd(text: string, start: number, at: number, share: boolean): Told {
-  const held = share ? heldAgainst.exec(text.slice(Math.max(start, at - 16), at)) : null;
+  const held =
+    share && lastWithin(text, '于', at, Math.max(start, at - 13)) >= 0
+      ? heldAgainst.exec(text.slice(Math.max(start, at - 16), at))
+      : null;
   if (held)
     return { end: linksStart(text, start, at - held[0].length), direction: null, basis: null };
   const changed = readChange(text, start, at, share);

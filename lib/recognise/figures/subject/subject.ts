@@ -4,12 +4,19 @@ import { type NameRun, type PlacedMention, runsOf } from './name-runs';
 import { type Last, type Named, ranks } from './named';
 import * as words from './subject-words';
 
+/** What may end a clause, by its code. */
+const mayEnd = new Uint8Array(0x10000);
+for (const character of '，,。！？!?；;\n本') mayEnd[character.charCodeAt(0)] = 1;
+
 export class SubjectFinder {
   #next = 0;
   #scanned = 0;
   #clauseStart = 0;
   /** Where the clause's words begin behind the date that opens it. */
   #opensAt = 0;
+  /** What `#opened` last gave, and for which place. */
+  #openedAt = -1;
+  #openedBy = '';
   /** The last one of highest rank in this clause. */
   #clause: Named | null = null;
   /** Of whom the clause speaks: the first of highest rank, or one that it puts before the reader. */
@@ -104,7 +111,13 @@ export class SubjectFinder {
 
   /** How the clause begins. */
   #opened(): string {
-    return this.text.slice(this.#opensAt, this.#opensAt + 16).replace(words.opening, '');
+    if (this.#openedAt !== this.#opensAt) {
+      this.#openedAt = this.#opensAt;
+      this.#openedBy = this.text
+        .slice(this.#opensAt, this.#opensAt + 16)
+        .replace(words.opening, '');
+    }
+    return this.#openedBy;
   }
 
   /** Who the clause's 公司, 园区 or 项目 stands for; undefined for a 公司 or 园区 that nobody was called before. */
@@ -131,10 +144,10 @@ export class SubjectFinder {
   /** Walks on to `at`, clause by clause. */
   #advance(at: number): void {
     for (; this.#scanned < at; this.#scanned += 1) {
+      if (mayEnd[this.text.charCodeAt(this.#scanned)] === 0) continue;
       const character = this.text.charAt(this.#scanned);
       // Folding keeps no line's end, and so a headline runs into the report below it.
-      const paragraph =
-        character === '\n' || (character === '本' && this.text.startsWith('本报讯', this.#scanned));
+      const paragraph = character === '\n' || this.text.startsWith('本报讯', this.#scanned);
       const sentence = paragraph || '。！？!?；;'.includes(character);
       if (sentence || character === '，' || character === ',') this.#endClause(sentence, paragraph);
     }
