@@ -1,7 +1,9 @@
 /** Articles as items of the Citation Style Language, from which every citation format is written. */
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { Note } from '@/lib/model/note';
+import { calendarDate } from '../notes/calendar-date';
 import { oneLine } from '../one-line';
+import { bylineNames } from './byline-names';
 import { citationKey } from './citation-key';
 import { type CslName, cslName } from './csl-name';
 
@@ -35,8 +37,7 @@ export interface CslItem {
 /** @param accessed an ISO 8601 instant: when the reader had the article before them; empty when that is not known */
 export function cslItem(article: ArticleMetadata, accessed: string): CslItem {
   const outlet = oneLine(article.outlet).replace(/^《([^《》]+)》$/, '$1');
-  const bylines = article.bylines.flatMap((byline) => byline.split(/[、；;]/));
-  const author = bylines.map(cslName).filter((name) => name.family || name.literal);
+  const author = article.bylines.flatMap(bylineNames).map(cslName);
   const issued = dateOf(article.published) ?? dateOf(article.updated ?? '');
   const read = localDay(accessed);
   const url = webAddress(article.url);
@@ -82,14 +83,18 @@ export function isoDate(date: CslDate): string {
 /** A newspaper by its name; the website of one (某某日报网) is none. */
 function isNewspaper(outlet: string): boolean {
   return (
-    /(?:(?<![情简公海通播预电捷战])[报報]|新聞)(?:[（(][^（）()]+版[）)])?$/.test(outlet) ||
-    /^(?:the )?[\p{L} ]*\b(?:times|daily|post|herald|gazette|tribune)$/iu.test(outlet)
+    /(?:(?<![情简公海通播预电捷战])[报報]|新聞)(?:电子版|數字版|数字版|[（(][^（）()]+版[）)])?$/.test(
+      outlet,
+    ) ||
+    /^(?:the )?[\p{L} ]*\b(?:times|daily|post|herald|gazette|tribune|telegraph|chronicle|courier|(?:daily|morning|evening) news)$/iu.test(
+      outlet,
+    )
   );
 }
 
-/** The calendar date that stands at the beginning of an ISO 8601 text, as it was printed: no time zone moves it. */
+/** The calendar date that stands at the beginning of a text, as it was printed: no time zone moves it. */
 function dateOf(text: string): CslDate | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)/.exec(text);
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)/.exec(calendarDate(text));
   if (!match) return undefined;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
   if (year === 0) return undefined;

@@ -1,6 +1,7 @@
-/** Bylines as names of the Citation Style Language (CSL 1.0.2, "Name variables"). */
+/** Names of bylines as those of the Citation Style Language (CSL 1.0.2, "Name variables"). */
 import { isSurname, startsWithDoubleSurname } from '@/lib/text/surnames';
 import { oneLine } from '../one-line';
+import { isBody } from './byline-names';
 import { pinyinInitials, pinyinName } from './pinyin-name';
 
 /** `literal` where a name has no parts that could change places: agencies, pen names, names written in one. */
@@ -19,18 +20,15 @@ const spaced = /^(\p{Script=Han}{1,2}) (\p{Script=Han}{1,2})$/u;
 const latinName = /^[\p{Script=Latin}\p{M}'’.-]+(?: [\p{Script=Latin}\p{M}'’.-]+){1,5}$/u;
 const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|zu|bin|al|el)$/i;
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-/** What bodies are called, in names that could also be a person's (新华社, 林业局) or are in Latin letters. */
-const body =
-  /(?:社|报|報|网|網|台|臺|局|委|办|部|院|校|会|會|司|厅|处|所|室|组|组织|中心|公司|集团|频道|栏目|新闻|记者|编辑)$|\b(?:news|times|daily|post|press|agency|staff|reporters?|editors?|desk|team|inc|ltd|corp|group|university|institute|association|ministry|bureau|reuters|xinhua)\b/i;
-
 /**
  * A Chinese name is parted where its surname is certain, two characters long included (欧阳某某); a Latin one before its last
  * word, or at its comma. Transliterated names (让·杜邦) are left as they stand: they are printed in one.
  */
 export function cslName(byline: string): CslName {
   // Short Chinese names are spaced so that they are as wide as others.
-  const name = withoutRole(oneLine(byline)).replace(spaced, '$1$2');
-  if (body.test(name)) return { literal: name };
+  const name = oneLine(byline).replace(spaced, '$1$2');
+  // et al.: the byline names one of several.
+  if (isBody(name) || /\bet al\b/.test(name)) return { literal: name };
   if (chinese.test(name)) return chineseName(name);
   const pinyin = pinyinName(name);
   if (pinyin) return pinyin === 'unsure' ? { literal: name } : pinyin;
@@ -39,20 +37,6 @@ export function cslName(byline: string): CslName {
     return { family, given };
   }
   return latinName.test(name) ? latinParts(name.split(' ')) : { literal: name };
-}
-
-/** What somebody was to the article, where a byline that came from elsewhere still says so: 记者 甲某, 甲某（实习生）, By A. Name. */
-const role =
-  '(?:本报|特约|见习|实习|驻.{1,6})?(?:记者|記者|通讯员|通訊員|实习生|實習生|评论员|撰稿人?|作者)';
-const roleBefore = new RegExp(
-  `^(?:${role}\\s*[:：/／|丨 ]|(?:文字?|撰文)\\s*[:：/／|丨]|By:? +(?=\\p{Lu}))\\s*`,
-  'u',
-);
-const roleBehind = new RegExp(`\\s*[（(]${role}[）)]$`, 'u');
-
-function withoutRole(name: string): string {
-  const bare = name.replace(roleBefore, '').replace(roleBehind, '');
-  return bare === '' ? name : bare;
 }
 
 function chineseName(name: string): CslName {

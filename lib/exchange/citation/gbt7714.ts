@@ -8,7 +8,7 @@ import { pinyinInitials } from './pinyin-name';
  * as it stands in the paper, without the day it was read and the address.
  */
 export function gbt7714Reference(item: CslItem, form: 'online' | 'print' = 'online'): string {
-  const isChinese = item.language ? /^zh\b/i.test(item.language) : hasHan(wordsOf(item));
+  const isChinese = speaksChinese(item);
   const title = item.title || (isChinese ? '无题名' : 'Untitled');
   const outlet = item['container-title'] ?? '';
   const published = item.issued ? isoDate(item.issued) : '';
@@ -43,8 +43,11 @@ export function gbt7714List(items: readonly CslItem[], form?: 'online' | 'print'
 function authorsOf(authors: readonly CslName[], isChinese: boolean): string {
   const names = authors.slice(0, 3).map(nameOf);
   if (authors.length > 3) names.push(isChinese ? '等' : 'et al');
-  // 甲某等: the page names one of several.
-  return names.join(', ').replace(/(?<=[^,\s])(?<!, )等$/, ', 等');
+  // 甲某等: the page names one of several. The full stop of Inc. is the sentence's.
+  return names
+    .join(', ')
+    .replace(/(?<=[^,\s])(?<!, )等$/, ', 等')
+    .replace(/\.$/, '');
 }
 
 /** Chinese names as they are; of others the family name in capitals, then initials without full stops. */
@@ -60,9 +63,12 @@ function nameOf(name: CslName): string {
     .join(' ');
 }
 
-/** By what an article's language is told where the page does not say it. */
-function wordsOf({ title, author = [], ...item }: CslItem): string {
-  return title ?? [item['container-title'] ?? '', ...author.map(printedName)].join(' ');
+/** Many pages of Chinese sites say that they are in English, and some English ones that they are in Chinese: the title tells. */
+function speaksChinese({ title = '', language = '', author = [], ...item }: CslItem): boolean {
+  if (/^(?:ja|ko)\b/i.test(language)) return false;
+  if (/\p{L}/u.test(title)) return hasHan(title);
+  const named = [item['container-title'] ?? '', ...author.map(printedName)].join(' ');
+  return /^zh\b/i.test(language) || (language === '' && hasHan(named));
 }
 
 function hasHan(text: string): boolean {

@@ -3,7 +3,7 @@
  * pages print them so beside Western names, which have the family name last.
  */
 const surnames = new Set(
-  'an bai ban bao bi bian bo cai cao cen chai chang che chen cheng chi chong chu cui dai deng di ding dong dou du duan e fan fang fei feng fu gan gao ge geng gong gou gu guan guo hai han hao he hong hou hu hua huang huo ji jia jian jiang jiao jin jing ju kang ke kong kuang lai lan lang lao lei leng li lian liang liao lin ling liu long lou lu luo lv lü ma man mao mei meng mi miao min mo mu ning niu nie pan pang pei peng pi ping pu qi qian qiang qiao qin qiu qu quan rao ren rong ruan sang sha shan shang shao shen sheng shi shu shui si song su sun tai tan tang tao teng tian tong tu wan wang wei wen weng wu xi xia xiang xiao xie xin xing xiong xu xuan xue yan yang yao ye yi yin ying you yu yuan yue zang zeng zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuo zong zou zuo'.split(
+  'an bai ban bao bi bian bo cai cao cen chai chang che chen cheng chi chong chu cui dai deng di ding dong dou du duan e fan fang fei feng fu gan gao ge geng gong gou gu guan guo hai han hao he hong hou hu hua huang huo ji jia jian jiang jiao jin jing ju kang ke kong kuang lai lan lang lao lei leng li lian liang liao lin ling liu long lou lu luo lv lü lyu ma man mao mei meng mi miao min mo mu ning niu nie pan pang pei peng pi ping pu qi qian qiang qiao qin qiu qu quan rao ren rong ruan sang sha shan shang shao shen sheng shi shu shui si song su sun tai tan tang tao teng tian tong tu wan wang wei wen weng wu xi xia xiang xiao xie xin xing xiong xu xuan xue yan yang yao ye yi yin ying you yu yuan yue zang zeng zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuo zong zou zuo'.split(
     ' ',
   ),
 );

@@ -232,4 +232,75 @@ export const hardCitations: readonly HardCitation[] = [
     told: { title: '', bylines: [], outlet: '', published: '' },
     online: '无题名[EB/OL]. [2025-05-01]. https://lotus.example/a1.html.',
   },
+  {
+    what: 'names and roles in one, as other programs keep them',
+    told: { bylines: ['莲城日报记者 林知远 通讯员周野 文/图'] },
+    online: `林知远, 周野. ${title}[N/OL]. ${paper}`,
+  },
+  {
+    what: 'four names between spaces',
+    told: { bylines: ['林知远 欧阳禾 周野 苏映禾'] },
+    online: `林知远, 欧阳禾, 周野, 等. ${title}[N/OL]. ${paper}`,
+  },
+  {
+    what: 'foreign names joined by and',
+    told: { ...english, bylines: ['Nora Lindqvist, Tom Marsh and Ana Vega'] },
+    online: `LINDQVIST N, MARSH T, VEGA A. Open day draws crowd[N/OL]. ${times}`,
+  },
+  {
+    what: 'a foreign author who stands for several',
+    told: { ...english, bylines: ['Nora Lindqvist et al.'] },
+    online: `Nora Lindqvist et al. Open day draws crowd[N/OL]. ${times}`,
+  },
+  {
+    what: 'a firm whose name ends with a full stop',
+    told: { ...english, bylines: ['Lotus Solar Inc.'] },
+    online: `Lotus Solar Inc. Open day draws crowd[N/OL]. ${times}`,
+  },
+  {
+    what: 'a Chinese article on a page that says it is in English',
+    told: { language: 'en', bylines: ['林知远', '欧阳禾', '周野', '苏映禾'] },
+    online: `林知远, 欧阳禾, 周野, 等. ${title}[N/OL]. ${paper}`,
+  },
+  {
+    what: 'an English article on a page that says it is in Chinese',
+    told: {
+      ...english,
+      language: 'zh-CN',
+      bylines: ['Nora Lindqvist', 'Tom Marsh', 'Ana Vega', 'Lin Zhiyuan'],
+    },
+    online: `LINDQVIST N, MARSH T, VEGA A, et al. Open day draws crowd[N/OL]. ${times}`,
+  },
+  {
+    what: 'a title of figures alone, of a page that says it is in Chinese',
+    told: { title: '5+1', bylines: ['林知远', '欧阳禾', '周野', '苏映禾'] },
+    online: `林知远, 欧阳禾, 周野, 等. 5+1[N/OL]. ${paper}`,
+  },
+  {
+    what: 'a Japanese paper',
+    told: {
+      language: 'ja',
+      outlet: '蓮城新聞',
+      title: '公開日に三千人',
+      bylines: ['佐藤はるか', '鈴木あおい', '高橋みなと', '田中ひなた'],
+    },
+    online:
+      '佐藤はるか, 鈴木あおい, 高橋みなと, et al. 公開日に三千人[N/OL]. 蓮城新聞, 2025-04-12[2025-05-01]. https://lotus.example/a1.html.',
+  },
+  {
+    what: 'a date with strokes',
+    told: { ...web, published: '2025/4/12 08:00' },
+    online: `${by}. ${title}[EB/OL]. ${page}`,
+  },
+  {
+    what: 'a file on the disk',
+    told: { url: 'file:///home/lotus/a1.html' },
+    online: `${by}. ${title}[N]. 莲城日报, 2025-04-12.`,
+    print: `${by}. ${title}[N]. 莲城日报, 2025-04-12.`,
+  },
+  {
+    what: 'an address with Chinese in path and fragment',
+    told: { url: 'https://lotus.example/要闻/一.html#第二段' },
+    online: `${by}. ${title}[N/OL]. 莲城日报, 2025-04-12[2025-05-01]. https://lotus.example/%E8%A6%81%E9%97%BB/%E4%B8%80.html#%E7%AC%AC%E4%BA%8C%E6%AE%B5.`,
+  },
 ];
