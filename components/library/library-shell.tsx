@@ -1,6 +1,7 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { i18n } from '#i18n';
 import { Icon, type IconName } from '../parts/icon';
+import { ImportLine } from '../parts/import-line';
 import type { Problem } from '../parts/problem';
 import type { Recovery } from '../parts/recovery';
 import { WarningLine } from '../parts/warning-line';
@@ -23,6 +24,8 @@ interface LibraryShellProps {
   /** What went wrong though the database can be read; null when all is well. */
   warning: Problem | null;
   recovery: Recovery;
+  /** An import that runs in another tab; null when none does. */
+  importing: ComponentProps<typeof ImportLine> | null;
   /** What stands in the menu besides. */
   aside: ComponentChildren;
   children: ComponentChildren;
@@ -30,7 +33,7 @@ interface LibraryShellProps {
 
 /** The library's frame: the menu of its views, and the one that is open. */
 export function LibraryShell(props: LibraryShellProps) {
-  const { view, warning, recovery, aside, children } = props;
+  const { view, warning, recovery, importing, aside, children } = props;
   return (
     <div class="shelf">
       <nav class="shelf-menu" aria-label={i18n.t('library.menu')}>
@@ -50,6 +53,7 @@ export function LibraryShell(props: LibraryShellProps) {
       </nav>
       <main class="shelf-main" tabIndex={-1}>
         {warning && <WarningLine problem={warning} recovery={recovery} />}
+        {importing && <ImportLine {...importing} />}
         {children}
       </main>
     </div>

@@ -8,6 +8,7 @@ import { NoteList } from '../notes/note-list';
 import { useNoteUndo } from '../notes/note-undo';
 import { NoNotes, type NotesState } from '../notes/notes-state';
 import { Icon } from '../parts/icon';
+import { ImportLine } from '../parts/import-line';
 import type { Problem } from '../parts/problem';
 import type { Recovery } from '../parts/recovery';
 import { SearchBox } from '../parts/search-box';
@@ -30,6 +31,8 @@ interface PopupViewProps {
   warning: Problem | null;
   /** How far the search text is made anew; null when it need not be. */
   rebuilding: { done: number; all: number } | null;
+  /** An import that runs in the library; null when none does. */
+  importing: ComponentProps<typeof ImportLine> | null;
   /** Null until it is known. */
   page: PageSummary | null;
   /** Tags and status of the current page's article; null where it can have none, or they are not known yet. */
@@ -70,6 +73,7 @@ export function PopupView(props: PopupViewProps) {
         {props.marks && <PageMarks {...props.marks} />}
       </header>
       <main class="popup-notes">
+        {props.importing && <ImportLine {...props.importing} />}
         {props.rebuilding && <RebuildLine {...props.rebuilding} />}
         {warning && <WarningLine problem={warning} recovery={recovery} />}
         {state.kind === 'ready' && <ResultCount query={query} result={state.result} />}

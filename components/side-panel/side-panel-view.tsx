@@ -6,6 +6,7 @@ import { pageKey } from '@/lib/model/page-key';
 import type { Evidence, PageReport, SameText } from '@/lib/model/page-report';
 import { useNoteUndo } from '../notes/note-undo';
 import { Icon } from '../parts/icon';
+import { ImportLine } from '../parts/import-line';
 import type { Problem } from '../parts/problem';
 import { StatusMessage } from '../parts/status-message';
 import { formatDate } from '../words/date-format';
@@ -49,6 +50,8 @@ interface SidePanelViewProps
     'report' | 'elsewhere' | 'conflicts' | 'mutes' | 'undo'
   > {
   state: PanelState;
+  /** An import that runs in the library; null when none does. */
+  importing: ComponentProps<typeof ImportLine> | null;
   /** All tags in use, for suggestions, the most recent first. */
   knownTags: readonly string[];
   /** Changes what is said of the whole article; gives why it was not done, or null when it was. */
@@ -56,7 +59,16 @@ interface SidePanelViewProps
 }
 
 /** Beside the page: how its article stands, and its notes, names and figures, each leading to its place. */
-export function SidePanelView(props: SidePanelViewProps) {
+export function SidePanelView({ importing, ...page }: SidePanelViewProps) {
+  return (
+    <>
+      {importing && <ImportLine {...importing} />}
+      <PanelPage {...page} />
+    </>
+  );
+}
+
+function PanelPage(props: Omit<SidePanelViewProps, 'importing'>) {
   const { state, knownTags, onMark, ...rest } = props;
   const undo = useNoteUndo(rest.changes);
   if (state.kind === 'loading') return <p class="loading">{i18n.t('state.loading')}</p>;

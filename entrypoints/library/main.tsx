@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { LibraryShell } from '@/components/library/library-shell';
@@ -7,6 +7,7 @@ import { WorkBar } from '@/components/library/work-bar';
 import { Trouble } from '@/components/notes/notes-state';
 import { formatDate } from '@/components/words/date-format';
 import { uiLocale } from '@/components/words/ui-language';
+import { followImport, type ImportProgress, showImport } from '@/lib/messaging/running-import';
 import { followLanguage } from '@/lib/settings/language';
 import { wearTheme } from '@/lib/settings/theme';
 import { followPacks } from './dictionary';
@@ -51,6 +52,7 @@ function View() {
 }
 
 const recovery = { restore: () => change({ dialog: 'import' }), goOn: () => void startAnew() };
+const importing = signal<ImportProgress | null>(null);
 const closeDialog = () => change({ dialog: '' }, 'replace');
 
 function App() {
@@ -59,6 +61,7 @@ function App() {
       view={route.value.view}
       warning={trouble.value ? null : warning.value}
       recovery={recovery}
+      importing={importing.value && { ...importing.value, onShow: showImport }}
       aside={
         <SavedSearches searches={searches.value} open={location.hash} onRemove={removeSearchLink} />
       }
@@ -93,6 +96,9 @@ followNames();
 followName();
 followTags();
 followSettings();
+followImport((running) => {
+  importing.value = running;
+});
 void offerOpenImport();
 wearTheme(document.documentElement);
 render(<App />, document.body);

@@ -15,6 +15,7 @@ import { withPacks } from '@/lib/dictionary/with-packs';
 import { quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
 import { noteCalls } from '@/lib/messaging/note-calls';
+import { followImport, type ImportProgress, showImport } from '@/lib/messaging/running-import';
 import type { Note } from '@/lib/model/note';
 import type { NoteConflict } from '@/lib/model/note-conflict';
 import { followLanguage } from '@/lib/settings/language';
@@ -40,6 +41,7 @@ const query = signal('');
 const notes = signal<NotesState>({ kind: 'loading' });
 const page = signal<PageSummary | null>(null);
 const rebuilding = signal<RebuildProgress | null>(null);
+const importing = signal<ImportProgress | null>(null);
 const conflicts = signal<ReadonlyMap<string, NoteConflict>>(new Map());
 const warning = signal<Problem | null>(null);
 const marks = signal<PageMarksState | null>(null);
@@ -110,6 +112,7 @@ function App() {
       changes={noteCalls}
       warning={warning.value}
       rebuilding={rebuilding.value}
+      importing={importing.value && { ...importing.value, onShow: goToImport }}
       page={page.value}
       marks={marks.value && { ...marks.value, onMark: markPage }}
       onQuery={search}
@@ -132,6 +135,11 @@ function App() {
       onOpenLibrary={() => openLibrary({ view: 'notes', query: query.value })}
     />
   );
+}
+
+function goToImport(): void {
+  showImport();
+  closePopup();
 }
 
 /** What stands in the search box, which is there before this script. */
@@ -157,6 +165,9 @@ void rebuildProgress.getValue().then((progress) => {
 });
 rebuildProgress.watch((progress) => {
   rebuilding.value = progress;
+});
+followImport((running) => {
+  importing.value = running;
 });
 void summarisePage().then((summary) => {
   page.value = summary;

@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/browser-test';
+import { openPopup } from '../support/faults';
+import { noteTable, takeIn } from '../support/taking-in';
 
 /** Enough notes for an import to be under way when one looks, some batches of a thousand. */
 const many = 6_000;
@@ -81,5 +83,63 @@ test('an import that was left halfway is gone on with', async ({ start }) => {
     expect(taken).toBeGreaterThan(0);
     expect(taken).toBeLessThan(more);
     await expect(total(page, many + taken)).toBeVisible();
+  });
+});
+
+test('other pages tell of an import as long as it runs', async ({ start }) => {
+  const browser = await start();
+  const { context, origin } = browser;
+  const open = async (path: string) => {
+    const page = await context.newPage();
+    await page.goto(`${origin}/${path}`);
+    return page;
+  };
+  const popup = await openPopup(browser);
+  const panel = await open('sidepanel.html');
+  const other = await open('library.html');
+  const others = [popup, panel, other];
+  const line = (page: Page) => page.getByText('的一个标签页正在导入');
+  const begin = async (name: string) => {
+    const library = await open('library.html');
+    await library.getByRole('button', { name: '导入…' }).click();
+    await choose(library, name, more);
+    await library.getByRole('dialog').getByRole('button', { name: '导入', exact: true }).click();
+    for (const page of others) await expect(line(page)).toBeVisible();
+    return library;
+  };
+
+  const first = await begin('lotus');
+  await test.step('with how far it is, in pages that are opened while it runs too', async () => {
+    const late = await openPopup(browser);
+    await expect(line(late)).toBeVisible();
+    await expect(late.getByText(/^已导入 [\d,]+ \/ 20,000 项$/)).toBeVisible();
+    await expect(late.getByRole('progressbar', { name: '导入进度' })).toBeVisible();
+    await late.close();
+    await expect(line(first)).toHaveCount(0);
+  });
+  await test.step('and lead to it', async () => {
+    await panel.bringToFront();
+    await panel.getByRole('button', { name: '查看' }).click();
+    await expect.poll(() => first.evaluate(() => document.visibilityState)).toBe('visible');
+  });
+  await test.step('until it is ended', async () => {
+    await first.getByRole('status').getByRole('button', { name: '取消' }).click();
+    for (const page of others) await expect(line(page)).toHaveCount(0);
+  });
+  await test.step('or its page is closed', async () => {
+    const second = await begin('reed');
+    await second.close();
+    for (const page of others) await expect(line(page)).toHaveCount(0);
+  });
+  await test.step('or it has come to its end', async () => {
+    await popup.evaluate(() => {
+      const look = () => {
+        if (document.querySelector('.import-line')) document.body.dataset['told'] = 'yes';
+      };
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    });
+    await takeIn(other, '短.csv', noteTable(['苍江边新开了三家书店']));
+    await expect(line(popup)).toHaveCount(0);
+    expect(await popup.evaluate(() => document.body.dataset['told'])).toBe('yes');
   });
 });

@@ -56,10 +56,16 @@ export function ImportPage({ onLeave }: { onLeave: () => void }) {
       if ((await openedDatabase()).refusal === 'lost') await startAnew();
       const { file, plan } = current;
       const all = plan.articles + plan.new + plan.same + plan.conflicting;
-      const watcher = { onProgress: (done: number) => onProgress?.(done, all), signal };
-      const { added, stopped } = await asOpenImport(file, () =>
-        asManyChanges(() => inWorker('import', { file, onConflict }, watcher)),
-      );
+      const { added, stopped } = await asOpenImport(file, (tell) => {
+        const show = (done: number) => {
+          onProgress?.(done, all);
+          tell({ done, all });
+        };
+        show(0);
+        return asManyChanges(() =>
+          inWorker('import', { file, onConflict }, { onProgress: show, signal }),
+        );
+      });
       return { words: i18n.t(stopped ? 'library.import.ended' : 'library.import.done', added) };
     });
   }

@@ -58,6 +58,7 @@ function show(setting: Setting = {}) {
         marks={null}
         warning={warning ?? null}
         rebuilding={rebuilding ?? null}
+        importing={null}
         onQuery={(next) => {
           calls.onQuery(next);
           setWords(next);
