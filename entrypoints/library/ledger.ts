@@ -7,7 +7,7 @@ import { conflictsAmong, rowsOfArticle, rowsOfFacts } from '@/lib/dictionary/led
 import { canonicalMetric } from '@/lib/dictionary/metric';
 import type { Dictionary } from '@/lib/model/dictionary';
 import type { LocalText } from '@/lib/model/entity';
-import { type LedgerRow, ledgerGroupings, ledgerSorts } from '@/lib/model/ledger';
+import { ledgerGroupings, ledgerSorts } from '@/lib/model/ledger';
 import { ledgerGroups } from '@/lib/search/ledger-groups';
 import { courseOf } from '@/lib/search/listing/course';
 import { Ledger } from '@/lib/search/listing/ledger';
@@ -113,17 +113,13 @@ async function* readLedger(from: Source, stop: AbortSignal): AsyncGenerator<Read
   }
   // Articles are added at the end; when one is gone nobody knows which.
   const grown = before && sameWords && (await findingsUpTo(db, before.last)) === before.articles;
-  const read = grown ? { ...before } : newLedger(from);
+  const read = { ...(grown ? before : newLedger(from)), from: { ...from, version: unfinished } };
+  current = read;
   const known = read.articles;
   let due = performance.now() + (known > 0 ? 0 : firstWait);
   for await (const { articles, all } of allFindings(db, { after: read.last })) {
-    const rows = await inSlices(rowsOfAll(articles, from.dictionary), stop);
     // The ledger is the next call's too: nothing may be added to it behind its back.
-    if (!rows || stop.aborted) return;
-    read.ledger.add(rows);
-    read.articles += articles.length;
-    read.last = articles.at(-1)?.number ?? read.last;
-    current = { ...read, from: { ...from, version: unfinished } };
+    if (stop.aborted || !(await inSlices(addAll(read, articles), stop))) return;
     const reading = { done: read.articles, all: known + all };
     const { value: shown } = ledgerState;
     if (shown.kind !== 'ready') ledgerState.value = { kind: 'reading', ...reading };
@@ -151,11 +147,13 @@ function newLedger(from: Source): Read {
   return { from, ledger, articles: 0, last: 0, conflicts: new Set() };
 }
 
-function* rowsOfAll(articles: readonly FoundArticle[], names: Dictionary): Steps<LedgerRow[]> {
-  const rows: LedgerRow[] = [];
+/** Adds articles one by one, so that a ledger that is given up between two of them can be gone on with; `true` at the end. */
+function* addAll(read: Read, articles: readonly FoundArticle[]): Steps<true> {
   for (const article of articles) {
-    for (const row of rowsOfArticle(article, article, names)) rows.push(row);
+    read.ledger.add(rowsOfArticle(article, article, read.from.dictionary));
+    read.articles += 1;
+    read.last = article.number;
     yield;
   }
-  return rows;
+  return true;
 }
