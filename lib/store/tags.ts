@@ -34,11 +34,14 @@ export async function countTags(
   await tags.bulkDelete(gone);
 }
 
-/** The tags in use, the most recently used first. @throws StoreError */
-export async function recentTags(
-  db: PangzhuDatabase,
-  limit = Number.POSITIVE_INFINITY,
-): Promise<string[]> {
+/**
+ * So many tags are offered to whoever types one, however many there are: to look through a hundred thousand at each key would keep
+ * the page waiting, and so would reading them.
+ */
+const offered = 10_000;
+
+/** The tags in use, the most recently used first; those that were not used for longest are left out. @throws StoreError */
+export async function recentTags(db: PangzhuDatabase, limit = offered): Promise<string[]> {
   return await read(db, ['tags'], ({ tags }) =>
     tags.orderBy('sequence').reverse().limit(limit).primaryKeys(),
   );
