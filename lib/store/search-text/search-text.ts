@@ -146,13 +146,31 @@ export async function readSearchText(
     return chunk?.entry.version === entry.version ? chunk.packed : undefined;
   };
   const missing = entries.filter((entry) => !known(entry)).map(({ first }) => first);
-  // Asked for one by one, all at once: Chromium reads the large values of one request one after the other.
-  const read = await tables.texts.bulkGet(missing);
-  const rows = new Map(read.flatMap((row) => (row ? [[row.first, row]] : [])));
+  const rows = await textsOf(tables, missing);
   const chunks = new Map();
   for (const entry of entries) {
     const packed = known(entry) ?? rows.get(entry.first);
     if (packed) chunks.set(entry.first, { entry, packed });
   }
   return { version, chunks };
+}
+
+/** So many are asked for at once: what comes together is unpacked in one task. */
+const askedFor = 8;
+
+/** The texts of these chunks, one by one and some at a time: Chromium reads the large values of one request one after the other. */
+async function textsOf(
+  { texts }: Pick<SearchTables, 'texts'>,
+  firsts: readonly number[],
+): Promise<Map<number, PackedNotes>> {
+  const rows = new Map<number, PackedNotes>();
+  const left = firsts.values();
+  const readOn = async () => {
+    for (const first of left) {
+      const row = await texts.get(first);
+      if (row) rows.set(first, row);
+    }
+  };
+  await Promise.all(Array.from({ length: askedFor }, readOn));
+  return rows;
 }
