@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '@/scripts/browser/launch';
+import { traceTasks } from '../main-thread';
 
 /** What a step took; times in ms, the heap in bytes. */
 export interface Use {
@@ -10,7 +11,7 @@ export interface Use {
   readonly browserProcess: number;
   /** Of page and worker together, at most. */
   readonly heap: number;
-  /** The longest that the page drew nothing, if it was over 50 ms; else 0. */
+  /** The longest task of the page, on the processor. */
   readonly longestTask: number;
 }
 
@@ -22,26 +23,14 @@ export async function measureUse(
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
   const heaps = await followHeaps(session);
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(globalThis, { longTasks: tasks });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
-    }).observe({ entryTypes: ['longtask'] });
-  });
   const processTime = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'ProcessTime')?.value ?? 0) * 1000;
   };
-  const longestTask = () =>
-    page.evaluate(() => {
-      // biome-ignore lint/suspicious/noExplicitAny: set above
-      const tasks = (globalThis as any).longTasks as number[];
-      return Math.max(0, ...tasks.splice(0));
-    });
   return async (work) => {
     await session.send('HeapProfiler.collectGarbage');
-    await longestTask();
+    const stop = await traceTasks(await context.newCDPSession(page));
+    await page.evaluate(() => performance.mark('bench'));
     heaps.begin();
     const [processor, browserProcess, start] = [
       await processTime(),
@@ -56,9 +45,9 @@ export async function measureUse(
       browserProcess: browserTime(profile) - browserProcess,
       heap: heaps.most(),
     };
-    // Long tasks are told a moment later.
+    // What is drawn of it at the end belongs to it.
     await page.waitForTimeout(300);
-    return { ...use, longestTask: await longestTask() };
+    return { ...use, longestTask: Math.max(0, ...(await stop('bench'))) };
   };
 }
 
