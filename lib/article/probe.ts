@@ -30,6 +30,11 @@ const numbered = /\d{5,}|\/20\d\d[-/]?\d\d|[?&](?:id|aid|articleid|newsid|conten
 const dated =
   /(?:发布|发表|发稿|更新)(?:时间|日期)|(?:^|[\s\d|　])(?:来源|來源|记者|記者|日期)\s*[:：]/;
 
+/** A moment and nothing else, as it stands below a headline. */
+const moment = /^\s*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*$/;
+/** Hosts of applications: what they show is nobody's report. */
+const application = /^https?:\/\/(?:web|ex)?(?:mail|console|admin|dashboard)\.[^/]+\./i;
+
 const pictures = /组图|图集|图说|組圖|圖集/;
 
 /** A price, and the button that buys: what a shop's page says of its goods is no article. */
@@ -45,10 +50,11 @@ export function isArticlePage(
   url = propertyOf<string>(document, 'URL'),
 ): boolean {
   const body = propertyOf<HTMLElement | null>(document, 'body');
-  if (!body || propertyOf(document, 'designMode') === 'on') return false;
+  if (!body || propertyOf(document, 'designMode') === 'on' || application.test(url)) return false;
   const title = propertyOf<string>(document, 'title').trim();
   let enough = needed(document, url);
   let seen = 0;
+  let titled = false;
   const holdsText = (root: Node) => {
     const blocks = new RunningBlocks(root);
     const walker = callOf<TreeWalker>(document, 'createTreeWalker', root, 4);
@@ -60,11 +66,12 @@ export function isArticlePage(
         text.length < 100 &&
         enough > need.dated &&
         enough < need.front &&
-        dated.test(text.data)
+        (dated.test(text.data) || (titled && moment.test(text.data)))
       ) {
         if (enough > need.plain) enough = need.plain;
-        else enough = isBrief(document, url) ? need.brief : need.dated;
+        else enough = isBrief(document, url, titled) ? need.brief : need.dated;
       }
+      if (!titled && text.length < 100) titled = isTitle(text.data.trim(), title);
       if (enough > need.claimed && enough < need.front && isBegun(text.data, title))
         enough = need.claimed;
       if (blocks.add(text) >= enough) return true;
@@ -114,15 +121,26 @@ function needed(document: Document, url: string): number {
   return listing.test(path) || all('a').length > 150 ? need.crowded : need.plain;
 }
 
+/** Whether a text is all of the title, or all of it up to a sign that parts the site's name from it. */
+function isTitle(text: string, title: string): boolean {
+  return (
+    text.length > 3 && title.startsWith(text) && /^(?:$|\s*[-_|–—·])/.test(title.slice(text.length))
+  );
+}
+
 /** Whether a text begins with what the page is called: a dispatch of one paragraph has no headline. */
 function isBegun(text: string, title: string): boolean {
   return text.length > 40 && title.length > 14 && text.trimStart().startsWith(title.slice(0, 24));
 }
 
 /** Whether an article's address has a short headline that the title repeats, or pictures with few words: a correction, 组图. */
-function isBrief(document: Document, url: string): boolean {
+function isBrief(document: Document, url: string, titled: boolean): boolean {
   if (!numbered.test(url)) return false;
-  return titledHeading(document).length > 1 || pictures.test(propertyOf<string>(document, 'title'));
+  return (
+    titled ||
+    titledHeading(document).length > 1 ||
+    pictures.test(propertyOf<string>(document, 'title'))
+  );
 }
 
 /** The first heading where the title begins with it; else empty. */

@@ -12,6 +12,12 @@ const double = new Set(
   ),
 );
 
+const japanese = new Set(
+  '佐藤 鈴木 高橋 田中 渡辺 伊藤 山本 中村 小林 加藤 吉田 山田 松本 井上 木村 斎藤 清水 山崎 阿部 池田 橋本 石川 山下 小川 石井 後藤 岡田 近藤 前田 藤田 遠藤 青木 坂本 村上 太田 金子 藤井 福田 西村 三浦 竹内 中川 岡本 松田 原田 中野 小野 田村 藤原 中山 石田 小島 和田 森田 内田 柴田 酒井 高木 横山 安藤 宮崎 上田 島田 工藤 大野 宮本 杉山 今井 丸山 増田 高田 村田 平野 大塚 菅原 武田 新井 小山 野口 桜井 千葉 岩崎 佐野 谷口 上野 松井 河野'
+    .split(' ')
+    .map((name) => fold(name).text),
+);
+
 /** Whether a character is a surname by itself; traditional characters count too. */
 export function isSurname(character: string): boolean {
   return single.has(fold(character).text);
@@ -20,4 +26,9 @@ export function isSurname(character: string): boolean {
 /** Whether a name begins with a surname of two characters (复姓). */
 export function startsWithDoubleSurname(name: string): boolean {
   return double.has(fold(name.slice(0, 2)).text);
+}
+
+/** Whether a name begins with one of the hundred most usual surnames of Japan that have two characters. */
+export function startsWithJapaneseSurname(name: string): boolean {
+  return japanese.has(fold(name.slice(0, 2)).text);
 }

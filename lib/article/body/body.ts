@@ -7,8 +7,8 @@
 import type { Steps } from '@/lib/text/steps';
 import type { Headline } from '../metadata/headline';
 import { isBoilerplate } from '../page/boilerplate';
-import { isHeadLine, isMakersLine } from '../page/line-kinds';
 import { commonElement, type PageElement, type PageLine, type PageTree } from '../page/page-tree';
+import { dropRepeats, isRunning, leadOf } from './lead';
 import { markedText } from './marked-text';
 import { isNoiseName, noiseTags } from './noise';
 import { othersText } from './others-text';
@@ -76,28 +76,11 @@ export function* bodySteps(
   yield* trimSteps(tree, around, alive, votes, headline);
   yield;
   for (const line of lead) alive[line] = 1;
+  dropRepeats(tree, alive);
   return finish(tree, alive, {
     from: unit?.firstLine ?? 0,
     to: unit?.endLine ?? tree.lines.length,
   });
-}
-
-const abstractNames =
-  /(?:^|[^a-z])(?:summary|abstract|intro|zhaiyao|daodu|standfirst|lead|digest)(?:$|[^a-z])/i;
-
-/** The lines of running text between the headline and what Readability takes for the article: an abstract, a lead. */
-function leadOf(tree: PageTree, alive: Uint8Array, headline: number, to: number): number[] {
-  const lead: number[] = [];
-  if (headline < 0 || to - headline > 100) return lead;
-  const least = to - headline > 20 ? 60 : 20;
-  for (let i = headline + 1; i < to; i += 1) {
-    const line = tree.lines[i] as PageLine;
-    const known = isHeadLine(line.text) || isBoilerplate(line.text) || isMakersLine(line.text);
-    const named = abstractNames.test((tree.elements[line.block] as PageElement).names);
-    const long = line.chars >= (named ? 10 : least) && (named ? line.signs > 0 : isRunning(line));
-    if (alive[i] && long && !known) lead.push(i);
-  }
-  return lead;
 }
 
 /** The share of each line's characters that Readability keeps. */
@@ -110,11 +93,6 @@ function lineVotes(tree: PageTree, kept: Uint8Array | null): Float64Array {
     votes[i] = (votes[i] as number) / line.chars;
   });
   return votes;
-}
-
-/** Whether a line reads as text: long enough, punctuated, and not mostly links. */
-export function isRunning(line: PageLine): boolean {
-  return line.chars - line.linkChars >= 15 && line.signs > 0 && line.linkChars <= line.chars * 0.5;
 }
 
 /** How much a line speaks for (above 0) or against its surroundings being an article. */
@@ -227,8 +205,12 @@ function finish(tree: PageTree, lines: Uint8Array, own: ArticleBody['own']): Art
   tree.texts.forEach(({ line, link, node }, i) => {
     if (!lines[line]) return;
     // 返回某网，查看更多: a link at a paragraph's end.
-    const closing = link && i + 1 === (tree.lines[line] as PageLine).endText;
+    const { firstText, endText } = tree.lines[line] as PageLine;
+    const closing = link && i + 1 === endText;
     if (closing && node.length >= 4 && isBoilerplate(node.data)) return;
+    // 3/8 before a picture's caption.
+    if (i === firstText && i + 1 < endText && /^\s*\d{1,3}\s*\/\s*\d{1,3}\s*$/.test(node.data))
+      return;
     chosen[i] = 1;
     if (first < 0) first = i;
     last = i;

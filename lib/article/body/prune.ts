@@ -1,4 +1,5 @@
 /** Leaves out the parts inside an article's element that are not of the article: what Readability dropped with good reason. */
+import { isCaption } from '../page/caption';
 import type { PageElement, PageLine, PageTree } from '../page/page-tree';
 
 const containers = new Set(
@@ -8,8 +9,6 @@ const containers = new Set(
 );
 const caption =
   /(?:^|[^a-z])(?:caption|figcaption|figure|cp|zp|tushuo|tuzhu|pictext|pic-?(?:intro|desc|info|txt)|img-?(?:intro|desc|info|txt|note|title)|photo-?(?:desc|info)|imgt|picnote|zhushi|note|quote|pull)/i;
-const captionText =
-  /[（(【\s]?(?:摄|供图|图源|制图|绘图?|资料图(?:片)?|摄影|摄影报道|图片来源[:：].{0,12})[)）】\s]*$|^(?:▲|△|↑|图为|图[一二三四五六七八九十\d]*[:：])/;
 
 /** Clears in `alive` the lines of parts without votes that are no caption, table, list or paragraph of the story. */
 export function prune(tree: PageTree, root: number, alive: Uint8Array, votes: Float64Array): void {
@@ -40,8 +39,7 @@ export function prune(tree: PageTree, root: number, alive: Uint8Array, votes: Fl
 function isStory(tree: PageTree, record: PageElement, inside: boolean): boolean {
   const linkDensity = record.linkChars / Math.max(1, record.chars);
   const lines = tree.lines.slice(record.firstLine, record.endLine);
-  if (lines.length <= 3 && lines.some(({ text }) => captionText.test(text)))
-    return linkDensity < 0.4;
+  if (lines.length <= 3 && lines.some(({ text }) => isCaption(text))) return linkDensity < 0.4;
   if (caption.test(record.names) && record.chars < 400) return linkDensity < 0.4;
   if (/^(?:TABLE|TBODY|TR|TD)$/.test(record.tag)) return linkDensity < 0.2 && inside;
   if (linkDensity > 0.25) return false;

@@ -1,6 +1,7 @@
 /** Takes the lines off an article that stand in its element and are about it: its title, its source, its makers. */
 import type { Steps } from '@/lib/text/steps';
-import { isBylineAlone, isPersonName, readClosingNames } from '../metadata/bylines';
+import { isOrganisation, readClosingNames } from '../metadata/bylines';
+import { isBylineAlone, isCredit, isSignature, isSigned } from '../metadata/credits';
 import type { Headline } from '../metadata/headline';
 import { bare } from '../metadata/title';
 import { isBoilerplate } from '../page/boilerplate';
@@ -52,9 +53,10 @@ function isListToTheEnd(tree: PageTree, from: number, to: number): boolean {
   );
 }
 
-/** 延伸阅读：and the headline of another article, in one line. */
+/** 延伸阅读：and the headline of another article, in one line, or such a headline behind a bullet. */
 function leadsElsewhere({ text, chars, linkChars }: PageLine): boolean {
   if (linkChars < chars * 0.5 || linkChars === chars) return false;
+  if (/^[▪▶►▸◆■●☞➤]/.test(text) && linkChars === chars - 1) return true;
   const [heading = '', rest] = text.split(/[:：]/, 2);
   return rest !== undefined && isOtherArticlesHeading(heading);
 }
@@ -64,8 +66,12 @@ function dropReporters(tree: PageTree, around: PageElement, alive: Uint8Array): 
   for (let i = around.endLine - 1; i >= around.firstLine; i -= 1) {
     if (!alive[i]) continue;
     const { text } = tree.lines[i] as PageLine;
-    const inside = /^[（(]([^（）()]{2,40})[）)]$/.exec(text.trim())?.[1];
-    if (!isBylineAlone(inside ?? text) && !(inside && readClosingNames(text).length > 0)) return;
+    const inside = /^[（(【]([^（）()【】]{2,60})[）)】]$/.exec(text.trim())?.[1];
+    const credits =
+      inside === undefined
+        ? isBylineAlone(text) || isSigned(text)
+        : isCredit(inside) || readClosingNames(text).length > 0;
+    if (!credits) return;
     alive[i] = 0;
   }
 }
@@ -147,13 +153,19 @@ function trimHead(
     seen += 1;
     const line = tree.lines[i] as PageLine;
     const found = line.chars > longestTitle ? '' : bare(line.text);
-    // A headline may be broken into lines.
-    const part = Math.abs(i - headline) <= 2 ? 0.2 : 0.7;
+    // A headline may be broken into lines; a heading of its own is none of them.
+    const { tag } = tree.elements[line.block] as PageElement;
+    const part = Math.abs(i - headline) <= 2 && !/^H[2-6]$/.test(tag) ? 0.2 : 0.7;
     const isTitle =
       (i === headline && found === bareTitle) ||
       (found.length > 3 && bareTitle.includes(found) && found.length >= bareTitle.length * part);
-    const isInfo = isHeadLine(line.text) && !isSignature(tree, alive, i, paragraphs);
-    const isAuthor = titled && paragraphs === 0 && i > headline && isPersonName(line.text);
+    const isInfo = isHeadLine(line.text) && !isSigningDay(tree, alive, i, paragraphs);
+    const isAuthor =
+      titled &&
+      paragraphs === 0 &&
+      i > headline &&
+      !isCell(tree, i) &&
+      (isSignature(line.text) || isOutletOver(tree, i));
     if (isTitle || (titled && i < headline) || isInfo || isAuthor) {
       alive[i] = 0;
       continue;
@@ -164,8 +176,23 @@ function trimHead(
   }
 }
 
+/** Whether a line is an outlet's name alone, over the line that tells the day. */
+function isOutletOver(tree: PageTree, i: number): boolean {
+  const [line, next] = [tree.lines[i], tree.lines[i + 1]];
+  if (!line || !next || line.chars > 12 || !isOrganisation(line.text)) return false;
+  return isHeadLine(next.text) || /^\d{1,2}[-/月]\d{1,2}日?\s*\d{1,2}:\d\d/.test(next.text);
+}
+
+/** Whether a line stands in a row of a table with others: 水泥 is a product there, and no writer. */
+function isCell(tree: PageTree, i: number): boolean {
+  const [one, next] = [tree.lines[i], tree.lines[i + 1]].map(
+    (line) => line && tree.elements[line.block],
+  );
+  return one?.tag === 'TD' && next?.tag === 'TD' && one.parent === next.parent;
+}
+
 /** Whether a line is the day under a letter or a decree: below a paragraph and a short line, its signer. */
-function isSignature(tree: PageTree, alive: Uint8Array, i: number, paragraphs: number): boolean {
+function isSigningDay(tree: PageTree, alive: Uint8Array, i: number, paragraphs: number): boolean {
   const above = tree.lines[i - 1];
   return (
     paragraphs > 0 &&

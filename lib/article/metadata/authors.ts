@@ -13,14 +13,17 @@ import type { Surroundings } from './surroundings';
 
 export function authorsOf(
   claims: PageClaims,
-  { head, tail, authors }: Surroundings,
+  { head, tail, authors, captions }: Surroundings,
   editors: readonly string[],
   sites: readonly string[],
 ): { names: string[]; source: MetadataSource } {
   const printed = unique([...authors, ...[...head, ...tail].flatMap(readBylines)]);
   const closing =
     printed.length === 0
-      ? [...tail.slice(0, 4).flatMap(readClosingNames), ...head.flatMap(readPhotographers)]
+      ? [
+          ...tail.slice(0, 4).flatMap(readClosingNames),
+          ...unique([...head, ...captions]).flatMap(readPhotographers),
+        ]
       : [];
   const told: [readonly string[], MetadataSource][] = [
     [claims.jsonLd.authors, 'json-ld'],

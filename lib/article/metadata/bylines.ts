@@ -3,7 +3,7 @@
  * 责任编辑：丙某, and tells people from outlets.
  */
 
-import { isSurname, startsWithDoubleSurname } from '@/lib/text/surnames';
+import { isSurname, startsWithDoubleSurname, startsWithJapaneseSurname } from '@/lib/text/surnames';
 
 /** Words that stand among names and are none. */
 const noName =
@@ -12,20 +12,26 @@ const noName =
 const otherRole =
   /^(?:[责責]任?[编編]辑?輯?|[责責][编編校]|[编編][辑輯审審务務]|主[编編]|[校审審][对對核校读讀]|[监監][制製]|值班.{2,4}|美[编編]|排版|[统統][筹籌]|策[划劃]|翻[译譯]|[制製][图圖片]|[视視][觉覺]|出品人?)$/;
 const organisation =
-  /(?:网|社|报|台|新闻|日报|晚报|早报|时报|在线|客户端|频道|中心|编辑部|工作室|公司|集团|官网|杂志|周刊|传媒|媒体|公众号|号|局|委|办|部|院|校|大学|学会|协会|政府|资讯|财经|科技|news|\.com|\.cn|times|daily|post|press)$/i;
+  /(?:网|社|报|台|新闻|日报|晚报|早报|时报|在线|客户端|频道|中心|编辑部|工作室|公司|集团|官网|杂志|周刊|传媒|媒体|公众号|号|局|委|办|部|院|校|大学|学会|协会|政府|资讯|财经|科技|报道|報道|news|\.com|\.cn|times|daily|post|press)$/i;
 
 /** Whether a string can be a person's name: Chinese of two to four characters, a foreign one with a dot, or Latin words. */
 export function isPersonName(text: string): boolean {
   if (noName.test(text)) return false;
   if (/^[\u3400-\u9fff]{2,4}$/.test(text)) {
     if (startsWithDoubleSurname(text)) return true;
-    return text.length < 4 && isSurname(text.charAt(0)) && !organisation.test(text);
+    if (organisation.test(text)) return false;
+    return text.length < 4 ? isSurname(text.charAt(0)) : startsWithJapaneseSurname(text);
   }
   if (
     /^[\u3400-\u9fff]{1,8}[·•・‧][\u3400-\u9fff]{1,10}(?:[·•・‧][\u3400-\u9fff]{1,10})?$/.test(text)
   )
     return true;
   return /^[A-Z][\p{L}'’.-]+(?: [A-Z][\p{L}'’.-]*){1,3}$/u.test(text) && !organisation.test(text);
+}
+
+/** Whether a string ends as names of outlets, companies and authorities do. */
+export function isOrganisation(text: string): boolean {
+  return text.length > 2 && organisation.test(text);
 }
 
 /** Whether a page's own word for its author can be a person or a pen name; more lenient than `isPersonName`. */
@@ -37,10 +43,12 @@ export function isAuthorName(text: string): boolean {
 const noAuthor =
   /^(?:admin|administrator|editor|webmaster|user|name|author|root|test|系统|管理员|佚名|匿名|未知|本站|原创|转载|网络|网易|新浪|搜狐|腾讯|凤凰|百度)|记者|编辑|管理员/i;
 
-const role =
+export const role =
   '(?:全媒体|融媒体?|见习|實習|实习|首席|特约|特約|特派|驻[^\\s（(]{1,6}|本报|本報|本网|本網|本台|客户端|客戶端|摄影|攝影|文字|视频|高级|资深|新媒体)*(?:[记記]者|通[讯訊][员員]|[实實][习習]生|特约撰稿人?|撰稿人?|报道员|评论员)';
 const roleWord = new RegExp(role, 'g');
-const roleStart = new RegExp(`(?:^|[^\\u3400-\\u9fff]|[报報网網社台端讯訊电電闻聞刊视視])${role}`);
+const roleStart = new RegExp(
+  `(?:^|[^\\u3400-\\u9fff]|[报報网網社台端讯訊电電闻聞刊视視]|[报報][道導])${role}`,
+);
 const authorLabel =
   /(?:作\s?者|撰\s?文|撰\s?稿|[采採]\s?[写寫]|[执執]\s?[笔筆]|文\s?字|文\s?[/／]\s?(?:[图圖摄攝]|图片|摄影)|[图圖]\s?[/／]\s?文|[摄攝]影\s?[/／]\s?文|[图圖]文|[文图圖摄攝]\s?[/／|｜:：]|整\s?理|[编編]\s?[译譯]|口\s?述|来稿)\s*[】\]]?\s*[:：/／|｜丨]?\s*/;
 const editorLabel =
@@ -48,30 +56,23 @@ const editorLabel =
 /** By Jane Doe and John Roe | Some Daily. */
 const byWestern =
   /^By:?\s+([A-Z][^|/()\d]{2,80}?)(?:\s*[|/(]|\s+(?:in|for)\s|\s+(?:Updated|Published)|\s*\d|$)/;
-const bylineAlone = new RegExp(
-  `^\\p{Script=Han}{0,10}?${role}\\s*[|｜/／]?\\s*([^。！？]{2,40})$`,
-  'u',
-);
-const separators = /[\s、，,;；&＆和与與|｜/／及▪◆■∙]+/;
+export const separators = /[\s、，,;；&＆和与與|｜/／及▪◆■∙]+/;
 /** 何青禾台北9日电, 何青禾澄江县报道: where an agency's line puts no space between the name and the place. */
 const dispatched =
   /^([\u3400-\u9fff]{4,7}?)(?:\d{1,2}日)?(?:专?[电電]|[传傳]真|即[时時][报報][导導道]|[综綜]合[报報][导導道]|[报報][导導道]|特稿|[摄攝](?:影)?)+$/;
 
-/** A line of nothing but an outlet's reporters: 某某新闻记者 甲某某 乙某某. */
-export function isBylineAlone(line: string): boolean {
-  const [, names = ''] = bylineAlone.exec(line.trim()) ?? [];
-  return names !== '' && names.split(separators).every((name) => !name || isPersonName(name));
+/** 刘　洋 is one name: single characters that stand apart are joined. */
+export function withJoinedNames(text: string): string {
+  return text.replace(
+    /(?<![\u3400-\u9fff])([\u3400-\u9fff])[\s　]+([\u3400-\u9fff])(?![\u3400-\u9fff])/g,
+    '$1$2',
+  );
 }
 
 /** The names that follow a label, up to what is none. */
 function namesIn(text: string): string[] {
-  // 刘　洋 is one name: single characters that stand apart are joined.
-  const joined = text.replace(
-    /(?<![\u3400-\u9fff])([\u3400-\u9fff])[\s　]+([\u3400-\u9fff])(?![\u3400-\u9fff])/g,
-    '$1$2',
-  );
   const names: string[] = [];
-  for (const part of joined.split(separators)) {
+  for (const part of withJoinedNames(text).split(separators)) {
     const word = part.replace(/^[:：•·*]+|(?:_[A-Z0-9]+|[:：.。•·]+)$/g, '');
     if (!word) continue;
     const name = isPersonName(word) ? word : dispatcher(word);
@@ -82,7 +83,7 @@ function namesIn(text: string): string[] {
 }
 
 /** The name that a dispatch's line begins with; empty when it is none. A place has two characters, or three with 县 or 市. */
-function dispatcher(word: string): string {
+export function dispatcher(word: string): string {
   const run = dispatched.exec(word)?.[1];
   if (!run) return '';
   const place = /[县縣市州省岛島]$/.test(run) ? 3 : 2;
@@ -101,6 +102,9 @@ function reportersIn(text: string): string[] {
   });
   return names;
 }
+
+/** 甲某某 《某某日报》（2024年08月09日 第03版）: how papers' own sites put a writer before where it was printed. */
+const beforePaper = /^([\p{Script=Han}·\s、]{2,30})《[^《》]{2,16}》\s*[（(]\s*20\d\d\s*年/u;
 
 /** The authors and reporters that one line names; empty for running text that merely speaks of reporters. */
 export function readBylines(line: string): string[] {
@@ -122,6 +126,8 @@ export function readBylines(line: string): string[] {
       .map((name) => name.trim())
       .filter(isPersonName),
   );
+  names.push(...namesIn(beforePaper.exec(text)?.[1] ?? ''));
+  names.push(...namesIn(/^(?:author|作者)[,，]\s*(.{2,30})$/i.exec(text)?.[1] ?? ''));
   names.push(...labelled(text, authorLabel));
   if (/[。！？]/.test(text.slice(0, -1))) return unique(names);
   if (roleStart.test(` ${text}`)) names.push(...reportersIn(text));
@@ -158,7 +164,8 @@ function labelled(text: string, label: RegExp): string[] {
   const names: string[] = [];
   for (const mark of text.matchAll(new RegExp(label.source, 'g'))) {
     const before = text.charAt(mark.index - 1);
-    if (/[\u3400-\u9fff]/.test(before) && label === authorLabel) continue;
+    // …的岸边。图：甲某某 is a picture's credit.
+    if (/[\u3400-\u9fff。！？]/.test(before) && label === authorLabel) continue;
     const rest = text.slice(mark.index + mark[0].length);
     const told = rest.split(/[）)】\]（(]/, 1)[0] ?? '';
     const own = namesIn(told);

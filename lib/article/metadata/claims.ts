@@ -23,6 +23,8 @@ export interface PageClaims {
   readonly documentTitle: string;
   readonly canonical: string;
   readonly language: string;
+  /** What elements say that are marked for Baidu's crawler, hidden or not, with their labels. */
+  readonly marked: readonly string[];
   /** A field of Founder's `<!--enpproperty …-->`. */
   founder(name: string): string;
 }
@@ -83,8 +85,25 @@ export function readClaims(document: Document, stale?: StaleHead): PageClaims {
     documentTitle: tidy(propertyOf<string>(document, 'title')),
     canonical: attribute(all('link[rel~="canonical" i]')[0], 'href'),
     language: attribute(all('html')[0], 'lang') || attribute(all('html')[0], 'xml:lang'),
+    marked: markedForBaidu(document),
     founder: (name) => properties.get(name) ?? '',
   };
+}
+
+const marks = [
+  ['pubtime_baidu', '发布时间'],
+  ['source_baidu', '来源'],
+  ['author_baidu', '作者'],
+  ['editor_baidu', '责任编辑'],
+] as const;
+
+function markedForBaidu(document: Document): string[] {
+  return marks.flatMap(([id, label]) => {
+    const element = callOf<Element | null>(document, 'getElementById', id);
+    const text = element ? tidy(propertyOf<string>(element, 'textContent')) : '';
+    if (!text || text.length > 80) return [];
+    return [/[:：]|来源于/.test(text) ? text : `${label}：${text}`];
+  });
 }
 
 /** Only what the page is called, and not even that where it is called what it was before. */
@@ -95,6 +114,7 @@ function claimsOf(title: string, stale: StaleHead): PageClaims {
     documentTitle: title === stale.title ? '' : tidy(title),
     canonical: '',
     language: '',
+    marked: [],
     founder: () => '',
   };
 }

@@ -72,11 +72,20 @@ function others(
       if (isHeadLine(text) || isBoilerplate(text) || isMakersLine(text)) break;
       const block = tree.elements[line.block] as PageElement;
       const dashed = step > 0 && /^[—―]{1,2}/.test(text);
-      if (!dashed && !names.test(block.names) && !isBeside(tree, block, title)) break;
+      const told = dashed || names.test(block.names) || isBeside(tree, block, title);
+      if (!told && !(step > 0 && isSecondHeading(tree, i, title))) break;
     }
     found.push(i);
   }
   return found;
+}
+
+/** Whether a heading follows the title at once, and what tells of the article follows it: no heading of a section does. */
+function isSecondHeading(tree: PageTree, i: number, title: PageElement): boolean {
+  const block = tree.elements[(tree.lines[i] as PageLine).block] as PageElement;
+  const next = tree.lines[i + 1];
+  if (!/^H[2-6]$/.test(block.tag) || block.parent !== title.parent || !next) return false;
+  return isHeadLine(next.text) || (next.chars <= 80 && /(?:19|20)\d\d\s*[-/.年]/.test(next.text));
 }
 
 /** Date, source and reporter may stand between a headline and what is named its subtitle: the line after them. */

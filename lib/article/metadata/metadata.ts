@@ -30,7 +30,8 @@ export function readMetadata(
     return told?.[0] ?? '';
   };
   const { title, leadIn, subtitle } = headline;
-  const around = surroundingsOf(tree, headline.line, body);
+  const printed = surroundingsOf(tree, headline.line, body);
+  const around = { ...printed, head: unique([...printed.head, ...claims.marked]) };
   const { head, tail } = around;
   const language = note('language', languageOf(claims, tree));
   const offset = offsetOf(language);
@@ -45,8 +46,10 @@ export function readMetadata(
     publishedOf(document, claims, around, offset, { url: address, title: title.text }),
   );
   // A book's edition may stand in a title.
-  const beside = [...head, ...tail].filter((line) => !title.text || !line.includes(title.text));
-  const page = note('page', [printedPage(beside), 'text']);
+  const beside = (lines: readonly string[]) =>
+    printedPage(lines.filter((line) => !title.text || !line.includes(title.text)));
+  // Below the text the way to the paper's other pages may stand.
+  const page = note('page', [beside(head) || beside(tail), 'text']);
   const updated = note('updated', updatedOf(claims, around, offset, published));
   if (title.text && title.source) sources.set('title', title.source);
   return {

@@ -27,7 +27,7 @@ const moment =
 const account = '(\\p{Script=Han}[\\p{L}\\p{N}]{2,15})';
 /** An account and the time, with a dot between and nothing else in the line: 2024-08-09 13:30 · 某某发布. */
 const withTime = [
-  new RegExp(`^${moment}\\s*[·•∙]\\s*${account}$`, 'u'),
+  new RegExp(`^(?:原创\\s+)?${moment}\\s*[·•∙]\\s*${account}$`, 'u'),
   new RegExp(`^${account}\\s*[·•∙]\\s*${moment}$`, 'u'),
 ];
 
@@ -77,15 +77,20 @@ export function outletOf(
   return told.find(([text]) => text && text.length <= 40);
 }
 
+const siteName = /(?:网|網|報|报|台|新闻|在线|资讯|客户端|周刊|社)$/;
+
 /** The last part of a document title that goes on behind the headline: the site's name. */
 export function siteOf(documentTitle: string, title: string): string {
   const paper = /^([^\-_|]{2,14}?)(?:数字报|电子报|多媒体报)/.exec(documentTitle)?.[1];
   if (paper) return paper;
   // A slogan may close the title: 某某报 - 好新闻，无止境.
   const parts = documentTitle.split(/[_|｜»]|\s[-–—]+\s|-{1,3}|—+/).map((part) => part.trim());
-  const last = parts.findLast((part, i) => i === 0 || !/[，。！,!]/.test(part)) ?? '';
+  const closing = parts.filter((part, i) => i === 0 || !/[，。！,!]/.test(part));
+  // 某某网_MOUMOU says it twice.
+  const spelt = /^[A-Z]+$/.test(closing.at(-1) ?? '') && siteName.test(closing.at(-2) ?? '');
+  const last = closing.at(spelt ? -2 : -1) ?? '';
   const goesOn = title !== '' && bare(documentTitle).includes(bare(title));
-  const named = /(?:网|網|報|报|台|新闻|在线|资讯|客户端|周刊|社)$/.test(last);
+  const named = siteName.test(last);
   return last !== documentTitle &&
     last.length <= 20 &&
     (goesOn || named) &&

@@ -1,8 +1,9 @@
 /** The lines around an article's text that tell of it: date, source and makers stand there, seldom in the text. */
 
+import { isCaption } from '../page/caption';
 import { isMakersLine } from '../page/line-kinds';
 import type { PageElement, PageLine, PageTree } from '../page/page-tree';
-import { isPersonName, unique } from './bylines';
+import { isOrganisation, isPersonName, unique } from './bylines';
 
 /** Where the body stands among the page's lines. */
 export interface BodyPlace {
@@ -21,6 +22,8 @@ export interface Surroundings {
   readonly authors: readonly string[];
   /** What stands alone in an element that is named after sources and accounts. */
   readonly sources: readonly string[];
+  /** The captions within the body. */
+  readonly captions: readonly string[];
 }
 
 const authorNames =
@@ -28,6 +31,11 @@ const authorNames =
 /** Names that content management systems and portals give to the place where the source stands. */
 const sourceNames =
   /(?:^|[^a-z])(?:source|laiyuan|js-name|media|account|nickname)(?:-?(?:name|baidu|title))?(?:$|[^a-z])/;
+
+/** Names of an account's own name, wherever it stands: portals put it into a column beside the text. */
+const accountNames = /(?:^|[^a-z])(?:media|account)-?name(?:$|[^a-z])/;
+/** Text nodes looked at for it. */
+const farthest = 3000;
 
 /** @param headline index of the line that prints the title; -1 when none does */
 export function surroundingsOf(tree: PageTree, headline: number, body: BodyPlace): Surroundings {
@@ -38,15 +46,20 @@ export function surroundingsOf(tree: PageTree, headline: number, body: BodyPlace
     ...tree.lines.slice(Math.max(body.own.from, from), to),
     ...tree.lines.slice(to, to + 5).filter(({ text }) => isMakersLine(text)),
   ];
+  const captions = tree.lines
+    .slice(body.firstLine, body.lastLine + 1)
+    .filter(({ text, chars }) => chars < 120 && isCaption(text));
   const tail = tree.lines.slice(
     Math.max(body.firstLine, body.lastLine - 2),
     Math.min(body.lastLine + 12, body.own.to),
   );
+  const sources = head.flatMap((line) => sourcesAlone(tree, line));
   return {
     head: head.map((line) => spaced(tree, line)),
     tail: tail.map((line) => spaced(tree, line)),
     authors: unique(head.flatMap((line) => authorsAlone(tree, line))),
-    sources: head.flatMap((line) => sourcesAlone(tree, line)),
+    sources: sources.length > 0 ? sources : accountOf(tree),
+    captions: captions.map(({ text }) => text),
   };
 }
 
@@ -80,15 +93,29 @@ function kebab(names: string): string {
     .toLowerCase();
 }
 
+/** The account of a page's own column for it, where it names one and no other. */
+function accountOf(tree: PageTree): string[] {
+  const named = tree.texts.slice(0, farthest).flatMap(({ node, parent }) => {
+    const { names } = tree.elements[parent] as PageElement;
+    return names && accountNames.test(kebab(names)) ? [node.data.trim()] : [];
+  });
+  const [account = '', ...others] = unique(named);
+  return others.length === 0 && account.length > 1 && account.length <= 20 ? [account] : [];
+}
+
 function authorsAlone(tree: PageTree, line: PageLine): string[] {
   return textsNamed(tree, line, authorNames).flatMap((text) => {
-    const names = text.length > 40 ? [] : text.split(/\s*[、，,]\s*/);
-    return names.every(isPersonName) ? names : [];
+    if (text.length > 40) return [];
+    const names = text.split(/\s*[、，,]\s*/);
+    if (names.every(isPersonName)) return names;
+    // 某某网 甲某某: whom the writer writes for.
+    const [employer = '', ...rest] = text.split(/\s+/);
+    return isOrganisation(employer) && rest.every(isPersonName) ? rest : [];
   });
 }
 
 function sourcesAlone(tree: PageTree, line: PageLine): string[] {
-  return textsNamed(tree, line, sourceNames).filter((text) =>
-    /^[\p{L}][\p{L}\p{N}·+－-]{1,19}$/u.test(text),
-  );
+  return textsNamed(tree, line, sourceNames)
+    .map((text) => text.replace(/官方[帐账]号$/, ''))
+    .filter((text) => /^[\p{L}][\p{L}\p{N}·+－-]{1,19}$/u.test(text));
 }

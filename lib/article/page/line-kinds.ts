@@ -2,7 +2,8 @@
  * Kinds of line that stand in an article's element and are not of its text, told by their words. Lines are compared
  * simplified, in half width and without white space beside Chinese.
  */
-import { isBylineAlone, isPersonName, readBylines } from '../metadata/bylines';
+import { isPersonName, readBylines } from '../metadata/bylines';
+import { isBylineAlone } from '../metadata/credits';
 import { plainLine } from './plain-line';
 
 const open = '^[\\s\\[(<*>\\-+]*';
@@ -32,7 +33,15 @@ const makerAlone = new RegExp(`${open}(?:${makerWords})([\\u3400-\\u9fff]{2,4})[
 const makerInBrackets = /[[(]责任?编辑[:]/;
 const told =
   '(?:本文|文章|信息|资料|内容|图片|稿件)?来源|稿源|原文链接|原标题|本文原题|作者|文|图|图文|文图|撰文|摄影|摄像|供稿|供图';
-const source = new RegExp(`^[\\s[(<*-]*(?:${told})[:|/]`);
+const source = new RegExp(`^[\\s[(<*-]*(?:${told}|题图|头图|封面图?)[:|/]`);
+/** 采写：某报记者 甲某某, 文字：甲某某; a person who speaks may be named by what she does, but only once. */
+const writers = /^[\s[(<*-]*(?:采写|文字|撰稿|执笔|编译)[:|/]([^.!?,]{2,40})$/;
+/** 某某新闻编辑 | 甲某某. */
+const employed =
+  /^\p{Script=Han}{1,6}(?:新闻|网|报|社|台|频道|财经|周刊|客户端|视频|观察)(?:编辑|责编|校对)\s*[:|/]\s*([\p{Script=Han}·\s、]{2,20})$/u;
+/** How agencies sign in English, and whose a picture is where only its reader's ears are told. */
+const signed =
+  /^(?:(?:Additional r|R)eporting|Writing|Editing|Translation|(?:Edited|Compiled|Translated|Written)) by [A-Z][a-z]|^图像(?:来源,.{1,40}|加注文字,?)$/;
 /** 【来源】 某报: a label in brackets and no colon. */
 const bracketed = new RegExp(
   `^\\[(?:${told}|${makerWords}|(?:全媒体|见习|实习)?记者|通讯员|实习生)\\]`,
@@ -42,12 +51,22 @@ const bracketed = new RegExp(
 const reporters =
   /^\p{Script=Han}{0,12}?(?:记者|記者|通讯员|通訊員|实习生)\s*[:：|｜丨]\s*([\p{Script=Han}·\s、，,;；]{2,30})$/u;
 
+/** （文/某某网 甲某某） and a sentence: a text's first paragraph. */
+function opensText(text: string): boolean {
+  return /^\s*[（(〔【[][^（）()〔〕【】]{2,60}[）)〕】\]].{15,}[，。！？”]/.test(text);
+}
+
 /** Who edited it, where it was taken from: 责任编辑：甲某, [责编 甲某], 来源：某报. */
 export function isMakersLine(text: string): boolean {
-  if (text.length > 120) return false;
+  if (text.length > 120 || opensText(text)) return false;
   const line = plainLine(text);
   if (maker.test(line) || (line.length <= 60 && makerInBrackets.test(line))) return true;
   if (source.test(line) || bracketed.test(line)) return line.length <= 60;
+  if (signed.test(line)) return true;
+  const writer = writers.exec(line)?.[1];
+  if (writer && (isBylineAlone(writer) || readBylines(text).length > 0)) return true;
+  const editors = employed.exec(line)?.[1]?.split(/[\s、]+/) ?? [];
+  if (editors.length > 0 && editors.every(isPersonName)) return true;
   const name = makerAlone.exec(line)?.[1];
   if (name !== undefined && isPersonName(name)) return true;
   // 记者：哪一段最难？ opens an interview.
@@ -62,12 +81,13 @@ const label =
   '(?:来源|稿源|出处|作者|记者|通讯员|编辑|责编|发布(?:时间|日期|人|者|机构)?|发表(?:时间|于)?|发文|发稿|更新(?:时间)?|时间|日期|浏览|阅读|点击|人气|字号|字体|分类|栏目|(?:信息|稿件|文章)来源|索引号|当前位置|您?的?(?:现在|当前|所在)?的?位置|文|图|摄影|文图|撰文|执笔|采写)(?:次数|量|数)?\\s*[:/|(]';
 const labelled = new RegExp(label);
 const beginsLabelled = new RegExp(
-  `^[\\s[(<|]*${label}|^首页>|^(?:发表|发布|写|更新)于(?=\\s*(?:19|20)\\d\\d)|^(?:作者|role),`,
+  `^[\\s[(<|]*${label}|^首页>|^(?:发表|发布|写|更新)于(?=\\s*(?:19|20)\\d\\d)|^(?:作者|author|role),`,
   'i',
 );
 
 /** Between a headline and the first paragraph: dates, sources, counters, the way here. */
 export function isHeadLine(text: string): boolean {
+  if (opensText(text)) return false;
   // 记者：哪一段最难？ opens an interview.
   if (text.length > 160 || /[。！？]/.test(text.slice(0, -1)) || /[！？]$/.test(text)) return false;
   const line = plainLine(text);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { findArticle } from '@/lib/article/find-article';
+import { edges, told } from './edges.cases';
 import { bodies, metadata } from './find-article.cases';
 import { paragraphs, parsePage, sentence } from './pages';
 
@@ -12,7 +13,7 @@ function found(document: Document) {
   return article;
 }
 
-describe.each([...bodies, ...metadata])('$name', (expected) => {
+describe.each([...bodies, ...metadata, ...edges, ...told])('$name', (expected) => {
   it('is so', () => {
     const { metadata: told, text } = found(parsePage(expected.html));
     if (expected.text) expect(text.text.split(/\n+/)).toEqual(expected.text);
@@ -54,6 +55,24 @@ it('tells the page of the paper, which is no part of the text', () => {
   );
   expect(told).toMatchObject({ page: 'A03', published: '2024-08-09', sources: { page: 'text' } });
   expect(text.text).not.toContain('A03');
+});
+
+it('tells the page beside the headline, not those that lead on below the text', () => {
+  const { metadata: told } = found(
+    parsePage(`<title>湘中日报数字报-新开工四十二个项目</title><div>第01版：要闻</div><h1>新开工四十二个项目</h1><div class="c">${paragraphs(4)}</div>
+      <div>第02版：综合</div>`),
+  );
+  expect(told.page).toBe('1');
+});
+
+it('takes a heading between the headline and its time for the subtitle, and one below the time for none', () => {
+  const page = (above: string, below: string) =>
+    `<title>新开工四十二个项目_湘中网</title><div class="a"><h1>新开工四十二个项目</h1>${above}<p>2024-08-09 06:30</p><div class="c">${below}${paragraphs(4)}</div></div>`;
+  const heading = '<h2>湘中园区建设见闻</h2>';
+  expect(found(parsePage(page(heading, ''))).metadata.subtitle).toBe('湘中园区建设见闻');
+  const { metadata: told, text } = found(parsePage(page('', heading)));
+  expect(told.subtitle).toBeUndefined();
+  expect(text.text.startsWith('湘中园区建设见闻')).toBe(true);
 });
 
 it('takes no edition of a book in a headline for a page of a paper', () => {

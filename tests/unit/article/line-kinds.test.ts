@@ -59,12 +59,23 @@ describe('boilerplate', () => {
     '订阅我们的邮件，每周收到三个好故事',
     '觉得不错，请点亮在看',
     '湘中融媒｜关注我，了解更多新鲜事',
+    '关于我们 | 联系方式 | 法律声明 | 招聘信息',
+    'この記事は会員限定です。登録すると続きをお読みいただけます。',
+    '残り420文字',
+    'Our Standards: The Xiang Trust Principles.',
+    'The Xiang Briefing newsletter gives you all the news of the day. Sign up here.',
+    'news@site.example',
+    '相關字詞﹕渡輪 離島',
+    '缩略图',
   ])('%s', (line) => {
     expect(isBoilerplate(line)).toBe(true);
   });
 
   it.each([
     '未经批准，任何单位和个人不得占用湿地。',
+    '联系方式变了，老主顾还是找得到她。',
+    'They sign up here every spring, and half of them stay.',
+    '投诉可以写信到news@site.example，三天内回复。',
     '第十二条　未经权利人许可，任何人不得使用其肖像。',
     '法院认为，被告未经授权使用他人照片，应当承担责任。',
     '“未经允许，谁也不能动这口井。”老谭说。',
@@ -104,6 +115,13 @@ describe('boilerplate', () => {
 
 describe('lines of makers', () => {
   it.each([
+    '采写：湘中+记者 何青禾 陈以宁',
+    '文字：何青禾',
+    '湘中新闻编辑 | 陈以宁',
+    '题图：视觉湘中',
+    '图像来源，Xiang Images',
+    '图像加注文字，',
+    'Reporting by Jane Doe; Editing by Mary Roe',
     '责任编辑：邓以南',
     '[ 责编：邓以南 ]',
     '编辑 邓以南',
@@ -121,6 +139,11 @@ describe('lines of makers', () => {
   });
 
   it.each([
+    '（文/湘中网 何青禾）8月9日，园区的新工地同时开工。',
+    '文字：从甲骨到屏幕',
+    '翻译：您刚才说什么，请再说一遍',
+    '她只认得老编辑：林教授',
+    'Editing by machine is cheap, and it shows.',
     '【重点】推进三件事',
     '编辑部搬进新楼',
     '作者在书里写了三个人',

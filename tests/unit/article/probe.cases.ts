@@ -33,6 +33,11 @@ export const articles: readonly ProbeCase[] = [
     html: `<title>更正_湘中网</title>${menu(12)}<h1>更正</h1><div>2024-08-09 来源：湘中日报</div><p>本报8月7日第三版一文中，“四十七户”应为“七十四户”，特此更正，并向读者致歉。</p>`,
   },
   {
+    name: 'forty characters under a title that is no heading, and a bare day',
+    url: 'https://www.site.example/show.asp?id=3012',
+    html: `<title>新图书馆启用-湘中教育局</title>${menu(8)}<table><tr><td><b>新图书馆启用</b></td></tr><tr><td>2024/8/9</td></tr><tr><td>8月9日，湘中一中新图书馆启用，馆藏图书8.2万册，阅览座位460个，周末向社区居民开放。</td></tr></table>`,
+  },
+  {
     name: 'a dispatch of one paragraph that the title begins with',
     html: `<title>${sentence(0).slice(0, 30)}</title>${menu(9)}<div>${sentence(0)}</div>`,
   },
@@ -152,6 +157,16 @@ export const others: readonly ProbeCase[] = [
       (i) =>
         `<div class="m"><span>☐</span><span>某某活动组</span><p>${sentence(i)}</p><time>16:42</time></div>`,
     ),
+  },
+  {
+    name: 'a mail read on its own host',
+    url: 'https://mail.site.example/mail/u/0/20240809',
+    html: `<h1>${title}</h1>${paragraphs(6)}`,
+  },
+  {
+    name: 'a numbered list whose items tell their days, under its channel’s name',
+    url: 'https://a.example/column/100234.html',
+    html: `<title>校园动态-湘中教育局</title><b>校园动态</b>${teasers(8, (i) => `<div><span>2024/8/${i + 1}</span><a href="/${i}">第${i}个园区项目开工</a><i>${sentence(i).slice(0, 20)}</i></div>`)}`,
   },
   { name: 'an editor', html: `<div contenteditable="true">${paragraphs(9)}</div>` },
   { name: 'text areas', html: `<textarea>${paragraphs(9)}</textarea>` },
