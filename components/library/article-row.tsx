@@ -24,7 +24,7 @@ export function ArticleRow({
   const { metadata, notes, tags } = summary;
   const { title, outlet, bylines, published } = metadata;
   return (
-    <a class="article-row" href={href} tabIndex={reachable ? 0 : -1}>
+    <a class="article-row pz-focusable" href={href} tabIndex={reachable ? 0 : -1}>
       <span class="article-row-title">
         <bdi>{title || i18n.t('list.untitled')}</bdi>
       </span>

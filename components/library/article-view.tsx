@@ -14,7 +14,7 @@ interface ArticleViewProps {
   /** How the page's texts differ; null where there is but one, undefined while they are compared. */
   evidence: Evidence | null | undefined;
   /** Other pages with the same text. */
-  elsewhere: readonly KeptArticle[];
+  elsewhere: readonly (KeptArticle & { readonly number: number })[];
   onOpenPage: () => void;
   onCopy: () => void;
   /** The kept text, marked. */
@@ -73,6 +73,9 @@ export function ArticleView(props: ArticleViewProps) {
           </div>
           {versions.length > 1 && (
             <nav class="kept-versions" aria-label={i18n.t('library.versions')}>
+              <span class="kept-source" aria-hidden="true">
+                {i18n.t('library.versions')}
+              </span>
               {versions.map(({ captured, href, open }) => (
                 <a
                   key={href}
@@ -95,11 +98,8 @@ export function ArticleView(props: ArticleViewProps) {
             <div class="kept-elsewhere">
               <p>{i18n.t('library.elsewhere')}</p>
               <ul>
-                {elsewhere.map(({ metadata }) => (
-                  <li key={metadata.url}>
-                    <bdi>{[metadata.outlet, metadata.title].filter(Boolean).join(' · ')}</bdi>{' '}
-                    <bdi class="kept-url">{metadata.url}</bdi>
-                  </li>
+                {elsewhere.map((other) => (
+                  <Elsewhere key={other.number} {...other} />
                 ))}
               </ul>
             </div>
@@ -118,5 +118,27 @@ export function ArticleView(props: ArticleViewProps) {
         {aside}
       </aside>
     </div>
+  );
+}
+
+/** Another page with the same text: where and when it stood there; leads to what was kept of it. */
+function Elsewhere({ metadata, number }: KeptArticle & { readonly number: number }) {
+  const { outlet, published, title, url } = metadata;
+  return (
+    <li class="kept-other">
+      <a
+        class="kept-back pz-focusable"
+        href={hrefOf({ view: 'articles', item: String(number) })}
+        title={i18n.t('library.openKept')}
+      >
+        <bdi>{title || i18n.t('list.untitled')}</bdi>
+      </a>
+      <span class="kept-source">
+        {[outlet, published && formatDate(published)].filter(Boolean).map((words) => (
+          <bdi key={words}>{words}</bdi>
+        ))}
+      </span>
+      <bdi class="kept-source">{url}</bdi>
+    </li>
   );
 }

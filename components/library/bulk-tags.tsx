@@ -67,6 +67,7 @@ export function BulkTags({ count, carried, known, onApply, onLeave }: BulkTagsPr
               <label key={tag} class="dialog-tag">
                 <input
                   type="checkbox"
+                  class="pz-focusable"
                   checked={remove.includes(tag)}
                   onChange={() =>
                     setRemove(

@@ -85,6 +85,7 @@ export function ImportDialog(props: ImportDialogProps) {
             <label class="pz-button import-choose">
               <Icon name="upload" /> {i18n.t('library.import.choose')}
               <input
+                {...(state.kind === 'refused' && { ref: takeFocus })}
                 type="file"
                 class="pz-unseen"
                 accept=".zip,.json,.jsonld,.csv,.txt"
@@ -110,7 +111,12 @@ export function ImportDialog(props: ImportDialogProps) {
         )}
         <footer class="dialog-foot">
           {state.kind !== 'working' && (
-            <button type="button" class="pz-button pz-quiet" onClick={onLeave}>
+            <button
+              {...(nothing && { ref: takeFocus })}
+              type="button"
+              class="pz-button pz-quiet"
+              onClick={onLeave}
+            >
               {i18n.t(nothing ? 'notice.close' : 'editor.cancel')}
             </button>
           )}
@@ -175,6 +181,7 @@ function Preview({ file, preview, left, onConflict, onChoose }: PreviewProps) {
             <label key={each} class="dialog-tag">
               <input
                 type="radio"
+                class="pz-focusable"
                 name="on-conflict"
                 checked={each === onConflict}
                 onChange={() => onChoose(each)}

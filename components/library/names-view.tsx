@@ -95,7 +95,11 @@ export function NamesView({ names, progress, query, kind, counts, ...on }: Names
 function NameRow({ listed, reachable }: { listed: NameInList; reachable: boolean }) {
   const { name, kind, description, articles, notes } = listed;
   return (
-    <a class="name-row" href={hrefOf({ view: 'names', item: name })} tabIndex={reachable ? 0 : -1}>
+    <a
+      class="name-row pz-focusable"
+      href={hrefOf({ view: 'names', item: name })}
+      tabIndex={reachable ? 0 : -1}
+    >
       <span class="name-row-name">
         <bdi>{name}</bdi> {kind && <KindChip kind={kind} />}
       </span>

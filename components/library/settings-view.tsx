@@ -54,6 +54,7 @@ export function SettingsChoice<Option extends string>(props: SettingsChoiceProps
         <label key={each} class="dialog-tag">
           <input
             type="radio"
+            class="pz-focusable"
             name={name}
             checked={each === chosen}
             onChange={() => onChoose(each)}

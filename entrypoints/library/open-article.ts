@@ -1,10 +1,9 @@
 import { effect, signal } from '@preact/signals';
 import { changeSteps } from '@/lib/anchor/article-changes';
 import { createLocator } from '@/lib/anchor/locate';
-import type { KeptArticle } from '@/lib/model/article';
 import type { Evidence, LocatedNote } from '@/lib/model/page-report';
 import { type WholeArticle, wholeArticle } from '@/lib/store/articles/kept-articles';
-import { sameTextElsewhere } from '@/lib/store/articles/same-text';
+import { type SameText, sameTextElsewhere } from '@/lib/store/articles/same-text';
 import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';
 import { inSlices } from '@/lib/text/in-slices';
@@ -16,7 +15,7 @@ import { version, warning } from './state';
 export interface OpenArticle {
   readonly whole: WholeArticle;
   /** Other pages with its text. */
-  readonly elsewhere: readonly KeptArticle[];
+  readonly elsewhere: readonly SameText[];
   /** The page's notes where they stand in this text. */
   readonly notes: readonly LocatedNote[];
   /** How the page's texts differ; null where there is but one, undefined until it is known. */

@@ -6,7 +6,7 @@ import { niceTicks, powerTicks, timeTicks } from './chart-scale';
 /** In units of the drawing, which are pixels; how wide it is depends on the room there is. */
 export const chartSize = {
   height: 240,
-  margin: { top: 16, right: 24, bottom: 32, left: 88 },
+  margin: { top: 16, right: 24, bottom: 32 },
 } as const;
 
 /** How values stand on their axis: each as far from the ground as it is large, or each tenfold one step higher. */
@@ -53,18 +53,27 @@ export function layOut(course: LedgerCourse, scale: ChartScale, width: number) {
   const ticks = isLog ? powerTicks(low, high) : niceTicks(Math.min(0, low), Math.max(0, high), 4);
   const at = isLog ? Math.log : (value: number) => value;
   const [bottom, top] = [at(ticks[0] as number), at(ticks.at(-1) as number)];
-  const across = width - margin.left - margin.right;
+  const valueTicks = ticks.map((value) => ({ at: value, label: labelOf(value, unit) }));
+  const left = 12 + Math.max(16, ...valueTicks.map(({ label }) => widthOf(label)));
+  const across = width - left - margin.right;
   const down = height - margin.top - margin.bottom;
   return {
     points,
     series: series.map((each) => each || '—'),
-    x: (time: number) => margin.left + ((time - from) / (to - from)) * across,
+    /** Left of it the values are written. */
+    left,
+    x: (time: number) => left + ((time - from) / (to - from)) * across,
     y: (value: number) =>
       margin.top + (1 - (at(value) - bottom) / (top === bottom ? 1 : top - bottom)) * down,
-    valueTicks: ticks.map((value) => ({ at: value, label: labelOf(value, unit) })),
+    valueTicks,
     dates: timeTicks(from, to, across),
     title: [name, metric].filter(Boolean).join(' · ') || i18n.t('library.ledger.overTime'),
   };
+}
+
+/** About how wide a label is in the drawing's letters of 11 pixels: a Chinese character is as wide as it is high. */
+function widthOf(label: string): number {
+  return [...label].reduce((sum, each) => sum + (each > '\u2e7f' ? 11 : 7), 0);
 }
 
 /** A value as short as it can be said: 4亿元. */

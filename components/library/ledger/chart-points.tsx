@@ -77,7 +77,7 @@ export function ChartPoints({ points, conflicts, x, y, onShow, onOpen }: ChartPo
               {/* As large as a pointer needs it. */}
               <circle r="12" fill="transparent" />
               {conflicting && <circle r="8" fill="none" stroke="#c4331d" stroke-width="1.5" />}
-              <circle class="chart-ring" r="9" fill="none" stroke-width="2" />
+              <circle class="chart-ring" r="12" fill="none" stroke-width="2" />
               <path d={shapeOf(point.series)} fill={colour} />
             </g>
           </g>

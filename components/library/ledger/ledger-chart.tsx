@@ -1,8 +1,8 @@
-import type { RefObject } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CoursePoint, LedgerCourse, LedgerRow } from '@/lib/model/ledger';
 import { Icon } from '../../parts/icon';
+import { useWidth } from '../../parts/use-width';
 import { uiLanguage } from '../../words/ui-language';
 import { type ChartScale, chartSize, hasTowers, layOut, linesOf, middle } from './chart-layout';
 import { ChartPoints, wordsOfPoint } from './chart-points';
@@ -36,16 +36,16 @@ export function LedgerChart({ course, conflicts, onOpen, onExport }: LedgerChart
   const [asked, setAsked] = useState<ChartScale>('linear');
   const towers = useMemo(() => hasTowers(course), [course]);
   const scale = towers ? asked : 'linear';
-  const [figure, width] = useWidth();
+  const [figure, width] = useWidth(narrowest, widest);
   const drawn = useMemo(() => layOut(course, scale, width), [course, scale, width]);
   const { height, margin } = chartSize;
-  const { points, series, x, y, valueTicks, dates, title } = drawn;
+  const { points, series, left, x, y, valueTicks, dates, title } = drawn;
   const marks = series.map((name, i) => ({ name, colour: colourOf(i), shape: shapeOf(i) }));
-  const left = leftWords(course);
+  const leftOut = leftWords(course);
 
   function give(format: 'svg' | 'png') {
     const words = points.map(({ row }) => wordsOfPoint(row, conflicts.has(row.key)));
-    const description = [...words, ...left].join('\n');
+    const description = [...words, ...leftOut].join('\n');
     if (svg.current) onExport({ drawing: svg.current, title, series: marks, description }, format);
   }
 
@@ -93,14 +93,14 @@ export function LedgerChart({ course, conflicts, onOpen, onExport }: LedgerChart
         {valueTicks.map(({ at, label }) => (
           <g key={at}>
             <line
-              x1={margin.left}
+              x1={left}
               x2={width - margin.right}
               y1={y(at)}
               y2={y(at)}
               stroke="#8b867c"
               stroke-opacity="0.3"
             />
-            <text x={margin.left - 8} y={y(at) + 4} text-anchor="end" fill="currentColor">
+            <text x={left - 8} y={y(at) + 4} text-anchor="end" fill="currentColor">
               {label}
             </text>
           </g>
@@ -148,8 +148,8 @@ export function LedgerChart({ course, conflicts, onOpen, onExport }: LedgerChart
             : i18n.t('library.ledger.chartHint')}
         </bdi>
       </p>
-      {left.length > 0 && (
-        <p class="chart-left">{left.join(uiLanguage() === 'zh_CN' ? '' : ' ')}</p>
+      {leftOut.length > 0 && (
+        <p class="chart-left">{leftOut.join(uiLanguage() === 'zh_CN' ? '' : ' ')}</p>
       )}
     </figure>
   );
@@ -158,23 +158,6 @@ export function LedgerChart({ course, conflicts, onOpen, onExport }: LedgerChart
 /** Narrower and wider than this no chart is drawn, in pixels. */
 const narrowest = 280;
 const widest = 960;
-
-/** An element, and how wide a drawing may be in it. */
-function useWidth(): [RefObject<HTMLElement | null>, number] {
-  const element = useRef<HTMLElement>(null);
-  const [width, setWidth] = useState(760);
-  useLayoutEffect(() => {
-    const seen = element.current;
-    if (!seen) return;
-    const observer = new ResizeObserver(([entry]) => {
-      const room = Math.floor(entry?.contentRect.width ?? 0);
-      setWidth(Math.max(narrowest, Math.min(widest, room)));
-    });
-    observer.observe(seen);
-    return () => observer.disconnect();
-  }, []);
-  return [element, width];
-}
 
 /** What is not drawn, and why. */
 function leftWords({ left }: LedgerCourse): string[] {

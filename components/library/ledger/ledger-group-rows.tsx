@@ -49,7 +49,7 @@ export function LedgerGroupRow({ row, by, href, reachable }: LedgerGroupRowProps
   const { name, metric, latest, count, conflicting } = row.line;
   const { change } = latest.figure;
   return (
-    <a class="gathered-row" href={href} tabIndex={tabIndex}>
+    <a class="gathered-row pz-focusable" href={href} tabIndex={tabIndex}>
       <bdi class="gathered-of">{(by === 'name' ? metric : name) || '—'}</bdi>
       <span class="ledger-value">
         <bdi title={formatQuantity(latest.figure) ?? undefined}>{printedFigure(latest.figure)}</bdi>

@@ -90,7 +90,7 @@ export function LedgerView(props: LedgerViewProps) {
         <>
           <LedgerBar {...props} count={rows.length} by={gathered?.by ?? null} />
           {chart}
-          <LedgerColumns by={gathered?.by ?? null} />
+          {rows.length > 0 && <LedgerColumns by={gathered?.by ?? null} />}
           <div class="view-rows" ref={list}>
             {rows.length === 0 ? (
               <NothingListed

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { useWidth } from '../../parts/use-width';
 import { formatDate } from '../../words/date-format';
 
 /** How often something happened in one month, or one year. */
@@ -9,19 +10,29 @@ export interface TimeBar {
 }
 
 const height = 72;
-const step = 28;
+/** How much room a bar has at most, and from how much on its count stands over it. */
+const widestStep = 28;
+const countedStep = 14;
+/** How much room the label of a month or year needs. */
+const labelRoom = 44;
+/** Narrower and wider than this no bars are drawn. */
+const [narrowest, widest] = [240, 760];
 
 /** Counts over time as bars; each says itself to a pointer, and the table under it says all to a screen reader. */
 export function TimeBars({ bars }: { bars: readonly TimeBar[] }) {
+  const [figure, width] = useWidth(narrowest, widest);
   const highest = Math.max(...bars.map(({ count }) => count));
+  const step = Math.min(widestStep, width / bars.length);
+  const all = Math.min(width, bars.length * step + labelRoom - step);
+  const labelled = Math.ceil(labelRoom / step);
   return (
-    <figure class="time-bars">
+    <figure ref={figure} class="time-bars">
       <svg
-        width={bars.length * step}
+        width={all}
         height={height + 20}
-        viewBox={`0 0 ${bars.length * step} ${height + 20}`}
+        viewBox={`0 0 ${all} ${height + 20}`}
         aria-hidden="true"
-        font-size="10"
+        font-size="11"
       >
         {bars.map(({ when, count }, i) => {
           const size = count === 0 ? 0 : Math.max(2, (count / highest) * (height - 14));
@@ -29,19 +40,19 @@ export function TimeBars({ bars }: { bars: readonly TimeBar[] }) {
             <g key={when} transform={`translate(${i * step} 0)`}>
               <title>{`${formatDate(when)} · ${count}`}</title>
               <rect
-                x="4"
+                x={step / 7}
                 y={height - size}
-                width={step - 8}
+                width={(step / 7) * 5}
                 height={size}
                 fill="var(--pz-accent)"
               />
-              {count > 0 && (
+              {count > 0 && step >= countedStep && (
                 <text x={step / 2} y={height - size - 3} text-anchor="middle" fill="currentColor">
                   {count}
                 </text>
               )}
-              {labelled(bars, i) && (
-                <text x={step / 2} y={height + 14} text-anchor="middle" fill="currentColor">
+              {i % labelled === 0 && all - i * step >= 0.8 * labelRoom && (
+                <text x={step / 7} y={height + 14} fill="currentColor">
                   {when.length > 4 ? `${when.slice(2, 4)}/${when.slice(5)}` : when}
                 </text>
               )}
@@ -63,12 +74,6 @@ export function TimeBars({ bars }: { bars: readonly TimeBar[] }) {
       </table>
     </figure>
   );
-}
-
-/** Every label where there is room, else the first of each year. */
-function labelled(bars: readonly TimeBar[], at: number): boolean {
-  const { when } = bars[at] as TimeBar;
-  return when.length <= 4 || at % 2 === 0;
 }
 
 /** More months than this are counted by year. */

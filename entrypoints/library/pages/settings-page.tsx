@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { MarkSettings } from '@/components/library/mark-settings';
 import { SettingsList, SettingsSection, SettingsView } from '@/components/library/settings-view';
+import { Icon } from '@/components/parts/icon';
 import { commandWords } from '@/components/words/command-words';
 import { numberFormat } from '@/components/words/intl-formats';
 import { ask } from '@/lib/messaging/messenger';
@@ -150,7 +151,7 @@ export function SettingsPage() {
             : i18n.t('library.settings.used', [size.format(used.value / 1e6)])}
         </p>
         <button type="button" class="pz-button" onClick={() => void exportNotes('backup', null)}>
-          {i18n.t('library.export.backup')}
+          <Icon name="download" /> {i18n.t('library.settings.backUp')}
         </button>
       </SettingsSection>
       <SettingsSection title={i18n.t('library.settings.privacy')}>

@@ -11,6 +11,9 @@ const shareOfSame = 0.8;
 /** So many paragraphs are asked for at once; a book has thousands. */
 const askedAtOnce = 200;
 
+/** An article with the same text as another, and its number among those kept. */
+export type SameText = KeptArticle & { readonly number: number };
+
 /**
  * The kept articles of other pages (by `pageKey`) that have the same text: at least four fifths of each, paragraph by
  * paragraph, stand in the other. A text without a paragraph of thirty characters is found only word for word.
@@ -22,7 +25,7 @@ const askedAtOnce = 200;
 export async function sameTextElsewhere(
   db: PangzhuDatabase,
   kept: Pick<KeptArticle, 'metadata' | 'text' | 'textHash'>,
-): Promise<KeptArticle[]> {
+): Promise<SameText[]> {
   if (kept.text === '') return [];
   const key = pageKey(kept.metadata.url);
   const lengths = await lengthsIn(kept.text);
@@ -45,11 +48,11 @@ export async function sameTextElsewhere(
     const numbers = new Set([...identical, ...likely.map(([number]) => number)]);
     return await articles.bulkGet([...numbers].filter((each) => !own.has(each)).sort(ascending));
   });
-  const same: KeptArticle[] = [];
+  const same: SameText[] = [];
   for (const row of rows) {
-    if (!row) continue;
+    if (row?.number === undefined) continue;
     const held = row.text === kept.text ? 1 : await shareHeld(row.text, lengths);
-    if (held >= shareOfSame) same.push(toKept(row));
+    if (held >= shareOfSame) same.push({ ...toKept(row), number: row.number });
   }
   return same;
 }

@@ -139,7 +139,7 @@ describe('a chart', () => {
     ]);
     const { height, margin } = chartSize;
     const [first = 0, between = 0, last = 0] = drawn?.points.map(({ time }) => drawn.x(time)) ?? [];
-    const [left, right] = [first - margin.left, width - margin.right - last];
+    const [left, right] = [first - (drawn?.left ?? 0), width - margin.right - last];
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThan(0.1 * width);
     expect(right).toBeCloseTo(left, 6);
