@@ -13,6 +13,12 @@ export interface StoreWatcher<T> {
   trouble(code: StoreErrorCode): void;
 }
 
+/**
+ * So long what was read is held back when the database has changed meanwhile, in ms: it is read again, and told when it is of
+ * one state. While notes are imported there may be no such moment for a minute.
+ */
+const patience = 200;
+
 let opened: Promise<PangzhuDatabase> | undefined;
 
 /**
@@ -61,11 +67,21 @@ export function watchStore<T>(
   };
   const follow = (db: PangzhuDatabase) => {
     if (stopped) return;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const tell = (value: T) => {
+      clearTimeout(waiting);
+      waiting = undefined;
+      if (!stopped) watcher.value(value, db.refusal);
+    };
+    let last: T;
     // Async, or Dexie does not follow the transactions in it.
-    const subscription = liveQuery(async () => await query(db)).subscribe({
-      next: (value) => {
-        if (!stopped) watcher.value(value, db.refusal);
-      },
+    const reading = liveQuery(async () => {
+      last = await query(db);
+      waiting ??= setTimeout(() => tell(last), patience);
+      return last;
+    });
+    const subscription = reading.subscribe({
+      next: tell,
       error: (error) => fail(db.errorOf(error)),
     });
     const forget = db.onEnd(() => {
@@ -73,6 +89,7 @@ export function watchStore<T>(
       begin();
     });
     unsubscribe = () => {
+      clearTimeout(waiting);
       forget();
       subscription.unsubscribe();
     };

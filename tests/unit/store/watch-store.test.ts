@@ -76,6 +76,42 @@ it('hears of writes of another connection', async () => {
   other.close();
 });
 
+it('tells what there is though it changes whenever it is read', async () => {
+  const writing = await openDatabase();
+  let ends = false;
+  let goOn = () => {};
+  const told: number[] = [];
+  const stop = watchStore(
+    async (db) => {
+      const { total } = await findNotes(db, '潮', { limit: 1 });
+      if (!ends) {
+        await new Promise<void>((resolve) => {
+          goOn = resolve;
+        });
+      }
+      return total;
+    },
+    { value: (total) => told.push(total), trouble: () => expect.unreachable() },
+  );
+  const write = async () => {
+    while (!ends) {
+      await add(writing, '潮');
+      goOn();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  };
+  const written = write();
+  await vi.waitFor(() => expect(told.length).toBeGreaterThan(1), { timeout: 5_000 });
+  ends = true;
+  await written;
+  goOn();
+  const { total } = await findNotes(writing, '潮', { limit: 1 });
+  await vi.waitFor(() => expect(told.at(-1)).toBe(total));
+  expect(told).toEqual(told.toSorted((one, other) => one - other));
+  stop();
+  writing.close();
+});
+
 it('tells of trouble once, and opens the database again for the next', async () => {
   const open = vi
     .spyOn(indexedDB, 'databases')
