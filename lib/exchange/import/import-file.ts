@@ -57,7 +57,19 @@ async function openJson(
     if (!format) break;
     return { format, entries: () => jsonEntries(text(), reading) };
   }
-  throw new FileError('unknown-format');
+  if (!(await isWithoutNotes(text()))) throw new FileError('unknown-format');
+  return { format: 'web-annotation', entries: () => jsonEntries(text(), reading) };
+}
+
+/** Whether it is a file of annotations that has none: what is exported of an empty library. */
+async function isWithoutNotes(text: AsyncIterable<string>): Promise<boolean> {
+  const items = new JsonItems(lists);
+  for await (const chunk of text) if (items.read(chunk).length > 0) return false;
+  const rest = items.end();
+  if (!isObject(rest)) return false;
+  const { items: own, first, annotations } = rest;
+  const found = formatOf(rest) ? (own ?? (isObject(first) && first['items'])) : annotations;
+  return Array.isArray(found) && found.length === 0;
 }
 
 /** Whether an annotation is written in JSON-LD's expanded form, without a context and with whole IRIs as keys. */

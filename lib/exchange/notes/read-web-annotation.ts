@@ -42,19 +42,22 @@ export function readWebAnnotation(annotation: unknown, reading: Reading): ReadNo
   });
 }
 
-/** Of several targets the first that names a page. */
+/** Of several targets, those of a Choice or List included, the first that is of a web page; else the first with an address. */
 function firstTarget(annotation: JsonObject): JsonObject {
-  const targets = list(annotation['target']).map((target) =>
-    isObject(target) ? target : { source: target },
-  );
-  return targets.find((target) => addressOf(sourceOf(target))) ?? {};
+  const targets = list(annotation['target'])
+    .flatMap((target) => (isObject(target) && target['items'] ? list(target['items']) : [target]))
+    .map((target) => (isObject(target) ? target : { source: target }));
+  const address = (target: JsonObject) => addressOf(sourceOf(target));
+  return targets.find((target) => webAddress(address(target))) ?? targets.find(address) ?? {};
 }
 
-/** What a target is of: itself, where it is the page. */
+/** What a target is of: itself, where it is the page. A source may be of something in its turn. */
 function sourceOf(target: JsonObject): JsonObject {
   const source = list(target['source'])[0];
-  if (isObject(source)) return source;
-  return { id: source ?? target['id'] ?? target['@id'] };
+  if (!isObject(source)) return { id: source ?? target['id'] ?? target['@id'] };
+  const inner = list(source['source'])[0];
+  if (inner === undefined) return source;
+  return isObject(inner) ? inner : { id: inner };
 }
 
 function addressOf(source: JsonObject): string {
@@ -139,8 +142,9 @@ function bodyOf(annotation: JsonObject): JsonObject {
   const bodies = list(annotation['body']).flatMap((body) =>
     isObject(body) && body['items'] ? list(body['items']) : [body],
   );
-  const comments = texts(annotation['bodyValue']);
-  const tags: string[] = [];
+  const isTag = words(annotation['motivation']).includes('tagging');
+  const plain = texts(annotation['bodyValue']);
+  const [comments, tags]: [string[], string[]] = isTag ? [[], plain] : [plain, []];
   let status: NoteStatus | undefined;
   for (const body of bodies) {
     // By the standard it is an address of something; what is none was meant to be read.

@@ -158,6 +158,40 @@ describe('W3C Web Annotations', () => {
     ])
       expect(await json([{ ...annotation, target }])).toEqual([line]);
   });
+  it('targets of which one is a page, in a choice or a list, and sources within sources', async () => {
+    const ofPage = { source: page, selector: quote };
+    const targets = [
+      [{ source: 'urn:isbn:1' }, ofPage],
+      { type: 'Choice', items: [ofPage, 'https://news.example/other'] },
+      [{ type: 'List', items: ['urn:x', ofPage] }],
+      {
+        type: 'SpecificResource',
+        source: { type: 'SpecificResource', ...ofPage },
+        selector: quote,
+      },
+      { source: { source: { id: page } }, selector: quote },
+    ];
+    for (const target of targets) expect(await json({ ...annotation, target })).toEqual([line]);
+    expect(await json({ ...annotation, target: { source: 'urn:isbn:1' } })).toEqual([
+      '1 no-address',
+    ]);
+  });
+  it('none, in a collection, a page or an export of Hypothesis', async () => {
+    for (const empty of [
+      { '@context': context, type: 'AnnotationCollection', first: { items: [] } },
+      { '@context': context, type: 'AnnotationPage', items: [] },
+      { export_date: '2024-08-10T00:00:00.000Z', annotations: [] },
+    ])
+      expect(await json(empty)).toEqual([]);
+    for (const other of [
+      { type: 'AnnotationCollection', first: 'https://notes.example/1' },
+      { items: [] },
+      { annotations: 1 },
+      { type: 'AnnotationPage', items: [1] },
+      [],
+    ])
+      expect(await refusal(JSON.stringify(other))).toBe('unknown-format');
+  });
   it('with prefixes, JSON-LD keywords, typed values and contexts in lists', async () => {
     const typed = (value: string) => ({ '@value': value, '@type': 'xsd:dateTime' });
     const other = {
@@ -243,6 +277,17 @@ describe('W3C Web Annotations', () => {
         items: [{ type: 'TextualBody', value: '<b>粗</b>', format: 'text/html' }],
       }),
     ).toBe('粗 | -');
+  });
+  it('bodies that are tags by the annotation’s motivation, and HTML with its entities', async () => {
+    const { body: _, ...bare } = annotation;
+    expect(await json({ ...bare, motivation: 'oa:tagging', bodyValue: '产线' })).toEqual([
+      `${page} | 新增产线三条 | - | 产线`,
+    ]);
+    const value = '<p>甲&amp;乙&#39;&apos;</p><div>&#x4e00;&#20108;&NBSP;&#x110000;&x;</div>';
+    const html = { type: 'TextualBody', format: 'text/html', value };
+    expect(await json({ ...bare, body: html })).toEqual([
+      `${page} | 新增产线三条 | 甲&乙''\n一二 &#x110000;&x; | -`,
+    ]);
   });
   it('one a line (JSON Lines), the last without its line end', async () => {
     const lines = [1, 2, 3].map((n) =>
