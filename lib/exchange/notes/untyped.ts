@@ -10,12 +10,13 @@ export function list(value: unknown): readonly unknown[] {
   return value === undefined || value === null ? [] : [value];
 }
 
-/** A string, or the one that a language-tagged or typed value holds; else nothing. */
+/** A string, or the one that a language-tagged or typed value holds; of a list the first; else nothing. */
 export function text(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return text(value[0]);
-  if (!isObject(value)) return '';
-  const inner = value['@value'] ?? value['name'] ?? value['value'];
+  let one = value;
+  while (Array.isArray(one)) one = one[0];
+  if (typeof one === 'string') return one;
+  if (!isObject(one)) return '';
+  const inner = one['@value'] ?? one['name'] ?? one['value'];
   return typeof inner === 'string' ? inner : '';
 }
 

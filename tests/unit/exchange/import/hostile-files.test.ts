@@ -116,3 +116,59 @@ it('is not brought down by depth', async () => {
   const taken = await takenFrom(deep);
   expect(taken === null || taken.length === 1).toBe(true);
 });
+
+describe('depth in any part', () => {
+  const page = 'https://a.example/';
+  const part = { type: 'TextQuoteSelector', exact: '甲' };
+  const samples = [
+    {
+      type: 'Annotation',
+      id: 'x',
+      created: '2024-08-09T10:00:00Z',
+      motivation: 'commenting',
+      bodyValue: '乙',
+      body: [{ type: 'TextualBody', value: '丙', purpose: 'tagging', items: [] }],
+      target: {
+        source: { id: page, 'dc:title': '题', 'dc:creator': ['丁'], 'schema:editor': [] },
+        selector: [{ type: 'FragmentSelector', refinedBy: part, items: [part] }],
+        state: { 'pangzhu:textHash': '' },
+        styleClass: 'blue',
+      },
+      'pangzhu:changes': { '@value': [] },
+    },
+    {
+      uri: page,
+      id: 'x',
+      created: '2024-08-09T10:00:00Z',
+      text: '乙',
+      tags: ['丙'],
+      target: [{ selector: [part] }],
+      document: { title: ['题'] },
+    },
+  ];
+  const depths = ['[', '{"items":', '{"@value":', '{"source":', '{"refinedBy":'].map((open) => {
+    const close = open === '[' ? ']' : '}';
+    return `${open.repeat(20_000)}1${close.repeat(20_000)}`;
+  });
+
+  /** The sample with a mark in place of each of its parts in turn. */
+  function variants(value: unknown): unknown[] {
+    if (Array.isArray(value))
+      return value.flatMap((each, i) => ['#', ...variants(each)].map((v) => value.with(i, v)));
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, each]) =>
+      ['#', ...variants(each)].map((v) => ({ ...value, [key]: v })),
+    );
+  }
+
+  it.each(samples)('brings no reader down (%#)', async (sample) => {
+    for (const depth of depths) {
+      const items = variants(sample).map((v) => JSON.stringify(v).replaceAll('"#"', depth));
+      for (let from = 0; from < items.length; from += 8) {
+        const file = new TextEncoder().encode(`[${items.slice(from, from + 8).join(',')}]`);
+        const taken = await takenFrom(file);
+        expect(taken === null || taken.length > 0).toBe(true);
+      }
+    }
+  });
+});
