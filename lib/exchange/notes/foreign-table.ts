@@ -60,7 +60,12 @@ export function addressIn(cell: string): string {
 export function instantIn(cell: string): string {
   const [found = ''] = /^\d{4}[年/.]\d{1,2}[月/.]\d{1,2}日?/.exec(cell) ?? [];
   if (found === '') return cell;
-  const time = /^\s*(\d{1,2})[:时](\d{2})分?(?::?(\d{2})秒?)?$/.exec(cell.slice(found.length));
-  const [, hour = '0', minute = '00', second = '00'] = time ?? [];
+  const [, half = '', told = '0', minute = '00', second = '00'] =
+    /^\s*(上午|下午|晚上|中午|凌晨)?\s*(\d{1,2})[:时](\d{2})分?(?::?(\d{2})秒?)?$/.exec(
+      cell.slice(found.length),
+    ) ?? [];
+  const isLate =
+    Number(told) < 12 && (/下午|晚上/.test(half) || (half === '中午' && told !== '11'));
+  const hour = String(Number(told) + (isLate ? 12 : 0));
   return `${calendarDate(found)}T${hour.padStart(2, '0')}:${minute}:${second}`;
 }

@@ -122,10 +122,9 @@ export function readNoted(
   };
 }
 
-/** Ours stay as they stand; others' instants, which may have offsets and fractions of all kinds, in our form. */
+/** Others' instants, which may have offsets and fractions of all kinds, in our form; what is none stays as it is. */
 export function instantOf(value: unknown): unknown {
   if (typeof value !== 'string') return value;
-  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value)) return value;
   const time = Date.parse(value);
   return Number.isNaN(time) ? value : new Date(time).toISOString();
 }

@@ -11,7 +11,7 @@ const entities: Readonly<Record<string, string>> = {
 export function withoutMarkup(html: string): string {
   return html
     .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, '\n')
-    .replace(/<[^<>]*>/g, '')
+    .replace(/<[/!]?[a-z-][^<>]*>/gi, '')
     .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(lt|gt|quot|apos|nbsp|amp));/gi, entity)
     .trim();
 }

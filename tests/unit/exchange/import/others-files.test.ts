@@ -283,10 +283,11 @@ describe('W3C Web Annotations', () => {
     expect(await json({ ...bare, motivation: 'oa:tagging', bodyValue: '产线' })).toEqual([
       `${page} | 新增产线三条 | - | 产线`,
     ]);
-    const value = '<p>甲&amp;乙&#39;&apos;</p><div>&#x4e00;&#20108;&NBSP;&#x110000;&x;</div>';
+    const value =
+      '<p>甲&amp;乙&#39;&apos;</p><!-- 注 --><DIV\nclass="a">&#x4e00;&#20108;&NBSP;&#x110000;&x;</div><>3 < 5 > 2';
     const html = { type: 'TextualBody', format: 'text/html', value };
     expect(await json({ ...bare, body: html })).toEqual([
-      `${page} | 新增产线三条 | 甲&乙''\n一二 &#x110000;&x; | -`,
+      `${page} | 新增产线三条 | 甲&乙''\n一二 &#x110000;&x;\n<>3 < 5 > 2 | -`,
     ]);
   });
   it('one a line (JSON Lines), the last without its line end', async () => {

@@ -67,6 +67,13 @@ describe('for Obsidian', () => {
     );
   });
 
+  it('says nothing of what is not known', () => {
+    const bare = articleOf({ title: '', bylines: [], outlet: '', published: '' });
+    const [matter = ''] = articleMarkdown([noteOn(bare)], 'obsidian').split('\n---\n', 1);
+    expect(matter.replace(/: .*/g, ':')).toBe('---\ntitle:\nurl:\ncitekey:');
+    expect(articleMarkdown([noteOn(bare)], 'logseq')).toMatch(/^title:: .*\nurl:: .*\n\n- /);
+  });
+
   it('a note on the page has its anchor at its words, not at what stands before it', () => {
     const said = { ...page, comment: '先看\n\n  再写\n' };
     const nothing = { ...page, id: 'c0000000-0000-4000-8000-000000000003', tags: [] };
