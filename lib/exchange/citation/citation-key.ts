@@ -4,9 +4,15 @@ import type { ArticleMetadata } from '@/lib/model/article';
  * A key for bibliographies: the site, the day and four letters of what tells the article from others, in ASCII whatever the
  * title's script. It is made of the article alone, so that it stays the same from export to export.
  */
-export function citationKey({ url, title, published }: ArticleMetadata): string {
+export function citationKey(article: ArticleMetadata): string {
+  const { url, published } = article;
   const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(published)?.[0].replaceAll('-', '') ?? '';
-  return `${siteOf(url)}${day}${lettersOf(`${url}\n${title}`)}`;
+  return `${siteOf(url)}${day}${articleMark(article)}`;
+}
+
+/** Four letters of what tells the article from others. */
+export function articleMark({ url, title }: ArticleMetadata): string {
+  return lettersOf(`${url}\n${title}`);
 }
 
 /** Parts of host names that do not tell one site from another. */

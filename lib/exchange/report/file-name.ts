@@ -10,18 +10,18 @@ const mostBytes = 120;
 /** Gives files names that are safe on all systems, no two of them the same where case and composition make no difference. */
 export class FileNames {
   readonly #taken = new Set<string>();
-  /** How often each name was asked for: there may be thousands of one title. */
-  readonly #asked = new Map<string, number>();
 
-  /** @param title what the file is called after; @param extension with its dot */
-  nameOf(title: string, extension: string): string {
+  /**
+   * @param title what the file is called after
+   * @param mark stands behind a title that was given before. Made of what the file is about, it stays the same however many there are
+   * @param extension with its dot
+   */
+  nameOf(title: string, mark: string, extension: string): string {
     const safe = safeName(title);
-    const key = folded(safe);
-    for (let i = (this.#asked.get(key) ?? 0) + 1; ; i += 1) {
-      const name = i === 1 ? safe : `${safe} ${i}`;
+    for (let i = 0; ; i += 1) {
+      const name = [safe, i > 0 && mark, i > 1 && i].filter(Boolean).join(' ');
       if (this.#taken.has(folded(name))) continue;
       this.#taken.add(folded(name));
-      this.#asked.set(key, i);
       return name + extension;
     }
   }

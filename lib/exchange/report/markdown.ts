@@ -1,4 +1,5 @@
 /** Notes as Markdown: a file an article, for Obsidian (or any other reader) and for Logseq. */
+import { articleMark } from '../citation/citation-key';
 import { bibliography, webAddress } from '../citation/csl-item';
 import { gbt7714Reference } from '../citation/gbt7714';
 import { ZipWriter } from '../files/zip-writer';
@@ -11,7 +12,12 @@ export type MarkdownFlavour = 'obsidian' | 'logseq';
 
 type ArticleNotes = readonly [PortableNote, ...PortableNote[]];
 
-/** An archive of one file an article. @param notes article by article */
+/**
+ * An archive of one file an article, called after its day and title. Of several that are called the same the first is, the others
+ * have the end of their citation key behind it: an article that comes later changes no name but, at most, the first.
+ *
+ * @param notes article by article
+ */
 export async function* markdownZip(
   notes: AsyncIterable<PortableNote>,
   flavour: MarkdownFlavour,
@@ -21,9 +27,10 @@ export async function* markdownZip(
   const names = new FileNames();
   const zip = new ZipWriter(created);
   for await (const group of grouped(notes)) {
-    const { published, title, url } = group[0].article;
-    const day = /^\d{4}(?:-\d{2}){0,2}/.exec(published)?.[0] ?? '';
-    const name = names.nameOf(`${day} ${title || url}`, '.md');
+    const { article } = group[0];
+    const day = /^\d{4}(?:-\d{2}){0,2}/.exec(article.published)?.[0] ?? '';
+    const called = `${day} ${article.title || article.url}`;
+    const name = names.nameOf(called, articleMark(article), '.md');
     await zip.add(name, new TextEncoder().encode(articleMarkdown(group, flavour)));
     yield* zip.taken();
   }
