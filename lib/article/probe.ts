@@ -25,6 +25,8 @@ const frontFolder =
 const front = new RegExp(`^/(?:${frontFile}|${frontFolder})?$`, 'i');
 const listing =
   /(?:^|\/)(?:search|s|so|list|lists|node|channel|category|tag|tags|forum|inbox|mail|compose|dashboard|admin|login)(?:[_-]?\d*)?(?:\/|\.\w+|$)|\/(?:index|list|node)_?\d*\.s?html?$/i;
+/** Where agencies' dispatches follow each other, whole and without links. */
+const rolling = /\/(?:telegraph|kuaixun|gundong|roll(?:news)?|newsflash(?:es)?|7x24(?:h)?)\/?$/i;
 const numbered = /\d{5,}|\/20\d\d[-/]?\d\d|[?&](?:id|aid|articleid|newsid|contentid)=/i;
 /** What stands near a headline: a page that says so needs less text. */
 const dated =
@@ -113,6 +115,7 @@ function needed(document: Document, url: string): number {
   const all = (tag: string) =>
     callOf<HTMLCollectionOf<Element>>(document, 'getElementsByTagName', tag);
   const [, path = '', search = ''] = /^https?:\/\/[^/?#]*([^?#]*)([^#]*)/i.exec(url) ?? [];
+  if (rolling.test(path)) return Number.POSITIVE_INFINITY;
   if (/^https?:/i.test(url) && front.test(path || '/') && !numbered.test(search)) return need.front;
   if (claimsArticle(document, all('meta'))) return need.claimed;
   const { length } = titledHeading(document);
@@ -128,9 +131,14 @@ function isTitle(text: string, title: string): boolean {
   );
 }
 
-/** Whether a text begins with what the page is called: a dispatch of one paragraph has no headline. */
+/** Whether a text begins with what the page is called, in brackets or not: a dispatch of one paragraph has no headline. */
 function isBegun(text: string, title: string): boolean {
-  return text.length > 40 && title.length > 14 && text.trimStart().startsWith(title.slice(0, 24));
+  const [headline = ''] = title.split(/[_|]/, 1);
+  return (
+    text.length > 40 &&
+    headline.length > 14 &&
+    text.replace(/^\s*【?/, '').startsWith(headline.slice(0, 24))
+  );
 }
 
 /** Whether an article's address has a short headline that the title repeats, or pictures with few words: a correction, 组图. */

@@ -1,6 +1,6 @@
 /** What opens an article between its headline and its first paragraph: an abstract, a lead, a picture's caption. */
 
-import { bare } from '../metadata/title';
+import { bare } from '../metadata/bare';
 import { isBoilerplate } from '../page/boilerplate';
 import { isCaption } from '../page/caption';
 import { isHeadLine, isMakersLine } from '../page/line-kinds';

@@ -1,9 +1,9 @@
 /** Takes the lines off an article that stand in its element and are about it: its title, its source, its makers. */
 import type { Steps } from '@/lib/text/steps';
+import { bare } from '../metadata/bare';
 import { isOrganisation, readClosingNames } from '../metadata/bylines';
 import { isBylineAlone, isCredit, isSignature, isSigned } from '../metadata/credits';
 import type { Headline } from '../metadata/headline';
-import { bare } from '../metadata/title';
 import { isBoilerplate } from '../page/boilerplate';
 import { isBareDay, isHeadLine, isMakersLine, isOtherArticlesHeading } from '../page/line-kinds';
 import type { PageElement, PageLine, PageTree } from '../page/page-tree';
@@ -157,7 +157,7 @@ function trimHead(
     const { tag } = tree.elements[line.block] as PageElement;
     const part = Math.abs(i - headline) <= 2 && !/^H[2-6]$/.test(tag) ? 0.2 : 0.7;
     const isTitle =
-      (i === headline && found === bareTitle) ||
+      (i === headline && (found === bareTitle || (tag === 'H1' && found.startsWith(bareTitle)))) ||
       (found.length > 3 && bareTitle.includes(found) && found.length >= bareTitle.length * part);
     const isInfo = isHeadLine(line.text) && !isSigningDay(tree, alive, i, paragraphs);
     const isAuthor =

@@ -103,6 +103,9 @@ function reportersIn(text: string): string[] {
   return names;
 }
 
+/** 2024-08-09 甲某某 in a line: a name beside the day and nothing else. */
+const moment = /(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?/;
+
 /** 甲某某 《某某日报》（2024年08月09日 第03版）: how papers' own sites put a writer before where it was printed. */
 const beforePaper = /^([\p{Script=Han}·\s、]{2,30})《[^《》]{2,16}》\s*[（(]\s*20\d\d\s*年/u;
 
@@ -126,6 +129,8 @@ export function readBylines(line: string): string[] {
       .map((name) => name.trim())
       .filter(isPersonName),
   );
+  const beside = text.replace(moment, '').trim();
+  if (beside !== text && isPersonName(withJoinedNames(beside))) return [withJoinedNames(beside)];
   names.push(...namesIn(beforePaper.exec(text)?.[1] ?? ''));
   names.push(...namesIn(/^(?:author|作者)[,，]\s*(.{2,30})$/i.exec(text)?.[1] ?? ''));
   names.push(...labelled(text, authorLabel));

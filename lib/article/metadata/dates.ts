@@ -25,7 +25,7 @@ function underHundred(text: string): number {
 }
 
 const dayPattern =
-  /(?<!\d)((?:19|20)\d{2})\s*(?:[-/.年]\s*|\s+(?=\d{1,2}\s*\/))(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)\s*日?/;
+  /(?<!\d)((?:19|20)\d{2})\s*(?:[-/.年년]\s*|\s+(?=\d{1,2}\s*\/))(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)\s*[日일]?/;
 /** 07/03 2025 09:36, and 2025 07/03 09:36 above: the day of agencies' page heads. */
 const headPattern = /(?<!\d)(\d{2})\s*\/\s*(\d{2})\s+(20\d{2})(?=\s+\d{1,2}:\d{2})/;
 /** 民國113年: of the calendar that begins with 1912. */
@@ -33,7 +33,7 @@ const republican = /民[國国]\s*(\d{2,3})\s*年/;
 const compactPattern =
   /^\s*((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?:([01]\d|2[0-3])([0-5]\d)([0-5]\d)?)?\s*$/;
 const timePattern =
-  /^[\sT,，·　|｜-]*(?:[（(]?\s*(?:星期|周)[一二三四五六日天]\s*[)）]?)?\s*(?:北京时间|格林尼治(?:标准|平均)?时间|HKT|SGT)?\s*(上午|下午|晚上|中午|凌晨|午前|午後)?\s*(\d{1,2})\s*[:：时時]\s*(\d{2})(?:\s*[:：分]\s*(\d{2}))?(?:[.:]\d{1,9})?\s*分?\s*(?<noon>[AP]\.?M\b\.?)?\s*(Z|UTC|GMT|CST|[+-]\d{2}:?\d{2})?/i;
+  /^[\sT,.，·　|｜-]*(?:[（(]?\s*(?:星期|周)[一二三四五六日天]\s*[)）]?)?\s*(?:北京时间|格林尼治(?:标准|平均)?时间|HKT|SGT)?\s*(上午|下午|晚上|中午|凌晨|午前|午後|오전|오후)?\s*(\d{1,2})\s*[:：时時]\s*(\d{2})(?:\s*[:：分]\s*(\d{2}))?(?:[.:]\d{1,9})?\s*分?\s*(?<noon>[AP]\.?M\b\.?)?\s*(Z|UTC|GMT|CST|[+-]\d{2}:?\d{2})?/i;
 
 /**
  * The first date in `text` as ISO 8601: `2024-08-09`, or `2024-08-09T06:30:00+08:00` when a time is told. Midnight sharp
@@ -98,8 +98,8 @@ function readWesternDate(source: string, offset: string): string {
 }
 
 function hour(half: string | undefined, told: number): number {
-  if (half && /下午|晚上|午後|^P/i.test(half) && told < 12) return told + 12;
-  return half && /午前|^A/i.test(half) && told === 12 ? 0 : told;
+  if (half && /下午|晚上|午後|오후|^P/i.test(half) && told < 12) return told + 12;
+  return half && /午前|오전|^A/i.test(half) && told === 12 ? 0 : told;
 }
 
 function isoDay(year = '', month = '', day = ''): string {

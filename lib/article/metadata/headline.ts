@@ -3,8 +3,9 @@
 import { isBoilerplate } from '../page/boilerplate';
 import { isHeadLine, isMakersLine } from '../page/line-kinds';
 import type { PageElement, PageLine, PageTree } from '../page/page-tree';
+import { bare } from './bare';
 import type { PageClaims } from './claims';
-import { bare, type FoundTitle } from './title';
+import type { FoundTitle } from './title';
 
 export interface Headline {
   readonly title: FoundTitle;

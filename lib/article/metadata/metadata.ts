@@ -16,6 +16,9 @@ import { type BodyPlace, surroundingsOf } from './surroundings';
 import { publishedOf, updatedOf } from './timestamps';
 import { withoutPart } from './title';
 
+/** Lines above the headline in which an e-paper says its page, over the list of what else is on it. */
+const farthest = 60;
+
 export function readMetadata(
   document: Document,
   tree: PageTree,
@@ -49,7 +52,11 @@ export function readMetadata(
   const beside = (lines: readonly string[]) =>
     printedPage(lines.filter((line) => !title.text || !line.includes(title.text)));
   // Below the text the way to the paper's other pages may stand.
-  const page = note('page', [beside(head) || beside(tail), 'text']);
+  const above = tree.lines.slice(Math.max(0, headline.line - farthest), Math.max(0, headline.line));
+  const page = note('page', [
+    beside(head) || beside(tail) || beside(above.map(({ text }) => text)),
+    'text',
+  ]);
   const updated = note('updated', updatedOf(claims, around, offset, published));
   if (title.text && title.source) sources.set('title', title.source);
   return {

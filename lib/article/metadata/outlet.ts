@@ -1,8 +1,9 @@
 /** Who a text is from: what the page names as its source, else the site. */
+
+import { bare } from './bare';
 import { isPersonName } from './bylines';
 import type { PageClaims, Told } from './claims';
 import type { Surroundings } from './surroundings';
-import { bare } from './title';
 
 const sourceLabel =
   /(?<!图片?|头图|數據|数据|资金|资料)(?:来\s?源|稿\s?源|來\s?源|出\s?处|来\s?自|转自|媒体)(?:\s*[:：丨|]|[】\]])\s*([^\s|丨　:：（）()〔〕〖〗【】，,。“”"《》]{2,30})(?![”"])/;

@@ -58,7 +58,7 @@ export function publishedOf(
     ...head
       .filter((line, i) => line.length < 200 && !otherDay.test(`${head[i - 1] ?? ''} ${line}`))
       .toSorted((a, b) => Number(/更新/.test(a)) - Number(/更新/.test(b)))
-      .map((text): Told => [text, 'text']),
+      .map((text): Told => [ofPublication(text), 'text']),
     ...tail.map(
       (text): Told => [/^(?:发布于|发表于|发布时间)[\s:：](.{8,40})/.exec(text)?.[1] ?? '', 'text'],
     ),
@@ -118,6 +118,15 @@ function withPrintedTime(day: string, head: readonly string[], offset: string): 
     if (time && printed === day) return readDate(`${day} ${time}`, offset);
   }
   return day;
+}
+
+/** 更新时间：… 发布时间：… in one line: from the day on that is asked for. */
+function ofPublication(line: string): string {
+  return (
+    /(?:发布|發布|发表|發表)(?:时间|時間|日期|于|於)?\s*[:：]?\s*((?:19|20)\d\d.*)$/.exec(
+      line,
+    )?.[1] ?? line
+  );
 }
 
 /** @param published tells the year of 8/9 15:10 更新 */

@@ -75,11 +75,11 @@ export function isMakersLine(text: string): boolean {
 }
 
 const day =
-  /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?|(?<!\d)\d{1,2}[-月]\d{1,2}日?(?=\s*\d{1,2}:\d\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}, ?20\d\d/gi;
+  /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?|(?<!\d)\d{1,2}[-月]\d{1,2}日?(?=\s*\d{1,2}:\d\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}, ?20\d\d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? 20\d\d/gi;
 const time = /\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?/gi;
 const label =
-  '(?:来源|稿源|出处|作者|记者|通讯员|编辑|责编|发布(?:时间|日期|人|者|机构)?|发表(?:时间|于)?|发文|发稿|更新(?:时间)?|时间|日期|浏览|阅读|点击|人气|字号|字体|分类|栏目|(?:信息|稿件|文章)来源|索引号|当前位置|您?的?(?:现在|当前|所在)?的?位置|文|图|摄影|文图|撰文|执笔|采写)(?:次数|量|数)?\\s*[:/|(]';
-const labelled = new RegExp(label);
+  '(?:published|updated|posted|来源|稿源|出处|作者|记者|通讯员|编辑|责编|发布(?:时间|日期|人|者|机构)?|发表(?:时间|于)?|发文|发稿|更新(?:时间)?|时间|日期|浏览|阅读|点击|人气|字号|字体|分类|栏目|(?:信息|稿件|文章)来源|索引号|当前位置|您?的?(?:现在|当前|所在)?的?位置|文|图|摄影|文图|撰文|执笔|采写)(?:次数|量|数)?\\s*[:/|(]';
+const labelled = new RegExp(label, 'i');
 const beginsLabelled = new RegExp(
   `^[\\s[(<|]*${label}|^首页>|^(?:发表|发布|写|更新)于(?=\\s*(?:19|20)\\d\\d)|^(?:作者|author|role),`,
   'i',

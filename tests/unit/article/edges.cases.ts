@@ -73,6 +73,12 @@ export const edges: readonly ArticleCase[] = [
     bylines: ['何青禾'],
   },
   {
+    name: 'drops when it was published, in English',
+    html: `${head}<article><h1>${title}</h1><time>Published: 8:00am, 9 Aug 2024</time><section>${paragraphs(4)}</section></article>`,
+    text: all(4),
+    published: '2024-08-09',
+  },
+  {
     name: 'drops an outlet alone over the time',
     html: `<title>${title}</title><article><h1>${title}</h1><div class="look_info"><h2>湘中晚报</h2><time>8月9日 06:30</time></div>${paragraphs(4)}</article>`,
     text: all(4),
@@ -143,6 +149,11 @@ export const told: readonly ArticleCase[] = [
     html: `<title>湘中日报 - ${title}</title><div class="a"><h1>${title}</h1><p class="sec">何青禾 <span class="date">《湘中日报》（ 2024年08月09日 第 03 版）</span></p><div id="ozoom">${paragraphs(4)}</div></div>`,
     bylines: ['何青禾'],
     outlet: '湘中日报',
+  },
+  {
+    name: 'takes the day of publication from a line that tells the update’s first',
+    html: `${head}<h1>${title}</h1><div class="i">更新时间：2024-08-10 09:11　发布时间：2024-08-09 08:00　来源：湘中日报</div><div class="x">${paragraphs(4)}</div>`,
+    published: '2024-08-09T08:00:00+08:00',
   },
   {
     name: 'reads a writer of Japan below the text',

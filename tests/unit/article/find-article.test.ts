@@ -65,6 +65,16 @@ it('tells the page beside the headline, not those that lead on below the text', 
   expect(told.page).toBe('1');
 });
 
+it('tells the page far above the headline, and none of several there', () => {
+  const page = (pages: string) =>
+    found(
+      parsePage(`<title>新开工四十二个项目--湘中日报</title>${pages}<ul>${'<li>园区夜校下周开课</li>'.repeat(8)}</ul><h2 class="dzb-title">新开工四十二个项目</h2>
+      <div>2024-08-09</div><div class="c">${paragraphs(4)}</div>`),
+    ).metadata.page;
+  expect(page('<div>第07版:县城 上一版 下一版</div>')).toBe('7');
+  expect(page('<div>第07版:县城</div><div>第08版:副刊</div>')).toBeUndefined();
+});
+
 it('takes a heading between the headline and its time for the subtitle, and one below the time for none', () => {
   const page = (above: string, below: string) =>
     `<title>新开工四十二个项目_湘中网</title><div class="a"><h1>新开工四十二个项目</h1>${above}<p>2024-08-09 06:30</p><div class="c">${below}${paragraphs(4)}</div></div>`;

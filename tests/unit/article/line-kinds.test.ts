@@ -67,12 +67,17 @@ describe('boilerplate', () => {
     'news@site.example',
     '相關字詞﹕渡輪 離島',
     '缩略图',
+    '■',
+    '* * *',
+    '下一則',
   ])('%s', (line) => {
     expect(isBoilerplate(line)).toBe(true);
   });
 
   it.each([
     '未经批准，任何单位和个人不得占用湿地。',
+    '。',
+    '”',
     '联系方式变了，老主顾还是找得到她。',
     'They sign up here every spring, and half of them stay.',
     '投诉可以写信到news@site.example，三天内回复。',

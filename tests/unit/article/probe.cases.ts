@@ -42,6 +42,11 @@ export const articles: readonly ProbeCase[] = [
     html: `<title>${sentence(0).slice(0, 30)}</title>${menu(9)}<div>${sentence(0)}</div>`,
   },
   {
+    name: 'a dispatch that begins with what it is called in brackets',
+    url: 'https://a.example/detail/1830001',
+    html: `<title>湘中园区：新开工项目同比增长一成二_湘中社</title>${menu(9)}<div>【湘中园区：新开工项目同比增长一成二】湘中社8月9日电，湘中园区公告，新开工项目四十二个，同比增长12%。</div>`,
+  },
+  {
     name: 'three sentences that JSON-LD calls a report',
     url: 'https://www.site.example/a/night-ferry',
     html: `<title>夜渡 | 湘中网</title><script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"],"headline":"夜渡"}]}</script><h1>夜渡</h1>${menu(9)}<p>${sentence(1)}</p><p>${sentence(3)}</p>`,
@@ -156,6 +161,15 @@ export const others: readonly ProbeCase[] = [
       20,
       (i) =>
         `<div class="m"><span>☐</span><span>某某活动组</span><p>${sentence(i)}</p><time>16:42</time></div>`,
+    ),
+  },
+  {
+    name: 'dispatches that follow each other without links',
+    url: 'https://a.example/telegraph',
+    html: teasers(
+      12,
+      (i) =>
+        `<div><span>1${i}:00</span><p>【第${i}个园区开工】${sentence(i)}${sentence(i + 1)}</p></div>`,
     ),
   },
   {

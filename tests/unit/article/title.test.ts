@@ -2,15 +2,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findArticle } from '@/lib/article/find-article';
-import { bare, withoutSite } from '@/lib/article/metadata/title';
+import { bare } from '@/lib/article/metadata/bare';
+import { withoutSite } from '@/lib/article/metadata/site-names';
 import { paragraphs, parsePage } from './pages';
 
 describe('a claim without the names of site and channel', () => {
   it.each([
     ['菜农的新账本_乡村_澄江网', '菜农的新账本'],
     ['菜农的新账本|乡村|澄江_澄易订阅', '菜农的新账本'],
-    ['菜农的新账本 - 生活 - 澄江时报电子报', '菜农的新账本 - 生活'],
-    ['菜农的新账本--经济·科技--澄江网', '菜农的新账本--经济·科技'],
+    ['菜农的新账本 - 生活 - 澄江时报电子报', '菜农的新账本'],
+    ['菜農的新帳本 - 產經．財經 - 澄江時報電子報', '菜農的新帳本'],
+    ['菜農的新帳本 - 產經 - 澄江時報電子報', '菜農的新帳本'],
+    ['怎样过好 - 生活', '怎样过好 - 生活'],
+    ['生活 - 澄江网', '生活'],
+    ['菜农的新账本--经济·科技--澄江网', '菜农的新账本'],
     ['菜农的新账本 | 澄江早报网', '菜农的新账本'],
     ['菜农的新账本 - BJC News 中文', '菜农的新账本'],
     ['菜农的新账本——澄江日报客户端', '菜农的新账本'],
@@ -75,6 +80,26 @@ describe('a title', () => {
     [
       'not the heading that names the site',
       `<title>${h1}</title><meta property="og:site_name" content="澄江网"><h1>澄江网</h1><h2>${h1}</h2>`,
+      h1,
+    ],
+    [
+      'not a heading that names the site, where the title does no more',
+      '<title>澄江网</title><h1 class="logo">澄江网</h1><div class="tit">青石渡：何大姐的新账本</div>',
+      h1,
+    ],
+    [
+      'what stands over the day, where nothing is named a title',
+      `<title></title><p><strong>${h1}</strong></p><p>2024年8月9日 08:00 来源：澄江日报</p>`,
+      h1,
+    ],
+    [
+      'parted as the head parts it, where the page breaks it',
+      '<title>青石渡的新账本 菜农何大姐的一年_澄江网</title><h1>青石渡的新账本<br>菜农何大姐的一年</h1>',
+      '青石渡的新账本 菜农何大姐的一年',
+    ],
+    [
+      'without what is printed smaller beside it',
+      `<title>${h1}_澄江网</title><h1>${h1}<small>记澄江边的早市</small></h1>`,
       h1,
     ],
     [
