@@ -1,5 +1,5 @@
 /** One date as written: 2022年5月26日, 8月7日, 24日, 今年上半年, 2024-08-07, 去年底. */
-import { digitAt, isHan, westernAt } from '../characters';
+import { digitAt, isHan, letterAt, westernAt } from '../characters';
 import { readNumeral } from '../numerals/numeral';
 import type { CivilDate } from './calendar';
 import { readEra } from './era';
@@ -47,6 +47,14 @@ function readYear(text: string, start: number, published: CivilDate | null): Rea
     if (text.startsWith('年级', four.end) || isLapse(text, start, four)) return null;
     const end = four.end + (text.startsWith('年度', four.end) ? 2 : 1);
     return { moment: { ...noMoment, year: four.value }, end };
+  }
+  // 2024Q2, 24Q2.
+  const digits =
+    four?.end ?? (westernAt(text, start) && westernAt(text, start + 1) ? start + 2 : 0);
+  if (digits > 0 && /^Q[1-4](?![\dA-Za-z.-])/.test(text.slice(digits, digits + 3))) {
+    const year = Number(text.slice(start, digits)) + (four ? 0 : 2000);
+    const joined = letterAt(text, start - 1) || westernAt(text, start - 1);
+    return joined || year < 1990 ? null : { moment: { ...noMoment, year }, end: digits };
   }
   // 08年, 98年5月: two digits are a year only when they cannot be a number of years.
   if (!westernAt(text, start) || !westernAt(text, start + 1) || text.charAt(start + 2) !== '年')
@@ -112,10 +120,16 @@ function readWithoutYear(text: string, start: number, year: Moment): ReadMoment 
   return null;
 }
 
+/** 七日二十三时, 九日凌晨: what has one Chinese digit alone may as well be a number of days. */
+const hasTime = (text: string, day: number): boolean =>
+  text.charAt(day - 1) !== '两' &&
+  (/^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚|深夜|夜间)/.test(text.slice(day + 1, day + 3)) ||
+    text.charAt(readSmallNumber(text, day + 1)?.end ?? -1) === '时');
+
 /** 24日, but not 7日内, 10日均线, 一日三餐. */
 function isDayAlone(text: string, start: number, end: number, chinese: boolean): boolean {
   if (digitAt(text, start - 1) >= 0 || text.charAt(start - 1) === '第') return false;
-  if ((chinese && end - start < 2) || tellsLapse(text, start)) return false;
+  if ((chinese && end - start < 2 && !hasTime(text, end)) || tellsLapse(text, start)) return false;
   return !/^日(?:内|之内|以内|均|线|游|龄|常|子|用|产|后|元(?!旦)|圆|币|夜(?![间里晚])|报|期|程)/.test(
     text.slice(end, end + 3),
   );

@@ -65,7 +65,7 @@ function readQuarter(text: string, start: number, base: Moment): Section | null 
     const quarter = digitAt(text, start + 1);
     const ends = digitAt(text, start + 2) < 0 && !letterAt(text, start + 2);
     if (quarter < 1 || quarter > 4 || !ends || /[.-]/.test(text.charAt(start + 2))) return null;
-    return { moment: { ...base, months: [quarter * 3 - 2, quarter * 3] }, end: start + 2 };
+    return quarterAt(text, start + 2, quarter, base);
   }
   const first = text.charAt(start) === '前';
   const from = first || text.charAt(start) === '第' ? start + 1 : start;
@@ -74,14 +74,18 @@ function readQuarter(text: string, start: number, base: Moment): Section | null 
   let after = from + 1;
   if (first && text.charAt(after) === '个') after += 1;
   if (!text.startsWith('季度', after)) return null;
-  const end = after + 2;
+  if (first) return { moment: { ...base, months: [1, quarter * 3] }, end: after + 2 };
+  return quarterAt(text, after + 2, quarter, base);
+}
+
+/** The quarter that is told up to `end`, or its first or last month: 三季度末, Q3末. */
+function quarterAt(text: string, end: number, quarter: number, base: Moment): Section {
   const edge = text.charAt(end);
   const last = quarter * 3;
-  if ((edge === '末' || edge === '底') && !first)
+  if (edge === '末' || edge === '底')
     return { moment: { ...base, months: [last, last] }, end: end + 1 };
-  if (edge === '初' && !first)
-    return { moment: { ...base, months: [last - 2, last - 2] }, end: end + 1 };
-  return { moment: { ...base, months: [first ? 1 : last - 2, last] }, end };
+  if (edge === '初') return { moment: { ...base, months: [last - 2, last - 2] }, end: end + 1 };
+  return { moment: { ...base, months: [last - 2, last] }, end };
 }
 
 /** 前7个月, 前十月. */

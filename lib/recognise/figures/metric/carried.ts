@@ -2,7 +2,7 @@
 import type { Change } from '@/lib/model/figure';
 import type { Described } from '../described';
 import type { Draft } from '../draft';
-import { joinedFrom } from './joined';
+import { isJoined, joinedFrom } from './joined';
 import type { Words } from './metric';
 
 const sentenceEnd = /[。！？!?\n；;]/;
@@ -67,13 +67,19 @@ export function carriedFrom(
       multiple ||
       converted ||
       onward ||
-      (joined && earlier.draft.kind === draft.kind)
+      (joined &&
+        earlier.draft.kind === draft.kind &&
+        (stage || countsAlike(text, earlier.draft, draft)))
     )
       return earlier;
     return null;
   }
   return null;
 }
+
+/** 乡镇四个、五个 and 村民3万户12万人, but no 四个乡镇、14万人. */
+const countsAlike = (text: string, one: Draft, next: Draft): boolean =>
+  one.kind !== 'count' || one.unit === next.unit || !isJoined(text, one, next);
 
 const comparing = /(?:较|(?<![占对无])比|[高低]于)[^，。；！？,;!?\n]{0,14}$/;
 const comparingWith = /[与同和][^，。；！？,;!?\n]{0,16}$/;

@@ -127,7 +127,7 @@ function rateNoun(text: string, clause: number, end: number): string | null {
   const noun = whole
     .slice(whole.lastIndexOf('的') + 1)
     .replace('该本我'.includes(own || ' ') ? ownPlace : particles, '')
-    .replace(/^(?:公司|集团)(?=.{3})/, '');
+    .replace(/^(?:公司|集团|[\u4e00-\u9fff]{2,6}?银行)(?=.{3})/, '');
   return isHan(text.charCodeAt(verb)) && noun.length > 1 && noun.length <= longestRate
     ? noun
     : null;

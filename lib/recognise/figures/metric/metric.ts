@@ -129,12 +129,16 @@ function changeOf(
 }
 
 const growth =
-  /(?:仍|继续|持续)?(?:呈现?|实现|保持)?了?(?:稳定|平稳|稳步|快速|高速|较快|大幅|小幅|逐年|连年|稳中有|迅速)?(?:增长|提升|提高|上升|攀升|扩大|增加|下降|下滑|减少|缩短|压缩|升|降)(?:态势|趋势|势头)?$/;
+  /(?:仍|继续|持续)?(?:呈现?|实现|保持)?了?(?:也|均|都)?(?:稳定|平稳|稳步|快速|高速|较快|大幅|小幅|逐年|连年|稳中有|迅速)?(?:增长|提升|提高|上升|攀升|扩大|增加|下降|下滑|减少|缩短|压缩|递增|递减|走高|走低|回升|回落|升|降)(?:态势|趋势|势头)?$/;
 
 /** 整车[产能]持续增长，达140万辆: what the clause before says has grown, where this one only says to what. */
 function grownBefore(text: string, from: number, clause: number, draft: Draft): string | null {
   if (!/[，,]/.test(text.charAt(clause - 1))) return null;
-  if (!/^(?:现|已|现已)?(?:达到?|突破|[升增降]?至|为)/.test(text.slice(clause, draft.start)))
+  if (
+    !/^(?:(?:现|已|现已)?(?:达到?|突破|[升增降]?至|为)|[由从])/.test(
+      text.slice(clause, draft.start),
+    )
+  )
     return null;
   const start = clauseStart(text, clause - 1, from);
   const grew = growth.exec(text.slice(start, clause - 1));

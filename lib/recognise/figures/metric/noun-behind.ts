@@ -1,14 +1,14 @@
 /** What a count counts, behind it: 7个[政务驿站]. */
 
 import { firstWithin } from '../within';
-import { isHead } from './metric-heads';
+import { isHead, measureAt } from './metric-heads';
 import { nouns } from './metric-nouns';
 import { endsClause, quoteEnds, withoutPlace } from './noun-edges';
 import { stopOf } from './noun-stop';
 
 /** What people did or what became of them: 近160人参加培训, 19人死亡. */
 const fates =
-  /^(?:参加|参与|出席|参训|参赛|参会|报名|受伤|死亡|遇难|失联|被困|获救|确诊|治愈|就业|创业|受益|获奖)(?:[\u4e00-\u9fff]{2})?(?=[，。；、！？,;\n]|$)/;
+  /^(?:参加|参与|出席|参训|参赛|参会|报名|受伤|死亡|遇难|丧生|失踪|失联|被困|获救|受灾|转移|撤离|紧急转移|紧急转移安置|感染|中毒|确诊|治愈|就业|创业|受益|获奖)(?:[\u4e00-\u9fff]{2})?(?=[，。；、！？,;\n]|$)/;
 
 /** 15个不同[服务窗口]映入眼帘, 35名“[优秀志愿者]”, 95%以上[企业]. */
 export function nounBehind(text: string, end: number, kind: string): string | null {
@@ -39,12 +39,17 @@ export function nounBehind(text: string, end: number, kind: string): string | nu
     const named = lastNoun(text, close + 1, stopOf(text, close + 1));
     return text.slice(...(named > close + 1 ? [close + 1, named] : [from + 1, close]));
   }
-  const fate = kind === 'count' ? fates.exec(text.slice(from, from + 5)) : null;
+  const fate = kind === 'count' ? fates.exec(text.slice(from, from + 9)) : null;
   if (fate) return fate[0];
   if (text.startsWith('不同', from)) from += 2;
   const stop = stopOf(text, from);
   if (stop === from) return null;
+  // 46个县、121个乡镇; but 3个区域.
+  if (kind === 'count' && /^[省市县区乡镇州旗](?![\u4e00-\u9fff])/.test(text.slice(from, from + 2)))
+    return text.charAt(from);
   const noun = lastNoun(text, from, stop);
+  // 61站降雨量在200毫米以上: what is measured there.
+  if (noun > from && (measureAt(text, from)?.length ?? 0) > noun - from) return null;
   if (noun > from) {
     // 无人车: the listed noun is part of a longer word.
     const rest = text.slice(noun, stop);
@@ -73,6 +78,8 @@ function unlistedNoun(text: string, end: number, from: number, stop: number): st
   const word = text.slice(from, stop);
   // 公租房252套面积1万平方米: what is told next.
   if (word.length < 2 || word.length > 6 || isHead(text, stop)) return null;
+  // 3000套自动、半自动设备: of what kind, the thing comes later.
+  if (text.charAt(stop) === '、' && kinds.test(word)) return null;
   // 21个压减至7个.
   if ('至到为'.includes(text.charAt(stop) || ' ') && endsClause(text, end)) return null;
   if (/[一二三四五六七八九十很最更太较]|[过超破达][百千万亿]/.test(word)) return null;
@@ -84,6 +91,9 @@ function unlistedNoun(text: string, end: number, from: number, stop: number): st
   const whole = word.length <= 3 && text.charAt(stop) !== '的' && !/^[车事书人].$/.test(word);
   return whole ? trimmed(word) : null;
 }
+
+const kinds =
+  /^(?:[全半]?自动|国产|进口|新型|[大中小]型|大中型|中小型|各类|专用|通用|智能|高端|公办|民办|国有|民营|室[内外])$/;
 
 /** 36名下夜班的[工人]: what the count counts comes after what tells of it. */
 function nounDescribed(text: string, end: number, stop: number): string | null {

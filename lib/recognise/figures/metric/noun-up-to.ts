@@ -11,12 +11,14 @@ export function nounUpTo(text: string, clause: number, end: number): string {
   }
   // 5G手机.
   while (from > clause && westernAt(text, from - 1) && letterAt(text, from)) from -= 1;
-  return text.slice(from, end);
+  // 3Q营收: when, not what.
+  const quarter = /^\d?Q\d?(?=[\u4e00-\u9fff])/.exec(text.slice(from, from + 4));
+  return text.slice(from + (quarter?.[0].length ?? 0), end);
 }
 
 /** 就业岗位, 规模以上企业, 从业人员: words whose first character alone would part the noun from what is before it. */
 const begunByParticle =
-  /^(?:就[业诊医读餐学]|以[上下]|对[外口象]|等级|并购|有[机效期]|及格|从业|使[用馆]|和[谐解]|由来|给排|设[施备计]|将[军士])/u;
+  /^(?:就[业诊医读餐学]|以[上下]|对[外公口象]|等级|并购|有[机效期]|及格|从业|使[用馆]|和[谐解]|由来|给排|设[施备计]|将[军士])/u;
 
 /** Whether a noun begins at `index` because a verb or particle ends there, and not inside a noun (在谈项目, 设备). */
 function isCut(text: string, index: number): boolean {

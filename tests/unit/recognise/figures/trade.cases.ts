@@ -161,4 +161,5 @@ export const tradeCases: readonly FigureCase[] = [
       '6.5% | percent | 6.5 % | exact | 固定资产投资 | up',
     ],
   ],
+  ['购置2000多套自动、半自动分拣设备。', ['2000多套 | count | 2000 套 | about']],
 ];
