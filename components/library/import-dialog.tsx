@@ -206,10 +206,11 @@ function Row({ label, count, places = [] }: RowProps) {
     <tr>
       <th scope="row">{label}</th>
       <td class="import-count">{count}</td>
-      <td class="export-hint">
-        {places.length > 0 &&
-          i18n.t('library.import.rows', [places.join(', ') + (count > places.length ? ' …' : '')])}
-      </td>
+      {places.length > 0 && (
+        <td class="export-hint">
+          {i18n.t('library.import.rows', [places.join(', ') + (count > places.length ? ' …' : '')])}
+        </td>
+      )}
     </tr>
   );
 }

@@ -103,7 +103,8 @@ function PanelPage(props: Omit<SidePanelViewProps, 'importing'>) {
             <bdi>{article.title || i18n.t('list.untitled')}</bdi>
           </h1>
           <p class="panel-source">
-            <bdi>{article.outlet}</bdi> <span>{formatDate(article.published)}</span>
+            {article.outlet && <bdi>{article.outlet}</bdi>}
+            {article.published && <span>{formatDate(article.published)}</span>}
           </p>
           {marks}
           {evidence && <PageEvidence key={`${page} evidence`} evidence={evidence} />}

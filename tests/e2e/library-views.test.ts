@@ -83,6 +83,9 @@ test('a name tells when it was in the papers, beside whom, and leads on', async 
   await expect(companions.getByRole('listitem')).toHaveText(new RegExp(`${park}\\s*2`));
   await companions.getByRole('link', { name: new RegExp(park) }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(park);
+  // In no dictionary and in no note: still in the papers.
+  await expect(page.getByText('还没有提到它的笔记。')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^厂长谈规划/ })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(factory);
 
@@ -146,4 +149,22 @@ test('figures that contradict each other are told, gathered, drawn and given out
     expect(picture.readUInt32BE(20)).toBe(2 * size('height'));
     expect(size('width')).toBeGreaterThan(600);
   });
+});
+
+test('what is not there leads back to all of its kind', async ({ start }) => {
+  const page = await openKept(await start(), 'notes');
+  for (const [address, words, back, heading] of [
+    ['names/无名厂', '没有“无名厂”', '全部名称', '名称'],
+    ['articles/99', '没有这篇文章', '全部文章', '文章'],
+    ['notes?tag=无此标签', '没有符合这些条件的笔记。', '显示全部笔记', '笔记'],
+    ['articles?q=无此词语', '“无此词语”', '显示全部文章', '文章'],
+    ['tags?q=无此标签', '“无此标签”', '显示全部标签', '标签'],
+    ['names?q=无此名称', '“无此名称”', '显示全部名称', '名称'],
+  ] as const) {
+    await page.evaluate((hash) => location.assign(`#/${hash}`), address);
+    await expect(page.getByRole('status').getByText(words)).toBeVisible();
+    await page.getByRole('button', { name: back }).press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await expect(page.getByRole('listitem').first()).toBeVisible();
+  }
 });

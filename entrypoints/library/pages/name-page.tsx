@@ -72,10 +72,11 @@ async function readName(name: string): Promise<ReadName> {
   const companions = new Companions(name);
   const articles: MentioningArticle[] = [];
   const dates = new Map<string, number>();
-  // A name that no dictionary has stands in the articles of its notes.
+  // A name that no dictionary has stands in the articles of its notes; one that has none, in any article or nowhere.
   const own = new Set(places.map((place) => catalogue.articles[place] as number));
   let kind = entity?.kind ?? null;
-  const wanted = entity ? { entity: entity.id } : { numbers: own };
+  const others = own.size > 0 ? { numbers: own } : {};
+  const wanted = entity ? { entity: entity.id } : others;
   let done = 0;
   for await (const batch of allFindings(db, wanted)) {
     done += batch.articles.length;
