@@ -28,7 +28,7 @@ import { followSettings, SettingsPage } from './pages/settings-page';
 import { followTags, TagsPage } from './pages/tags-page';
 import { followSearches, removeSearchLink, searches } from './searches';
 import { followSelection } from './selection';
-import { followDatabase, startAnew, trouble, warning } from './state';
+import { followAtLeisure, followDatabase, startAnew, trouble, warning } from './state';
 import { closeWork, endWork, work } from './work';
 
 function View() {
@@ -98,6 +98,7 @@ followTags();
 followSettings();
 followImport((running) => {
   importing.value = running;
+  void followAtLeisure(running !== null);
 });
 void offerOpenImport();
 wearTheme(document.documentElement);

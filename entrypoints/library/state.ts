@@ -16,13 +16,14 @@ let stopFollowing = () => {};
 /** How long a database that changes all the time is left alone between two readings, in ms. */
 const leisure = 3_000;
 
-let isBusy = false;
+/** Set while it is left alone. */
+let telling: ReturnType<typeof setInterval> | null = null;
 
 /** Follows the database in this window and others. */
 export function followDatabase(): void {
   stopFollowing = watchStore(lastSequence, {
     value(sequence, refusal) {
-      if (!isBusy) version.value = sequence;
+      if (telling === null) version.value = sequence;
       warning.value = refusal;
       // Emptied is not the same as empty.
       trouble.value = refusal === 'lost' && sequence === 0 ? 'lost' : null;
@@ -34,19 +35,23 @@ export function followDatabase(): void {
 }
 
 /**
- * Does something that changes the database hundreds of times: the lists are read anew at leisure and once it is done. Read after
- * each change, they would take as long as the changes themselves.
+ * Whether the database changes hundreds of times now, here or in another page: the lists are read anew at leisure and once that is
+ * over. Read after each change, they would take as long as the changes themselves.
  */
+export async function followAtLeisure(on: boolean): Promise<void> {
+  if (on === (telling !== null)) return;
+  if (telling !== null) clearInterval(telling);
+  telling = on ? setInterval(() => void readVersion(), leisure) : null;
+  if (!on) await readVersion();
+}
+
+/** Does something that changes the database hundreds of times; see `followAtLeisure`. */
 export async function asManyChanges<T>(work: () => Promise<T>): Promise<T> {
-  isBusy = true;
-  // Asked for: a live query begins anew at each change, and comes to no end while there is always another.
-  const telling = setInterval(() => void readVersion(), leisure);
+  await followAtLeisure(true);
   try {
     return await work();
   } finally {
-    clearInterval(telling);
-    isBusy = false;
-    await readVersion();
+    await followAtLeisure(false);
   }
 }
 

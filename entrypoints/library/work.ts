@@ -4,6 +4,7 @@ import type { WorkState } from '@/components/library/work-bar';
 import { ask } from '@/lib/messaging/messenger';
 import type { Work } from '@/lib/store/notes/many-notes';
 import { toStoreError } from '@/lib/store/store-error';
+import { asManyChanges } from './state';
 
 /** What is being done, or was done last; null for nothing. */
 export const work = signal<WorkState | null>(null);
@@ -49,11 +50,11 @@ export function closeWork(): void {
   if (value?.kind === 'offer') value.onLeave();
 }
 
-/** As `run`, for what changes notes: open pages read theirs again. */
+/** As `run`, for what changes notes, many perhaps: open pages read theirs again. */
 export async function runChange(
   words: string,
   job: (work: Work) => Promise<Outcome>,
 ): Promise<void> {
-  await run(words, job);
+  await asManyChanges(() => run(words, job));
   await ask('manyNotesChanged', undefined);
 }

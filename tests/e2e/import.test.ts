@@ -98,7 +98,7 @@ test('other pages tell of an import as long as it runs', async ({ start }) => {
   const panel = await open('sidepanel.html');
   const other = await open('library.html');
   const others = [popup, panel, other];
-  const line = (page: Page) => page.getByText('的一个标签页正在导入');
+  const line = (page: Page) => page.getByText('资料库标签页正在导入');
   const begin = async (name: string) => {
     const library = await open('library.html');
     await library.getByRole('button', { name: '导入…' }).click();

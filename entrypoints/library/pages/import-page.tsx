@@ -8,7 +8,7 @@ import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';
 import { inWorker } from '../exchange-worker';
 import { asOpenImport, wasLeft } from '../open-import';
-import { asManyChanges, startAnew, trouble, warning } from '../state';
+import { startAnew, trouble, warning } from '../state';
 import { runChange } from '../work';
 
 /** A file that was read to its end, and what it holds. */
@@ -62,9 +62,7 @@ export function ImportPage({ onLeave }: { onLeave: () => void }) {
           tell({ done, all });
         };
         show(0);
-        return asManyChanges(() =>
-          inWorker('import', { file, onConflict }, { onProgress: show, signal }),
-        );
+        return inWorker('import', { file, onConflict }, { onProgress: show, signal });
       });
       return { words: i18n.t(stopped ? 'library.import.ended' : 'library.import.done', added) };
     });
