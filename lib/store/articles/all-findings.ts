@@ -2,8 +2,10 @@ import type { Table } from 'dexie';
 import type { KeptArticle } from '@/lib/model/article';
 import type { Figure } from '@/lib/model/figure';
 import type { Mention } from '@/lib/model/mention';
+import { asLongAsWaited } from '../as-long-as-waited';
 import type { PangzhuDatabase } from '../database';
 import { read } from '../save';
+import type { Tables } from '../tables';
 import { toKept } from './articles';
 
 /** An article with what was recognised in it. */
@@ -51,33 +53,45 @@ export async function* allFindings(
     return keys.filter((number) => number > after).sort((a, b) => a - b);
   });
   let from = 0;
-  const readNext = (size: number) => {
+  let size = firstArticles;
+  const readBatch = async (tables: FindingTables) => {
     const batch = numbers.slice(from, from + size);
+    if (batch.length === 0) return null;
     from += batch.length;
-    const reading = batch.length > 0 ? readBatch(db, batch) : Promise.resolve(null);
+    const articles = await articlesOf(tables, batch);
+    size = nextBatch(articles);
+    return articles;
+  };
+  const readNext = () => {
+    const reading = read(db, ['findings', 'articles'], (tables) =>
+      asLongAsWaited(() => readBatch(tables)),
+    );
     // Awaited one round later: until then nobody would hear of its failure.
     reading.catch(() => {});
     return reading;
   };
-  let next = readNext(firstArticles);
+  let next = readNext();
   for (;;) {
-    const articles = await next;
-    if (!articles) return;
+    const batches = await next;
+    if (batches.length === 0) return;
     // The browser reads on while these are worked on.
-    next = readNext(nextBatch(articles));
-    yield { articles, all: numbers.length };
+    next = readNext();
+    for (const articles of batches) yield { articles, all: numbers.length };
   }
 }
 
+type FindingTables = Pick<Tables, 'findings' | 'articles'>;
+
 /** The articles of these numbers, which ascend, with their findings. */
-async function readBatch(db: PangzhuDatabase, batch: readonly number[]): Promise<FoundArticle[]> {
-  return await read(db, ['findings', 'articles'], async ({ findings, articles }) => {
-    const [found, rows] = await Promise.all([rowsOf(findings, batch), rowsOf(articles, batch)]);
-    const kept = new Map(rows.map((row) => [row.number as number, row]));
-    return found.flatMap(({ article, mentions, figures }) => {
-      const row = kept.get(article);
-      return row ? [{ number: article, kept: toKept(row), mentions, figures }] : [];
-    });
+async function articlesOf(
+  { findings, articles }: FindingTables,
+  batch: readonly number[],
+): Promise<FoundArticle[]> {
+  const [found, rows] = await Promise.all([rowsOf(findings, batch), rowsOf(articles, batch)]);
+  const kept = new Map(rows.map((row) => [row.number as number, row]));
+  return found.flatMap(({ article, mentions, figures }) => {
+    const row = kept.get(article);
+    return row ? [{ number: article, kept: toKept(row), mentions, figures }] : [];
   });
 }
 

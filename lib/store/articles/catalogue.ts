@@ -1,6 +1,10 @@
 import { Catalogue } from '@/lib/search/listing/catalogue';
+import { othersTurn } from '@/lib/text/in-slices';
+import { asLongAsWaited } from '../as-long-as-waited';
 import type { PangzhuDatabase } from '../database';
 import { read, stateOf } from '../save';
+import type { NoteRow } from '../schema';
+import type { Tables } from '../tables';
 
 /** How many notes are read at once: a page does nothing else for as long. */
 const batchSize = 1_000;
@@ -23,25 +27,29 @@ export async function readCatalogue(
   const isNew = catalogue.lastSequence === 0;
   let until: number | null = null;
   while (true) {
-    const { rows, gone, all, sequence } = await read(
+    const { batches, gone, all, sequence } = await read(
       db,
       ['notes', 'bin', 'meta'],
       async (tables) => {
         const since = catalogue.lastSequence;
-        const [batch, deleted, state] = await Promise.all([
-          tables.notes.where('sequence').above(since).limit(batchSize).toArray(),
+        const [batches, gone, state] = await Promise.all([
+          asLongAsWaited(batchesSince(tables, since)),
           tables.bin.where('sequence').above(since).primaryKeys(),
           stateOf(tables),
         ]);
-        return { rows: batch, gone: deleted, all: state.count, sequence: state.sequence };
+        return { batches, gone, all: state.count, sequence: state.sequence };
       },
     );
     signal?.throwIfAborted();
     for (const id of gone) catalogue.remove(id);
-    catalogue.add(rows);
-    onProgress(Math.min(catalogue.count, all), all);
+    for (const [i, rows] of batches.entries()) {
+      if (i > 0) await othersTurn();
+      signal?.throwIfAborted();
+      catalogue.add(rows);
+      onProgress(Math.min(catalogue.count, all), all);
+    }
     until ??= sequence;
-    if (rows.length === batchSize) {
+    if (batches.at(-1)?.length === batchSize) {
       // What comes while it is read is the next call's: during an import there would be no end to it.
       if (catalogue.lastSequence >= until && sequence > until) return catalogue;
       continue;
@@ -51,6 +59,20 @@ export async function readCatalogue(
     if (full || isNew) return catalogue;
     return await readCatalogue(db, new Catalogue(), onProgress, signal);
   }
+}
+
+/** Reads the notes saved since, a batch at each call; null once all are read. */
+function batchesSince(
+  { notes }: Pick<Tables, 'notes'>,
+  since: number,
+): () => Promise<NoteRow[] | null> {
+  let last: number | null = since;
+  return async () => {
+    if (last === null) return null;
+    const rows = await notes.where('sequence').above(last).limit(batchSize).toArray();
+    last = rows.length === batchSize ? (rows.at(-1)?.sequence ?? null) : null;
+    return rows;
+  };
 }
 
 /** Counts every change of the notes: another number means that something is to be read anew. @throws StoreError */
