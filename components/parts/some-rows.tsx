@@ -4,12 +4,14 @@ import { i18n } from '#i18n';
 
 /** So many rows are added at a time: two hundred at once are a task of a twentieth of a second. */
 const step = 50;
+/** And so many are taken away at a time. */
+const mostGone = 150;
 
 interface SomeRows {
   /** So many of them are to be drawn. */
   readonly limit: number;
-  /** Begins with the first again: for another list in its place. */
-  readonly restart: () => void;
+  /** Begins with the first again, for another list in its place; `then` puts it there, at once or some frames later. */
+  readonly restart: (then: () => void) => void;
   /** The button that asks for more, for right after the list; nothing once all are there. */
   readonly more: ComponentChild;
 }
@@ -31,9 +33,15 @@ export function useSomeRows(total: number): SomeRows {
     first?.focus({ preventScroll: true });
     first?.scrollIntoView({ block: 'nearest' });
   }, [limit]);
+  const restart = (from: number, then: () => void) => {
+    const next = Math.max(step, from - mostGone);
+    setLimit(next);
+    if (next === step) then();
+    else requestAnimationFrame(() => restart(next, then));
+  };
   return {
     limit,
-    restart: () => setLimit(step),
+    restart: (then) => restart(limit, then),
     more: total > limit && (
       <button
         type="button"

@@ -33,14 +33,7 @@ export function PageFigures({ figures, subjects, onJump }: PageFiguresProps) {
   if (figures.length === 0) return <p class="panel-empty">{i18n.t('panel.noFigures')}</p>;
   return (
     <>
-      <KindFilter
-        kinds={kinds}
-        chosen={chosen}
-        onChoose={(kind) => {
-          setOnly(kind);
-          restart();
-        }}
-      />
+      <KindFilter kinds={kinds} chosen={chosen} onChoose={(kind) => restart(() => setOnly(kind))} />
       <ul onKeyDown={onKeyDown}>
         {listed.map((figure) => (
           <li key={figure.start}>

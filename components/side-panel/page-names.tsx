@@ -46,10 +46,7 @@ export function PageNames({ mentions, onJump }: PageNamesProps) {
           count: names.length,
         }))}
         chosen={chosen}
-        onChoose={(kind) => {
-          setOnly(kind);
-          restart();
-        }}
+        onChoose={(kind) => restart(() => setOnly(kind))}
       />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are its buttons' */}
       <div onKeyDown={onKeyDown}>

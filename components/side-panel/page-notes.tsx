@@ -69,9 +69,7 @@ export function PageNotes(props: PageNotesProps) {
   );
 
   const choose = (kind: NoteKind | null) => {
-    setOnly(kind);
-    someFound.restart();
-    someLost.restart();
+    someFound.restart(() => someLost.restart(() => setOnly(kind)));
   };
   const attachingOf = (note: Note) => (
     <NoteAttaching

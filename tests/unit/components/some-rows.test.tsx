@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { speak } from '../../support/i18n';
 import { aNote } from './notes';
@@ -110,6 +110,17 @@ describe('a long list in the side panel comes bit by bit', () => {
     press();
     fireEvent.click(screen.getByRole('button', { name: 'Companies 110' }));
     expect(count('.panel-row')).toBe(50);
+  });
+
+  it('and goes bit by bit too before another comes', async () => {
+    show(without({ notes: notes(500) }));
+    while (buttons().length > 0) press();
+    expect(count('.note-open')).toBe(500);
+    const blue = screen.getByRole('button', { name: /^Question/ });
+    fireEvent.click(blue);
+    expect(count('.note-open')).toBeGreaterThan(250);
+    await waitFor(() => expect(blue.getAttribute('aria-pressed')).toBe('true'));
+    expect(count('.note-open')).toBe(50);
   });
 
   it.each([
