@@ -31,7 +31,7 @@ async function halfway(page: Page): Promise<void> {
 }
 
 const row = (page: Page, name: string) =>
-  page.getByRole('dialog').getByRole('row', { name }).getByRole('cell');
+  page.getByRole('dialog').getByRole('row', { name }).getByRole('cell').first();
 const countIn = async (page: Page, name: string) => Number(await row(page, name).textContent());
 const total = (page: Page, count: number) => page.getByText(`共 ${count} 条`, { exact: true });
 
