@@ -52,12 +52,12 @@ function wordsBefore(text: string, drafts: readonly Draft[], i: number): Words {
   const { start } = drafts[i] as Draft;
   const last = drafts[i - 1];
   if (!last) return { from: 0, to: start };
-  const between = text.slice(last.end, Math.min(start, last.end + 4));
+  const between = text.slice(last.end, Math.min(start, last.end + 8));
   // 能耗从去年的0.42吨降到今年的0.36吨, 产值三年翻两番: this date and this term part the figure from nothing.
   const dated =
     last.kind === 'date' &&
     '由从自到至为是'.includes(text.charAt(last.start - 1) || ' ') &&
-    /^(?:同期)?的?(?:上[涨升]|下[降跌降]|增长|回落)?$/.test(between);
+    /^(?:同期)?的?(?:持平转为?)?(?:上[涨升]|下[降跌]|增长|回落)?$/.test(between);
   // 增速较一季度提高2.3个百分点: what it is held against.
   if (
     (last.kind === 'date' || last.kind === 'ordinal') &&

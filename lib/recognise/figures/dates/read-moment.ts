@@ -8,7 +8,7 @@ import { tellsLapse } from './lapse';
 import { type Moment, noMoment } from './moment';
 import { readRelativeDay, readRelativeYear } from './relative';
 import { readSeason } from './season';
-import { readSection } from './sections';
+import { readBrokersQuarter, readSection } from './sections';
 import { isDay, readFourDigits, readSmallNumber } from './small-number';
 
 export interface ReadMoment {
@@ -26,6 +26,7 @@ export function readMoment(
     readEra(text, start) ??
     readSeason(text, start) ??
     readIso(text, start) ??
+    readBrokersQuarter(text, start) ??
     readWithYear(text, start, published) ??
     readWithoutYear(text, start, noMoment)
   );

@@ -1,6 +1,6 @@
 /** Parts of a year or month: 上半年, 前三季度, 前7个月, 年底, 中旬. */
 import { digitAt, isHan, letterAt } from '../characters';
-import type { Moment } from './moment';
+import { type Moment, noMoment } from './moment';
 import { readSmallNumber } from './small-number';
 
 interface Section {
@@ -76,6 +76,14 @@ function readQuarter(text: string, start: number, base: Moment): Section | null 
   if (!text.startsWith('季度', after)) return null;
   if (first) return { moment: { ...base, months: [1, quarter * 3] }, end: after + 2 };
   return quarterAt(text, after + 2, quarter, base);
+}
+
+/** 3Q24, 2Q2024末: the quarter before its year, as brokers write it. */
+export function readBrokersQuarter(text: string, start: number): Section | null {
+  const found = /^([1-4])Q((?:20)?\d\d)(?![\dA-Za-z.-])/.exec(text.slice(start, start + 7));
+  if (!found || digitAt(text, start - 1) >= 0 || letterAt(text, start - 1)) return null;
+  const year = (Number(found[2]) % 100) + 2000;
+  return quarterAt(text, start + found[0].length, Number(found[1]), { ...noMoment, year });
 }
 
 /** The quarter that is told up to `end`, or its first or last month: 三季度末, Q3末. */

@@ -82,6 +82,8 @@ const countsAlike = (text: string, one: Draft, next: Draft): boolean =>
   one.kind !== 'count' || one.unit === next.unit || !isJoined(text, one, next);
 
 const comparing = /(?:较|(?<![占对无])比|[高低]于)[^，。；！？,;!?\n]{0,14}$/;
+/** 净利润-0.7亿元，去年同期为[1.8亿元]. */
+const atThatTime = /^[，,（(；](?:而)?(?:去年|上年|前一年|上季|上月)?同期(?:则|仅)?[为是达]?$/;
 const comparingWith = /[与同和][^，。；！？,;!?\n]{0,16}$/;
 
 /** 票价36.7元，较去年同期的[40.4元]: the figure that `draft`, of the same unit, is held against. */
@@ -99,7 +101,9 @@ export function comparedWith(
   const between = text.slice(earlier.draft.end, draft.start);
   return between.length <= longestComparison &&
     !sentenceEnd.test(between) &&
-    (comparing.test(between) || (comparingWith.test(between) && text.startsWith('相比', draft.end)))
+    (comparing.test(between) ||
+      atThatTime.test(between) ||
+      (comparingWith.test(between) && text.startsWith('相比', draft.end)))
     ? earlier
     : null;
 }

@@ -75,7 +75,7 @@ function withSubject(
 ): number {
   const from = end - head.length;
   if (head === '价格') return from - ware(text, clause, from).length;
-  if (!/^(?:增速|增幅|降幅|涨幅|跌幅|决算数|预算数|执行数)$/.test(head) || !isHead(text, from))
+  if (!/^(?:增速|增幅|升幅|降幅|涨幅|跌幅|决算数|预算数|执行数)$/.test(head) || !isHead(text, from))
     return from;
   const grown = headNoun(text, clause, from, draft);
   return grown && text.startsWith(grown, from - grown.length) ? from - grown.length : from;

@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 
 /** Nothing but a comma of lists or an and stands between them. */
 export const isJoined = (text: string, one: Draft, next: Draft): boolean =>
-  /^(?:、|和|及|与|以及)$/.test(text.slice(one.end, Math.min(next.start, one.end + 3)));
+  /^(?:、|\/|和|及|与|以及)$/.test(text.slice(one.end, Math.min(next.start, one.end + 3)));
 
 /** No list is longer. */
 const longest = 6;

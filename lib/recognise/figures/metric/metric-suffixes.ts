@@ -17,7 +17,7 @@ const suffixes: Partial<Record<FigureKind, RegExp>> = {
   power: physical,
   count: /(?:职工|学生|员工|企业|游客|项目|用户|居民)(?:总数|数量)$|能力$|(?<![数质能热力大含])量$/,
   duration: /(?:时间|时长|周期)$/,
-  percent: /(?:误差|比例|占比|偏差)$/,
+  percent: /(?:误差|比例|占比|偏差|业务|板块)$/,
 };
 
 const wideMoney =

@@ -64,7 +64,7 @@ export function measure(text: string, draft: Draft, words: Words): Measured {
     (isCountable(kind) ? nounBefore(text, clause, told.end, draft) : null) ??
     stretch(text, draft, clause, told.end);
   const continues =
-    before === null && /^(?:[和与及或的]|以及)?$/.test(text.slice(clause, told.end));
+    before === null && /^(?:[和与及或的/]|以及)?$/.test(text.slice(clause, told.end));
   const grown =
     continues && clause > from && kind !== 'percent'
       ? grownBefore(text, from, clause, draft)
@@ -76,9 +76,11 @@ export function measure(text: string, draft: Draft, words: Words): Measured {
 function toldBefore(text: string, clause: number, to: number, draft: Draft): Told {
   const share = draft.kind === 'percent' || draft.unit === '倍';
   const told = nounEnd(text, clause, to, share);
-  if (told.direction || to === draft.start) return told;
+  if (told.direction) return told;
+  // 同比+92%.
   const compared = /[同环]比$/.test(text.slice(clause, told.end));
-  return { ...nounEnd(text, to, draft.start, share), end: told.end - (compared ? 2 : 0) };
+  const end = told.end - (compared ? 2 : 0);
+  return to === draft.start ? { ...told, end } : { ...nounEnd(text, to, draft.start, share), end };
 }
 
 /** 减排二氧化碳1900吨 tells of a thing, as 配备水泵18台 does. */
@@ -114,7 +116,7 @@ function changeOf(
   told: Told,
   head: string | null,
 ): Change | null {
-  const noun = /(?:增速|增幅|涨幅|增长率)$/.test(head ?? '')
+  const noun = /(?:增速|增幅|升幅|涨幅|增长率)$/.test(head ?? '')
     ? 'up'
     : /(?:降幅|跌幅)$/.test(head ?? '')
       ? 'down'

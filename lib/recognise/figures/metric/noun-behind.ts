@@ -6,6 +6,10 @@ import { nouns } from './metric-nouns';
 import { endsClause, quoteEnds, withoutPlace } from './noun-edges';
 import { stopOf } from './noun-stop';
 
+/** 17个[5000万元以上]项目, 13个[总投资62亿元的]项目. */
+const ofSize =
+  /^(?:(?:总?投资|年?产值|年?营业?收入|年?销售额|税收)(?:总?额)?(?:超过?|达到?|约)?(?=.{0,8}[元上]的))?(?:[\d.]{1,6}|[百千]?)[万亿](?:元(?:及?以上|级)?|级|及?以上)的?(?:重大|重点)?/;
+
 /** What people did or what became of them: 近160人参加培训, 19人死亡. */
 const fates =
   /^(?:参加|参与|出席|参训|参赛|参会|报名|受伤|死亡|遇难|丧生|失踪|失联|被困|获救|受灾|转移|撤离|紧急转移|紧急转移安置|感染|中毒|确诊|治愈|就业|创业|受益|获奖)(?:[\u4e00-\u9fff]{2})?(?=[，。；、！？,;\n]|$)/;
@@ -17,13 +21,10 @@ export function nounBehind(text: string, end: number, kind: string): string | nu
     text.slice(from, from + 2),
   );
   if (bound) from += bound[0].length;
-  // 17个5000万元以上项目.
-  const sized = /^(?:[\d.]{1,6}|[百千]?)[万亿](?:元(?:及?以上|级)?|级|及?以上)的?/.exec(
-    text.slice(from, from + 14),
-  );
+  const sized = ofSize.exec(text.slice(from, from + 20));
   if (sized && kind === 'count') from += sized[0].length;
-  // 60余区县多个团伙 are other things.
-  if (text.charAt(from) === '多') return null;
+  // 60余区县多个团伙 are other things; 双向八车道高速公路 is one.
+  if (text.charAt(from) === '多' || text.startsWith('车道', end - 2)) return null;
   if (text.charAt(from) === '的' && kind === 'percent') from += 1;
   // 16块国家级“金字招牌”.
   from += /^[\u4e00-\u9fff]{2,4}级(?=[“"「])/.exec(text.slice(from, from + 6))?.[0].length ?? 0;
@@ -62,7 +63,7 @@ export function nounBehind(text: string, end: number, kind: string): string | nu
       // 64.5%的人: of whom, the text does not say.
       if (counted.length === 1 || counted.length > 6) return null;
     }
-    return trimmed(counted);
+    return (kind === 'count' && joinedThing(text, end, stop, counted)) || trimmed(counted);
   }
   const described = kind === 'count' ? nounDescribed(text, end, stop) : null;
   if (described) return described;
@@ -71,6 +72,21 @@ export function nounBehind(text: string, end: number, kind: string): string | nu
 
 const capacity = /(?:产能|产量|销量|能力|市场)$/;
 const longestShare = 8;
+
+/** 14个汽车及其他装备制造[项目]: what is counted stands at the end of what it is about. */
+function joinedThing(text: string, end: number, stop: number, counted: string): string | null {
+  const things = wholes[text.charAt(end - 1)];
+  const join = /^(?:以及|及其他|[及和与或])/.exec(text.slice(stop, stop + 3))?.[0];
+  if (!things || !join || things.test(counted)) return null;
+  const close = stopOf(text, stop + join.length);
+  return things.exec(text.slice(stop, close))?.[0] ?? null;
+}
+
+const wholes: Partial<Record<string, RegExp>> = {
+  个: /(?:项目|工程|平台|基地|领域|行业|方面)$/,
+  项: /(?:项目|工程|措施|任务|指标|成果)$/,
+  家: /(?:企业|公司|机构|单位|工厂)$/,
+};
 
 /** A word that no list has, up to the clause's end or a verb or particle: 2台挖掘机, 4名技师讲…, 3处临时安置点. */
 function unlistedNoun(text: string, end: number, from: number, stop: number): string | null {

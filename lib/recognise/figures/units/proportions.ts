@@ -19,7 +19,7 @@ export const proportions = [
     },
   ]),
   ...unitsOf('percent', 'pp', [
-    { words: '个百分点 百分点 pct pcts 个pct' },
+    { words: '个百分点 百分点 pct pcts 个pct ppt ppts 个ppt' },
     { words: '个基点 基点 BP bp 个BP 个bp BPs bps', factor: 0.01 },
   ]),
 ];

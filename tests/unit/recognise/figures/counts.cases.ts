@@ -132,4 +132,22 @@ export const countCases: readonly FigureCase[] = [
     ],
   ],
   ['录取率预计会提高1个百分点', ['1个百分点 | percent | 1 pp | exact | 录取率']],
+  [
+    '9个总投资41亿元的项目和3个投资2000万元以上的重点项目同日开工',
+    [
+      '9个 | count | 9 个 | exact | 项目',
+      '41亿元 | money | 4100000000 CNY | exact | 总投资',
+      '3个 | count | 3 个 | exact | 项目',
+      '2000万元 | money | 20000000 CNY | at-least | 投资',
+    ],
+  ],
+  [
+    '包括8个汽车及零部件制造项目、6家机床和模具企业',
+    ['8个 | count | 8 个 | exact | 项目', '6家 | count | 6 家 | exact | 企业'],
+  ],
+  ['改建双向六车道公路', ['六车道 | count | 6 车道 | exact | -']],
+  [
+    '设1个主会场、5个分会场。',
+    ['1个 | count | 1 个 | exact | 主会场', '5个 | count | 5 个 | exact | 分会场'],
+  ],
 ];

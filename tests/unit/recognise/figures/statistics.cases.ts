@@ -121,4 +121,12 @@ export const statisticsCases: readonly FigureCase[] = [
     '高峰时1秒钟售出车票逾千张',
     ['1秒钟 | duration | 1 second | exact | -', '千张 | count | 1000 张 | more-than | 车票'],
   ],
+  [
+    '鲜菜价格由上月持平转为下降0.6%，升幅收窄1个百分点',
+    [
+      '上月 | date | 2024-07-01..2024-07-31',
+      '0.6% | percent | 0.6 % | exact | 鲜菜价格',
+      '1个百分点 | percent | 1 pp | exact | 升幅',
+    ],
+  ],
 ];
