@@ -4,6 +4,7 @@ import type { LocalText } from '@/lib/model/entity';
 import { Icon } from '../parts/icon';
 import { formatDate, formatInstant } from '../words/date-format';
 import { uiLanguage } from '../words/ui-language';
+import { ReadingProgress } from './lists/reading-progress';
 import { hrefOf } from './route';
 
 /** A pack that the reader added. */
@@ -15,8 +16,9 @@ export interface ListedPack {
   readonly dictionary: Dictionary;
 }
 
-/** Why a file is no pack, or what taking it would change. */
+/** A file is being read, why it is no pack, or what taking it would change. */
 export type PackNotice =
+  | { readonly kind: 'reading' }
   | { readonly kind: 'refused'; readonly file: string; readonly errors: readonly string[] }
   | {
       readonly kind: 'conflicts';
@@ -62,7 +64,8 @@ export function DictionaryView({ bundled, packs, notice, ...on }: DictionaryView
         </label>
       </header>
       <div class="settings">
-        {notice && <Notice notice={notice} />}
+        {notice?.kind === 'reading' && <ReadingProgress done={0} all={0} />}
+        {notice && notice.kind !== 'reading' && <Notice notice={notice} />}
         <ul>
           <li class="pack">
             <PackWords dictionary={bundled} detail={i18n.t('library.dictionary.bundled')} />
@@ -146,7 +149,7 @@ function PackWords({ dictionary, detail }: { dictionary: Dictionary; detail: str
   );
 }
 
-function Notice({ notice }: { notice: PackNotice }) {
+function Notice({ notice }: { notice: Exclude<PackNotice, { kind: 'reading' }> }) {
   const lines = notice.kind === 'refused' ? notice.errors : notice.conflicts;
   return (
     <section class="pack-notice" role="alert">

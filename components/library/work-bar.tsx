@@ -39,7 +39,11 @@ export function WorkBar({ work, onCancel, onClose }: WorkBarProps) {
       {work.kind === 'running' && (
         <>
           <span>{work.words}</span>
-          <progress class="pz-progress" max={work.all || 1} value={work.done} />
+          <progress
+            class="pz-progress"
+            max={work.all || 1}
+            value={work.all > 0 ? work.done : undefined}
+          />
           <button type="button" class="pz-button pz-quiet" onClick={onCancel}>
             {i18n.t('editor.cancel')}
           </button>

@@ -9,6 +9,7 @@ import { exportFile } from './export-file';
 import { importFile } from './import-file';
 import type { Job } from './job';
 import { previewFile } from './preview-file';
+import { takePack } from './take-pack';
 
 /** How often it is told how far a job has come: a page draws no faster. In milliseconds. */
 const every = 100;
@@ -40,6 +41,8 @@ async function resultOf(order: JobOrder, db: PangzhuDatabase, work: Job) {
       return await previewFile(db, order.given, work);
     case 'import':
       return await importFile(db, order.given, work);
+    case 'pack':
+      return await takePack(db, order.given);
   }
 }
 

@@ -1,22 +1,7 @@
 import type { Dictionary } from '@/lib/model/dictionary';
+import type { PackConflict } from '@/lib/model/pack-reading';
 import { foldName } from './compile';
 import { keyOfFact } from './merge';
-
-/** What a pack would change in the dictionary it is merged into; for the reader to see before it happens. */
-export interface PackConflict {
-  readonly kind: /** the pack describes an article, entity or fact of the dictionary otherwise, and would stand instead of it */
-    | 'article-replaced'
-    | 'entity-replaced'
-    | 'fact-replaced'
-    /** a name of the pack is another entity's in the dictionary: it would mean both */
-    | 'name-shared';
-  /** The row's id in the pack; of a fact its subject. */
-  readonly id: string;
-  /** The metric of a fact, the shared name; else empty. */
-  readonly detail: string;
-  /** The other entity's id, where a name is shared; else null. */
-  readonly other: string | null;
-}
 
 /** In the pack's order; empty where the pack only adds, or says the same. */
 export function packConflicts(dictionary: Dictionary, pack: Dictionary): PackConflict[] {

@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import type { Dictionary, Fact, SourceArticle } from '@/lib/model/dictionary';
 import type { Entity, Place } from '@/lib/model/entity';
+import type { PackError, PackErrorCode, PackList } from '@/lib/model/pack-reading';
 import { measureJson } from './measure-json';
-import { codeOf, fieldOf, type PackError, type PackErrorCode, type PackList } from './pack-error';
+import { codeOf, fieldOf } from './pack-error';
 import {
   packArticleSchema,
   packEntitySchema,

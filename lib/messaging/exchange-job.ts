@@ -4,6 +4,7 @@
  */
 import type { ExportFormat } from '@/lib/model/export-format';
 import type { FileErrorCode, ImportPreview, OnConflict } from '@/lib/model/import-preview';
+import type { PackTaken } from '@/lib/model/pack-reading';
 import type { ErrorCode } from './protocol';
 
 /** What an export says in the reader's language. */
@@ -35,6 +36,11 @@ export interface ExchangeJobs {
   import: {
     readonly given: { readonly file: Blob; readonly onConflict: OnConflict };
     readonly result: { readonly added: number; readonly stopped: boolean };
+  };
+  /** Takes a dictionary; where it would change others, only if it is taken `anyway`. */
+  pack: {
+    readonly given: { readonly file: Blob; readonly anyway: boolean };
+    readonly result: PackTaken;
   };
 }
 

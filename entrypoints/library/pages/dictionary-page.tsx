@@ -6,16 +6,14 @@ import {
   type PackNotice,
 } from '@/components/library/dictionary-view';
 import { bundledDictionary } from '@/lib/dictionary/load';
-import { type PackConflict, packConflicts } from '@/lib/dictionary/pack-conflicts';
-import type { PackError, PackErrorCode } from '@/lib/dictionary/pack-error';
-import { readPack } from '@/lib/dictionary/read-pack';
 import { writePack } from '@/lib/dictionary/write-pack';
 import type { Dictionary } from '@/lib/model/dictionary';
-import { textHashOf } from '@/lib/store/articles/articles';
+import type { PackConflict, PackError, PackErrorCode, PackTaken } from '@/lib/model/pack-reading';
 import { addPack, removePack, setPackEnabled } from '@/lib/store/packs';
 import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';
-import { dictionary, packs } from '../dictionary';
+import { packs } from '../dictionary';
+import { inWorker } from '../exchange-worker';
 import { saveFile } from '../save-file';
 import { warning } from '../state';
 import { run } from '../work';
@@ -62,40 +60,40 @@ function wordsOfConflict({ kind, id, detail, other }: PackConflict): string {
   ]);
 }
 
-async function readFile(file: File): Promise<void> {
-  notice.value = null;
-  const text = await file.text();
-  const reading = readPack(text, dictionary.value);
-  if (!reading.ok) {
-    notice.value = { kind: 'refused', file: file.name, errors: reading.errors.map(wordsOfError) };
-    return;
-  }
-  // The same pack chosen again takes its own place.
-  const id = await textHashOf(text);
-  const add = async () => {
-    notice.value = null;
-    await attempt(async () => {
-      await addPack(await openedDatabase(), id, reading.pack);
-    });
-  };
-  const conflicts = packConflicts(dictionary.value, reading.pack);
-  if (conflicts.length === 0 || packs.value.some((pack) => pack.id === id)) return await add();
-  notice.value = {
-    kind: 'conflicts',
-    label: reading.pack.source.label,
-    conflicts: conflicts.map(wordsOfConflict),
-    onAdd: () => void add(),
-    onLeave: () => {
-      notice.value = null;
-    },
-  };
+async function readFile(file: File, anyway = false): Promise<void> {
+  notice.value = { kind: 'reading' };
+  const given = { file, anyway };
+  const taken = await attempt(() =>
+    inWorker('pack', given, { onProgress() {}, signal: undefined }),
+  );
+  notice.value = taken ? noticeOf(taken, file) : null;
 }
 
-async function attempt(work: () => Promise<void>): Promise<void> {
+function noticeOf(taken: PackTaken, file: File): PackNotice | null {
+  switch (taken.kind) {
+    case 'added':
+      return null;
+    case 'refused':
+      return { kind: 'refused', file: file.name, errors: taken.errors.map(wordsOfError) };
+    case 'conflicts':
+      return {
+        kind: 'conflicts',
+        label: taken.label,
+        conflicts: taken.conflicts.map(wordsOfConflict),
+        onAdd: () => void readFile(file, true),
+        onLeave: () => {
+          notice.value = null;
+        },
+      };
+  }
+}
+
+async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
   try {
-    await work();
+    return await work();
   } catch (error) {
     warning.value = toStoreError(error).code;
+    return null;
   }
 }
 
