@@ -7,6 +7,7 @@ import { expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
+import type { ExtensionBrowser } from '@/scripts/browser/launch';
 import { test } from '../support/browser-test';
 import { annotationVocabulary } from '../unit/exchange/notes/annotation-vocabulary';
 
@@ -138,17 +139,27 @@ async function expectExports(page: Page, wanted: readonly (typeof notes)[number]
   }
 }
 
-test('every format at every scope is read back by other programs', async ({ start }) => {
-  const { context, origin } = await start();
-  const page = await context.newPage();
-  await page.goto(`${origin}/library.html`);
+async function take(page: Page, file: Buffer): Promise<void> {
   await page.getByRole('button', { name: '导入…' }).click();
-  const table = Papa.unparse(notes.map(({ ...note }) => note));
   await page
     .getByLabel('选择文件…')
-    .setInputFiles({ name: '甲.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
-  await page.getByRole('dialog').getByRole('button', { name: '导入', exact: true }).click();
+    .setInputFiles({ name: '甲', mimeType: 'application/octet-stream', buffer: file });
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('row', { name: '新增 4' })).toBeVisible();
+  await dialog.getByRole('button', { name: '导入', exact: true }).click();
   await expect(page.getByText('共 4 条', { exact: true })).toBeVisible();
+}
+
+/** The library of a new browser, with the notes in it. */
+async function libraryOf({ context, origin }: ExtensionBrowser): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/library.html`);
+  await take(page, Buffer.from(Papa.unparse(notes.map(({ ...note }) => note))));
+  return page;
+}
+
+test('every format at every scope is read back by other programs', async ({ start }) => {
+  const page = await libraryOf(await start());
 
   await test.step('all, and as a backup that holds them', async () => {
     await expectExports(page, notes);
@@ -184,6 +195,23 @@ test('every format at every scope is read back by other programs', async ({ star
   });
 });
 
+test('what was given out and deleted is the same when it was taken in again', async ({ start }) => {
+  const page = await libraryOf(await start());
+  const annotations = async () => JSON.parse(`${await exported(page, /^W3C/)}`).first.items;
+  const before = await annotations();
+  expect(before).toHaveLength(notes.length);
+  for (const format of [/^完整备份/, /^W3C/, /^表格 CSV/]) {
+    await test.step(String(format), async () => {
+      const file = await exported(page, format);
+      await page.getByRole('checkbox', { name: '共 4 条' }).check();
+      await page.getByRole('button', { name: '删除', exact: true }).click();
+      await expect(page.getByText('共 0 条', { exact: true })).toBeVisible();
+      await take(page, file);
+      expect(await annotations()).toEqual(before);
+    });
+  }
+});
+
 test('a library without notes has a backup, too, which brings back what else there is', async ({
   start,
 }) => {
@@ -201,6 +229,6 @@ test('a library without notes has a backup, too, which brings back what else the
     .getByLabel('选择文件…')
     .setInputFiles({ name: 'backup.zip', mimeType: 'application/zip', buffer: file });
   // It is a backup like any other, of nothing.
-  await expect(page.getByRole('row', { name: '新增' }).getByRole('cell').first()).toHaveText('0');
+  await expect(page.getByRole('row', { name: '新增 0' })).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
