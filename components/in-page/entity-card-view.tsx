@@ -85,7 +85,7 @@ export function EntityCardView(props: EntityCardProps) {
       onStep={onStep}
     >
       {role && <p class="pz-card-soft">{role}</p>}
-      <p class="pz-card-text">{entity ? entity.description[language] : i18n.t('card.onlyHere')}</p>
+      <p>{entity ? entity.description[language] : i18n.t('card.onlyHere')}</p>
       {others.length > 0 && (
         <p class="pz-card-soft">
           {i18n.t('card.aliases')}{' '}

@@ -43,7 +43,7 @@ export function NoteCardView(props: NoteCardProps) {
       onStep={onStep}
     >
       {note.comment && (
-        <p class="pz-card-text pz-card-comment">
+        <p class="pz-card-comment">
           <PrivateWords text={note.comment} />
         </p>
       )}

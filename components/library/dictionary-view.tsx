@@ -124,7 +124,7 @@ export function DictionaryView({ bundled, packs, notice, ...on }: DictionaryView
             );
           })}
         </ul>
-        <p class="export-hint">{i18n.t('library.dictionary.hint')}</p>
+        <p class="soft-hint">{i18n.t('library.dictionary.hint')}</p>
       </div>
     </>
   );
@@ -135,7 +135,7 @@ function PackWords({ dictionary, detail }: { dictionary: Dictionary; detail: str
   return (
     <span class="pack-words">
       <bdi class="import-file">{source.label[uiLanguage()]}</bdi>
-      <span class="export-hint">
+      <span class="soft-hint">
         {[
           i18n.t('library.dictionary.names', entities.length),
           i18n.t('library.dictionary.facts', facts.length),

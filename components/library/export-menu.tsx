@@ -39,7 +39,7 @@ export function ExportMenu({ count, whole, onExport, onLeave }: ExportMenuProps)
                 }}
               >
                 <span class="export-name">{i18n.t(`library.export.${keys[format]}`)}</span>
-                <span class="export-hint">{i18n.t(`library.export.${keys[format]}Hint`)}</span>
+                <span class="soft-hint">{i18n.t(`library.export.${keys[format]}Hint`)}</span>
               </button>
             ))}
         </div>

@@ -1,24 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import {
-  type FileErrorCode,
-  type ImportPreview,
-  type OnConflict,
-  onConflicts,
-  type RefusalReason,
-} from '@/lib/model/import-preview';
+import type { FileErrorCode, ImportPreview, OnConflict } from '@/lib/model/import-preview';
 import { Icon } from '../parts/icon';
 import { useModal } from '../parts/use-modal';
+import { ImportCounts } from './import-counts';
 import { WorkBar, type WorkState } from './work-bar';
-
-const refusalKeys = {
-  unreadable: 'unreadable',
-  'no-address': 'no_address',
-  'too-long': 'too_long',
-  'bad-date': 'bad_date',
-  'wrong-hash': 'wrong_hash',
-  duplicate: 'duplicate',
-} as const satisfies Record<RefusalReason, string>;
 
 const errorKeys = {
   'unknown-format': 'unknown_format',
@@ -80,8 +66,8 @@ export function ImportDialog(props: ImportDialogProps) {
                 <span>{i18n.t(`library.import.errors.${errorKeys[state.error]}`)}</span>
               </p>
             )}
-            <p class="export-hint">{i18n.t('library.import.formats')}</p>
-            {paused && <p class="export-hint">{i18n.t('library.import.endsPause')}</p>}
+            <p class="soft-hint">{i18n.t('library.import.formats')}</p>
+            {paused && <p class="soft-hint">{i18n.t('library.import.endsPause')}</p>}
             <label class="pz-button import-choose">
               <Icon name="upload" /> {i18n.t('library.import.choose')}
               <input
@@ -101,7 +87,7 @@ export function ImportDialog(props: ImportDialogProps) {
           <WorkBar work={state.work} onCancel={onCancel} onClose={onLeave} />
         )}
         {state.kind === 'planned' && (
-          <Preview
+          <ImportCounts
             file={state.file}
             preview={state.preview}
             left={state.left}
@@ -138,79 +124,4 @@ function takeFocus(button: HTMLElement | null): void {
 
 function isNothing({ new: fresh, conflicting, others }: ImportPreview): boolean {
   return fresh + conflicting + others === 0;
-}
-
-interface PreviewProps {
-  file: string;
-  preview: ImportPreview;
-  left: boolean;
-  onConflict: OnConflict;
-  onChoose: (onConflict: OnConflict) => void;
-}
-
-function Preview({ file, preview, left, onConflict, onChoose }: PreviewProps) {
-  const { same, conflicting, others, refused, refusals } = preview;
-  const placesOf = (reason: RefusalReason) =>
-    refusals.filter((each) => each.reason === reason).map(({ place }) => place);
-  return (
-    <>
-      <p>
-        <bdi class="import-file">{file}</bdi>
-      </p>
-      {left && <p class="export-hint">{i18n.t('library.import.since')}</p>}
-      <table class="import-counts">
-        <tbody>
-          <Row label={i18n.t('library.import.new')} count={preview.new} />
-          <Row label={i18n.t('library.import.same')} count={same} />
-          <Row label={i18n.t('library.import.conflicting')} count={conflicting} />
-          {others > 0 && <Row label={i18n.t('library.import.others')} count={others} />}
-          {[...refused].map(([reason, count]) => (
-            <Row
-              key={reason}
-              label={i18n.t(`library.import.refused.${refusalKeys[reason]}`)}
-              count={count}
-              places={placesOf(reason).slice(0, 8)}
-            />
-          ))}
-        </tbody>
-      </table>
-      {conflicting > 0 && (
-        <fieldset class="dialog-tags import-choice">
-          <legend class="dialog-label">{i18n.t('library.import.onConflict')}</legend>
-          {onConflicts.map((each) => (
-            <label key={each} class="dialog-tag">
-              <input
-                type="radio"
-                class="pz-focusable"
-                name="on-conflict"
-                checked={each === onConflict}
-                onChange={() => onChoose(each)}
-              />
-              {i18n.t(`library.import.conflicts.${each}`)}
-            </label>
-          ))}
-        </fieldset>
-      )}
-    </>
-  );
-}
-
-interface RowProps {
-  label: string;
-  count: number;
-  places?: readonly number[];
-}
-
-function Row({ label, count, places = [] }: RowProps) {
-  return (
-    <tr>
-      <th scope="row">{label}</th>
-      <td class="import-count">{count}</td>
-      {places.length > 0 && (
-        <td class="export-hint">
-          {i18n.t('library.import.rows', [places.join(', ') + (count > places.length ? ' …' : '')])}
-        </td>
-      )}
-    </tr>
-  );
 }

@@ -91,7 +91,7 @@ export function NameView(props: NameViewProps) {
       )}
       {articles && noteCount === 0 && (
         <Section title={i18n.t('library.views.notes')}>
-          <p class="export-hint">{i18n.t('library.names.noNotes')}</p>
+          <p class="soft-hint">{i18n.t('library.names.noNotes')}</p>
         </Section>
       )}
       {noteCount > 0 && (

@@ -28,7 +28,7 @@ export function SettingsSection({ title, hint, children }: SettingsSectionProps)
   return (
     <section class="settings-section" aria-label={title}>
       <h2 class="name-section-title">{title}</h2>
-      {hint && <p class="export-hint">{hint}</p>}
+      {hint && <p class="soft-hint">{hint}</p>}
       {children}
     </section>
   );
@@ -77,13 +77,13 @@ interface SettingsListProps {
 
 /** Things that the reader set earlier, each to be undone. */
 export function SettingsList({ none, items, action, onAction }: SettingsListProps) {
-  if (items.length === 0) return <p class="export-hint">{none}</p>;
+  if (items.length === 0) return <p class="soft-hint">{none}</p>;
   return (
     <ul class="settings-list">
       {items.map(({ key, words, detail }) => (
         <li key={key} class="settings-item">
           <bdi>{words}</bdi>
-          {detail && <bdi class="export-hint">{detail}</bdi>}
+          {detail && <bdi class="soft-hint">{detail}</bdi>}
           <button type="button" class="pz-button pz-quiet" onClick={() => onAction(key)}>
             <Icon name="undo" /> {action}
           </button>

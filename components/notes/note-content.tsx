@@ -30,7 +30,7 @@ export function NoteContent({ note, matches, figures = [], id, source }: NoteCon
   });
   return (
     <>
-      <span class="note-margin">
+      <span>
         {note.selector ? <ColourDot colour={note.colour} /> : <Icon name="page" size={20} />}
         {note.selector && <span class="pz-unseen">{i18n.t(`colours.${note.colour}`)}</span>}
       </span>

@@ -15,10 +15,15 @@ export function useWidth(
   useLayoutEffect(() => {
     const seen = element.current;
     if (!seen) return;
-    const observer = new ResizeObserver(([entry]) => {
-      const room = Math.floor(entry?.contentRect.width ?? 0);
+    const measure = () => {
+      const { paddingLeft, paddingRight } = getComputedStyle(seen);
+      const padding = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
+      const room = Math.floor(seen.clientWidth - padding);
       setWidth(Math.max(narrowest, Math.min(widest, room)));
-    });
+    };
+    // Before it is seen, and not only when the browser next tells of sizes.
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(seen);
     return () => observer.disconnect();
   }, [narrowest, widest]);

@@ -23,7 +23,7 @@ export function PageEvidence({ evidence }: { evidence: Evidence }) {
     );
   }
   return (
-    <details class="evidence evidence-changed">
+    <details class="evidence">
       <summary class="pz-focusable">
         <Icon name="warning" size={14} />
         <span>
@@ -63,7 +63,7 @@ function Passage({ difference }: { difference: Changed }) {
   if (difference.kind === 'edited') {
     return (
       <>
-        <span class="evidence-kind">{i18n.t('evidence.edited')}</span>
+        <span>{i18n.t('evidence.edited')}</span>
         <DifferenceView difference={difference.parts} brief />
       </>
     );
@@ -71,7 +71,7 @@ function Passage({ difference }: { difference: Changed }) {
   const { kind, text } = difference;
   return (
     <>
-      <span class="evidence-kind">{i18n.t(kinds[kind])}</span>
+      <span>{i18n.t(kinds[kind])}</span>
       <DifferenceView difference={[{ kind: kind === 'moved' ? 'same' : kind, text }]} />
     </>
   );

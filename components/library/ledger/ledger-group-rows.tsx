@@ -50,7 +50,7 @@ export function LedgerGroupRow({ row, by, href, reachable }: LedgerGroupRowProps
   const { change } = latest.figure;
   return (
     <a class="gathered-row pz-focusable" href={href} tabIndex={tabIndex}>
-      <bdi class="gathered-of">{(by === 'name' ? metric : name) || '—'}</bdi>
+      <bdi>{(by === 'name' ? metric : name) || '—'}</bdi>
       <span class="ledger-value">
         <bdi title={formatQuantity(latest.figure) ?? undefined}>{printedFigure(latest.figure)}</bdi>
         {change && <span class="ledger-soft">{i18n.t(`changes.${change.direction}`)}</span>}

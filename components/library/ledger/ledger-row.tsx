@@ -20,7 +20,7 @@ export function LedgerRowView({ row, conflicting, href, reachable }: LedgerRowVi
   const source = [title, outlet].filter(Boolean).join(' · ');
   return (
     <div class="ledger-row">
-      <bdi class="ledger-name">{name || '—'}</bdi>
+      <bdi>{name || '—'}</bdi>
       <bdi class="ledger-metric">{metric || '—'}</bdi>
       <span class="ledger-value">
         <bdi title={value ?? undefined}>{printedFigure(figure)}</bdi>
