@@ -4,7 +4,7 @@ import { isHan } from '../characters';
 import { WordTable } from '../word-table';
 import { addDays, type CivilDate, daysInMonth, iso, weekday } from './calendar';
 import { type Moment, noMoment } from './moment';
-import { readSmallNumber } from './small-number';
+import { isDay, readSmallNumber } from './small-number';
 
 interface Read {
   readonly moment: Moment;
@@ -78,6 +78,10 @@ export function readRelativeDay(
 }
 
 function readDayWord(text: string, start: number, published: CivilDate | null): Read | null {
+  // 今（10）日, 昨（9日）: the day is told as well.
+  const told = /^[今昨明][(（](\d{1,2})(?:[)）]日|日[)）])/.exec(text.slice(start, start + 6));
+  if (told && isDay(Number(told[1])))
+    return { moment: { ...noMoment, day: Number(told[1]) }, end: start + told[0].length };
   const found = days.at(text, start);
   if (!found || notDay.test(text.slice(start, start + 5))) return null;
   if (

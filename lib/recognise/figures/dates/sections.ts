@@ -59,6 +59,9 @@ function readHalf(text: string, start: number, base: Moment): Section | null {
   return null;
 }
 
+const booked =
+  /^季(?:[末底初]|合并|营收|净利|获利|毛利|盈[利余]|财报|业绩|经济|GDP|成长|每股|出货|收入|税后)/;
+
 /** 第三季度, 三季度末, 前三季度, 二、三季度, Q3. */
 function readQuarter(text: string, start: number, base: Moment): Section | null {
   if (text.charAt(start) === 'Q' && !letterAt(text, start - 1)) {
@@ -73,7 +76,11 @@ function readQuarter(text: string, start: number, base: Moment): Section | null 
   if (quarter < 1 || quarter > 4 || (from === start && digitAt(text, start - 1) >= 0)) return null;
   let after = from + 1;
   if (first && text.charAt(after) === '个') after += 1;
-  if (!text.startsWith('季度', after)) return null;
+  if (!text.startsWith('季度', after)) {
+    // 第三季营收; but the third season of a show is none.
+    const ofBooks = from === start + 1 && !first && booked.test(text.slice(after, after + 4));
+    return ofBooks ? quarterAt(text, after + 1, quarter, base) : null;
+  }
   if (first) return { moment: { ...base, months: [1, quarter * 3] }, end: after + 2 };
   return quarterAt(text, after + 2, quarter, base);
 }

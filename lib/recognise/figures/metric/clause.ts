@@ -60,10 +60,10 @@ const links = wordSet(`
 
 /** Verbs of change that stand right before how much: 缩短[了]85%. */
 const changes = new WordTable<'up' | 'down'>([
-  ...'增长 增加 上升 提高 提升 上涨 上浮 扩大 增 涨 升 攀升 上调 加快 放量 高出 多出 偏多 偏高 新增 净增 增收 增产 增多 拉高 拓宽 翻 升高 大涨 猛增 激增 回升 反弹 走高 高开 多 高 快 增值'
+  ...'年增 季增 月增 增长 增加 上升 提高 提升 上涨 上浮 扩大 增 涨 升 攀升 上调 加快 放量 高出 多出 偏多 偏高 新增 净增 增收 增产 增多 拉高 拓宽 翻 升高 大涨 猛增 激增 回升 反弹 走高 高开 多 高 快 增值'
     .split(' ')
     .map((word) => [word, 'up'] as const),
-  ...'下降 减少 偏少 偏低 降低 缩短 压缩 下滑 下跌 回落 收窄 缩减 缩小 下调 降 减 跌 削减 节约 节省 下浮 压减 减免 减轻 精简 大跌 骤降 锐减 走低 低开 收跌 少 低 提速 节能 节水 降本 减排 减税 放缓 缩量 缩水 微降'
+  ...'年减 季减 月减 下降 减少 偏少 偏低 降低 缩短 压缩 下滑 下跌 回落 收窄 缩减 缩小 下调 降 减 跌 削减 节约 节省 下浮 压减 减免 减轻 精简 大跌 骤降 锐减 走低 低开 收跌 少 低 提速 节能 节水 降本 减排 减税 放缓 缩量 缩水 微降'
     .split(' ')
     .map((word) => [word, 'down'] as const),
 ]);
@@ -72,8 +72,8 @@ const changeLinks = wordSet(
 );
 /** These alone are verbs of change only after a basis: 同比多, 比去年高. */
 const weak = new Set(['多', '高', '快', '少', '低', '新增', '增值', '提速', '翻']);
-const yearly = /同比|上年|去年|同期/;
-const periodic = /环比|上月|上季|上周/;
+const yearly = /同比|上年|去年|同期|^年[增减]$/;
+const periodic = /环比|上月|上季|上周|^[季月][增减]$/;
 const basis =
   /(?:同比|环比|相较于?|较|(?<![占对可正反性无])比(?![例重率值价赛分])|与)[^，。；]{0,24}$/;
 
@@ -115,7 +115,7 @@ function readChange(text: string, start: number, at: number, share: boolean): To
       return {
         end: linksStart(text, start, compared ? start + compared.index : from),
         direction: change.value,
-        basis: yearly.test(against) ? 'year' : periodic.test(against) ? 'period' : null,
+        basis: basisOf(against || change.word),
       };
     }
     const link = changeLinks.before(text, end);
@@ -124,6 +124,9 @@ function readChange(text: string, start: number, at: number, share: boolean): To
   }
   return null;
 }
+
+const basisOf = (words: string): Told['basis'] =>
+  yearly.test(words) ? 'year' : periodic.test(words) ? 'period' : null;
 
 /** 从[法定的]20个工作日, 单价从[每盒]298元, 增速[高于全市平均]2.1个百分点. */
 const asides =

@@ -13,7 +13,7 @@ export const measures = [
     { words: '公顷 hm² hm2 ha', factor: 1e4 },
     { words: '亩 市亩', factor: mu },
     { words: '英亩', factor: 4046.8564224 },
-    { words: '平方英尺 平方呎', factor: 0.09290304 },
+    { words: '平方英尺 平方呎 方呎', factor: 0.09290304 },
     { words: '平方英里', factor: 2589988.110336 },
     {
       words: '平',
@@ -33,7 +33,7 @@ export const measures = [
     { words: '微米 μm um', factor: 1e-6 },
     { words: '纳米 nm', factor: 1e-9 },
     { words: '海里', factor: 1852 },
-    { words: '英里', factor: 1609.344 },
+    { words: '英里 哩', factor: 1609.344 },
     { words: '英尺 呎', factor: 0.3048 },
     { words: '英寸 吋', factor: 0.0254 },
     // Of screens, wheels and cakes; nobody prints the old 寸 of a thirtieth of a metre.

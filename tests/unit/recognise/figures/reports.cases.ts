@@ -12,7 +12,10 @@ export const reportCases: readonly FigureCase[] = [
   ],
   [
     '全年營收約新臺幣35億元，年增12%。',
-    ['35億元 | money | 3500000000 TWD | about | 全年营收', '12% | percent | 12 % | exact | -'],
+    [
+      '35億元 | money | 3500000000 TWD | about | 全年营收',
+      '12% | percent | 12 % | exact | 全年营收',
+    ],
   ],
   [
     '项目总投资5亿美元，其中外方出资3亿美元、中方出资2亿美元。',
