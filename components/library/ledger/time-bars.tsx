@@ -10,7 +10,7 @@ export interface TimeBar {
 }
 
 const height = 72;
-/** How much room a bar has at most, and from how much on its count stands over it. */
+/** How much room a bar has at most, and from how much on each one's count stands over it; else over the highest alone. */
 const widestStep = 28;
 const countedStep = 14;
 /** How much room the label of a month or year needs. */
@@ -22,6 +22,7 @@ const [narrowest, widest] = [240, 760];
 export function TimeBars({ bars }: { bars: readonly TimeBar[] }) {
   const [figure, width] = useWidth(narrowest, widest);
   const highest = Math.max(...bars.map(({ count }) => count));
+  const peak = bars.findIndex(({ count }) => count === highest);
   const step = Math.min(widestStep, width / bars.length);
   const all = Math.min(width, bars.length * step + labelRoom - step);
   const labelled = Math.ceil(labelRoom / step);
@@ -46,7 +47,7 @@ export function TimeBars({ bars }: { bars: readonly TimeBar[] }) {
                 height={size}
                 fill="var(--pz-accent)"
               />
-              {count > 0 && step >= countedStep && (
+              {count > 0 && (step >= countedStep || i === peak) && (
                 <text x={step / 2} y={height - size - 3} text-anchor="middle" fill="currentColor">
                   {count}
                 </text>
