@@ -151,13 +151,14 @@ function isBrief(document: Document, url: string, titled: boolean): boolean {
   );
 }
 
-/** The first heading where the title begins with it; else empty. */
+/** The first heading where the title begins with it, or goes on to it behind who speaks; else empty. */
 function titledHeading(document: Document): string {
   const first = (tag: string) =>
     callOf<HTMLCollectionOf<Element>>(document, 'getElementsByTagName', tag)[0];
   const heading = first('h1') ?? first('h2');
   const text = heading ? propertyOf<string>(heading, 'textContent').trim() : '';
-  return propertyOf<string>(document, 'title').trim().startsWith(text) ? text : '';
+  const title = propertyOf<string>(document, 'title').trim();
+  return title.startsWith(text) || (text.length > 7 && title.includes(text)) ? text : '';
 }
 
 function claimsArticle(document: Document, metas: HTMLCollectionOf<Element>): boolean {

@@ -129,7 +129,7 @@ export function readBylines(line: string): string[] {
       .map((name) => name.trim())
       .filter(isPersonName),
   );
-  const beside = text.replace(moment, '').trim();
+  const beside = text.replace(moment, '').replace(/^[\s·•|｜]+|[\s·•|｜]+$/g, '');
   if (beside !== text && isPersonName(withJoinedNames(beside))) return [withJoinedNames(beside)];
   names.push(...namesIn(beforePaper.exec(text)?.[1] ?? ''));
   names.push(...namesIn(/^(?:author|作者)[,，]\s*(.{2,30})$/i.exec(text)?.[1] ?? ''));

@@ -15,7 +15,7 @@ const otherArticles = new RegExp(
 );
 
 const remarks =
-  /^[\s[(<*>-]*(?:最新|全部|网友|热门|精彩|用户|发表|文章)?(?:评论|跟[帖贴]|留言|コメント)(?:区|列表|\d+条)?[\s\]:>».\d()条]*$/;
+  /^[\s[(<*>-]*(?:(?:最新|全部|网友|热门|精彩|精选|用户|发表|文章|读者)?(?:评论|跟[帖贴]|留言|コメント)|读者来信|网友热议)(?:区|列表|\d+条)?[\s\]:>».\d()条]*$/;
 
 /** A heading of what readers say: often more than the article itself. */
 export function isRemarksHeading(text: string): boolean {
@@ -33,7 +33,9 @@ const makerAlone = new RegExp(`${open}(?:${makerWords})([\\u3400-\\u9fff]{2,4})[
 const makerInBrackets = /[[(]责任?编辑[:]/;
 const told =
   '(?:本文|文章|信息|资料|内容|图片|稿件)?来源|稿源|原文链接|原标题|本文原题|作者|文|图|图文|文图|撰文|摄影|摄像|供稿|供图';
-const source = new RegExp(`^[\\s[(<*-]*(?:${told}|题图|头图|封面图?)[:|/]`);
+const source = new RegExp(
+  `^[\\s[(<*-]*(?:(?:${told}|题图|头图|封面图?)[:|/]|(?:题图|头图|封面图?)(?:来自|由|源自).{2,30}$)`,
+);
 /** 采写：某报记者 甲某某, 文字：甲某某; a person who speaks may be named by what she does, but only once. */
 const writers = /^[\s[(<*-]*(?:采写|文字|撰稿|执笔|编译)[:|/]([^.!?,]{2,40})$/;
 /** 某某新闻编辑 | 甲某某. */
@@ -87,7 +89,7 @@ const beginsLabelled = new RegExp(
 
 /** Between a headline and the first paragraph: dates, sources, counters, the way here. */
 export function isHeadLine(text: string): boolean {
-  if (opensText(text)) return false;
+  if (opensText(text) || /，.*。\s*$/.test(text)) return false;
   // 记者：哪一段最难？ opens an interview.
   if (text.length > 160 || /[。！？]/.test(text.slice(0, -1)) || /[！？]$/.test(text)) return false;
   const line = plainLine(text);

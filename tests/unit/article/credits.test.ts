@@ -11,6 +11,7 @@ describe('a line of nothing but makers', () => {
     '記者：陳以寧',
     '南湘+记者 刘　洋 王　永',
     '摄影：欧阳青禾',
+    '设计 / 周念慈',
   ])('%s', (line) => {
     expect(isBylineAlone(line)).toBe(true);
   });
@@ -34,6 +35,9 @@ describe('a line of nothing but makers', () => {
 it.each([
   ['记者 何青禾', true],
   ['综合报道', true],
+  ['未完待续', true],
+  ['全文完', true],
+  ['完成了', false],
   ['湘中日报驻远桥记者站', true],
   ['详见下文', false],
   ['见第3版的报道', false],

@@ -79,6 +79,17 @@ export const edges: readonly ArticleCase[] = [
     published: '2024-08-09',
   },
   {
+    name: 'keeps a sentence that tells a day and hours, above a signed day',
+    html: `<title>关于片区临时停水的通知_湘中水务</title><div class="a"><h1>关于片区临时停水的通知</h1><div>发布时间：2024-08-09</div><div class="c"><p>尊敬的用户：</p><p>因管道检修，8月10日22:00至次日6:00片区停水，请提前储水。</p><p>停水范围：湘中路1号至88号。</p><p>湘中水务</p><p>2024年8月9日</p></div></div>`,
+    text: [
+      '尊敬的用户：',
+      '因管道检修，8月10日22:00至次日6:00片区停水，请提前储水。',
+      '停水范围：湘中路1号至88号。',
+      '湘中水务',
+      '2024年8月9日',
+    ],
+  },
+  {
     name: 'drops an outlet alone over the time',
     html: `<title>${title}</title><article><h1>${title}</h1><div class="look_info"><h2>湘中晚报</h2><time>8月9日 06:30</time></div>${paragraphs(4)}</article>`,
     text: all(4),

@@ -67,6 +67,12 @@ describe('boilerplate', () => {
     'news@site.example',
     '相關字詞﹕渡輪 離島',
     '缩略图',
+    '湘中网 版权所有',
+    'Copyright © 2024 湘中网 All Rights Reserved. 某ICP备00000000号-1 互联网新闻信息服务许可证',
+    '更多精彩内容，就在湘江APP',
+    '“小礼物走一走，来湘江关注我”',
+    '赞赏支持还没有人赞赏，支持一下',
+    '12人点赞 日记本',
     '■',
     '* * *',
     '下一則',
@@ -124,6 +130,7 @@ describe('lines of makers', () => {
     '文字：何青禾',
     '湘中新闻编辑 | 陈以宁',
     '题图：视觉湘中',
+    '题图来自视觉湘中',
     '图像来源，Xiang Images',
     '图像加注文字，',
     'Reporting by Jane Doe; Editing by Mary Roe',
@@ -176,6 +183,7 @@ describe('lines of a headline', () => {
   });
 
   it.each([
+    '因管道检修，10月18日22:00至次日6:00片区停水，请提前储水。',
     '记者：最难的是哪一段？',
     '作者：我想写的是人！',
     '本报记者 走进 车间',
@@ -208,12 +216,18 @@ it.each(['相关企业', '阅读的人', '评论家说'])('%s heads none', (line
   expect(isOtherArticlesHeading(line)).toBe(false);
 });
 
-it.each(['评论', '全部评论（38）', '网友评论', '熱門留言', '跟贴(12)', '评论3条'])(
-  '%s heads remarks',
-  (line) => {
-    expect(isRemarksHeading(line)).toBe(true);
-  },
-);
+it.each([
+  '评论',
+  '读者来信',
+  '精选留言',
+  '全部评论（38）',
+  '网友评论',
+  '熱門留言',
+  '跟贴(12)',
+  '评论3条',
+])('%s heads remarks', (line) => {
+  expect(isRemarksHeading(line)).toBe(true);
+});
 
 it.each(['评论：尺子握在谁手里', '本报评论', '评论员观察', '推荐阅读'])(
   '%s heads no remarks',

@@ -47,6 +47,10 @@ export const articles: readonly ProbeCase[] = [
     html: `<title>湘中园区：新开工项目同比增长一成二_湘中社</title>${menu(9)}<div>【湘中园区：新开工项目同比增长一成二】湘中社8月9日电，湘中园区公告，新开工项目四十二个，同比增长12%。</div>`,
   },
   {
+    name: 'a statement whose title begins with who makes it',
+    html: `<title>湘中玻璃：关于第三季度经营情况的公告-公司公告-湘中玻璃</title>${menu(9)}<h2>关于第三季度经营情况的公告</h2><div>${sentence(0)}</div>`,
+  },
+  {
     name: 'three sentences that JSON-LD calls a report',
     url: 'https://www.site.example/a/night-ferry',
     html: `<title>夜渡 | 湘中网</title><script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"],"headline":"夜渡"}]}</script><h1>夜渡</h1>${menu(9)}<p>${sentence(1)}</p><p>${sentence(3)}</p>`,
