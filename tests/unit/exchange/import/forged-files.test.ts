@@ -192,6 +192,9 @@ describe('a forged backup', () => {
       { ...first, created: 'now' },
       { ...first, revision: 0 },
       { ...first, colour: 'red' },
+      { ...first, textHash: `x${'0'.repeat(64)}` },
+      { ...first, textHash: `${'0'.repeat(64)}x` },
+      { ...first, textHash: '0'.repeat(63) },
       ...[-1, 1.5, 1e9, '0', null, 1].map((on) => ({ ...short, on })),
       JSON.parse('{"__proto__":{"id":"a","article":{}}}'),
       second,
@@ -215,6 +218,21 @@ describe('a forged backup', () => {
       { text: line(later) },
     ];
     expect(await outcome(await forged(parts))).toBe('wrong-hash article note');
+    const hashes = [`x${article.textHash}`, `${article.textHash}x`, article.textHash.toUpperCase()];
+    const text = hashes.map((textHash) => line({ ...article, textHash })).join('');
+    expect(await outcome(await forged([{ text, kind: 'articles' }]))).toBe(
+      'unreadable unreadable unreadable',
+    );
+  });
+
+  it('has its articles before its notes, wherever its list has them', async () => {
+    const { article: _, textHash: __, ...short } = first as Record<string, unknown>;
+    const parts = [
+      { text: line({ ...short, on: 0 }) },
+      { text: '{}\n', kind: 'packs' },
+      { text: line(await someArticle()), kind: 'articles' },
+    ];
+    expect(await outcome(await forged(parts))).toBe('article note other');
   });
 });
 
