@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PangzhuDatabase } from '@/lib/store/database';
+import { noteIds, notesAsSaved } from '@/lib/store/notes/export-notes';
 import { findNotes } from '@/lib/store/notes/find-notes';
+import { importNotes } from '@/lib/store/notes/import-notes';
 import { changeTags, deleteNotes, restoreNotes, setTags } from '@/lib/store/notes/many-notes';
 import { addNote, deleteNote, noteById } from '@/lib/store/notes/notes';
 import { checkSearchText } from '@/lib/store/search-text/search-text-check';
 import { recentTags } from '@/lib/store/tags';
+import { allOf, each } from '../exchange/files/bytes';
 import { bodyOf, targetOf } from './fixtures';
 import { testDatabase } from './test-database';
 
@@ -61,6 +64,19 @@ describe('many notes', () => {
     expect(await total(db, '第')).toBe(250);
     expect(await db.bin.count()).toBe(0);
     expect(await checkSearchText(db)).toMatchObject({ sound: true, notes: 250 });
+  });
+
+  it('are brought back beside those that were taken in from a file meanwhile', async () => {
+    const { db, ids } = await filled(4);
+    const backup = await allOf(notesAsSaved(db));
+    await deleteNotes(db, ids);
+    await importNotes(db, each([{ notes: backup.slice(1, 3), articles: [] }]), {
+      onConflict: 'both',
+    });
+    expect((await restoreNotes(db, ids)).sort()).toEqual([ids[0], ids[3]].sort());
+    expect((await noteIds(db)).size).toBe(4);
+    expect(await checkSearchText(db)).toMatchObject({ sound: true, notes: 4 });
+    expect(await restoreNotes(db, ids)).toEqual([]);
   });
 
   it('leave the bin little by little when others are deleted after them', async () => {
