@@ -15,6 +15,7 @@ import { othersText } from './others-text';
 import { ownUnit } from './own-unit';
 import { prune } from './prune';
 import { trimSteps } from './trim';
+import { lineVotes, prefixSums, weightOf } from './weights';
 
 export interface ArticleBody {
   /** Index of the smallest element around the article. */
@@ -83,25 +84,6 @@ export function* bodySteps(
   });
 }
 
-/** The share of each line's characters that Readability keeps. */
-function lineVotes(tree: PageTree, kept: Uint8Array | null): Float64Array {
-  const votes = new Float64Array(tree.lines.length);
-  tree.texts.forEach(({ line, chars }, i) => {
-    if (!kept || kept[i]) votes[line] = (votes[line] as number) + chars;
-  });
-  tree.lines.forEach((line, i) => {
-    votes[i] = (votes[i] as number) / line.chars;
-  });
-  return votes;
-}
-
-/** How much a line speaks for (above 0) or against its surroundings being an article. */
-function weightOf(line: PageLine, vote: number): number {
-  if (line.linkChars > line.chars * 0.5) return vote > 0.5 ? -5 : -15;
-  if (isRunning(line)) return (line.chars - line.linkChars) * (vote > 0.5 ? 1 : 0.6);
-  return vote > 0.5 ? 2 : -8;
-}
-
 /** Leaves out what markup calls navigation, comments, sharing and so on, unless the page's text stands in it. */
 function dropNoiseElements(
   tree: PageTree,
@@ -139,14 +121,6 @@ function isNoise(record: PageElement, voted: Float64Array): boolean {
     return !(most && record.signs > 3 && linkDensity < 0.3);
   }
   return linkDensity > 0.7 && record.endLine - record.firstLine > 1 && lists.has(record.tag);
-}
-
-function prefixSums(weights: Float64Array, value: (weight: number, i: number) => number) {
-  const sums = new Float64Array(weights.length + 1);
-  for (let i = 0; i < weights.length; i += 1) {
-    sums[i + 1] = (sums[i] as number) + value(weights[i] as number, i);
-  }
-  return sums;
 }
 
 /** The index of the article's element; -1 when there is no running text. */
