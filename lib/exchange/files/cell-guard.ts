@@ -16,7 +16,7 @@ function isValue(text: string): boolean {
 
 /** Apostrophes at its beginning do not count: with one more it is guarded, whoever wrote them. */
 function needsGuard(text: string): boolean {
-  const bare = text.replace(/^'+/, '');
+  const bare = text.startsWith("'") ? text.replace(/^'+/, '') : text;
   return formula.test(bare) || isValue(bare);
 }
 

@@ -121,6 +121,16 @@ describe('columnsByName', () => {
     });
   });
 
+  it('looks at no spaces, hyphens and underscores', () => {
+    const columns = columnsByName([
+      'Page - URL',
+      'high_light_text',
+      ' Date  added ',
+      'Document_Tags',
+    ]);
+    expect(Object.fromEntries(columns)).toEqual({ url: 0, quote: 1, created: 2, tags: 3 });
+  });
+
   it('takes any names', () => {
     fc.assert(
       fc.property(fc.array(anyText({ halves: true })), (header) => {

@@ -234,6 +234,13 @@ describe('tags', () => {
   });
 });
 
+it('has no commas within Logseq’s properties, where they part names', () => {
+  const told = { bylines: ['Lotus, Inc., Press', '林知远'], outlet: 'a,b,c' };
+  expect(articleMarkdown([noteOn(articleOf(told))], 'logseq')).toContain(
+    '\nauthor:: Lotus， Inc.， Press, 林知远\noutlet:: a，b，c\n',
+  );
+});
+
 it('names blocks for Logseq by UUIDs alone', () => {
   const foreign = { ...quote, id: 'note-7' };
   expect(articleMarkdown([foreign], 'logseq')).not.toContain('id::');
