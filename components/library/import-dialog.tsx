@@ -74,7 +74,7 @@ export function ImportDialog(props: ImportDialogProps) {
                 {...(state.kind === 'refused' && { ref: takeFocus })}
                 type="file"
                 class="pz-unseen"
-                accept=".zip,.json,.jsonld,.csv,.txt"
+                accept=".zip,.json,.jsonld,.jsonl,.ndjson,.csv,.tsv,.txt"
                 onChange={(event) => {
                   const [file] = event.currentTarget.files ?? [];
                   if (file) onFile(file);

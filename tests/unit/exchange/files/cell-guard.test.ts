@@ -82,6 +82,15 @@ describe('guarded', () => {
     expect(unguarded(text)).toBe(text);
   });
 
+  it('knows all months, in full and in short', () => {
+    for (let month = 0; month < 12; month += 1)
+      for (const form of ['short', 'long'] as const) {
+        const name = new Date(2024, month, 1).toLocaleString('en', { month: form });
+        expect(guarded(`3 ${name}`)).toBe(`'3 ${name}`);
+      }
+    expect(guarded('3 Lot')).toBe('3 Lot');
+  });
+
   it('is undone, whatever the text', () => {
     const values = fc.stringMatching(/^'{0,3}[-=]?[0-9./:%e年月日 ]{0,6}$/);
     fc.assert(
