@@ -133,12 +133,9 @@ function isTitle(text: string, title: string): boolean {
 
 /** Whether a text begins with what the page is called, in brackets or not: a dispatch of one paragraph has no headline. */
 function isBegun(text: string, title: string): boolean {
+  if (text.length <= 40) return false;
   const [headline = ''] = title.split(/[_|]/, 1);
-  return (
-    text.length > 40 &&
-    headline.length > 14 &&
-    text.replace(/^\s*【?/, '').startsWith(headline.slice(0, 24))
-  );
+  return headline.length > 14 && text.replace(/^\s*【?/, '').startsWith(headline.slice(0, 24));
 }
 
 /** Whether an article's address has a short headline that the title repeats, or pictures with few words: a correction, 组图. */
