@@ -18,9 +18,29 @@ interface Step {
 const narrow = (page: Page) => page.locator('.facet-box').first().click();
 const sort = (value: string) => (page: Page) =>
   page.locator('.list-sort select').last().selectOption(value);
+const gather = (page: Page) => page.locator('.list-sort select').first().selectOption('name');
 const scrollDown = (page: Page) =>
   page.locator('.kept').evaluate((element) => element.scrollTo(0, element.scrollHeight));
 const search = (words: string) => (page: Page) => page.getByRole('searchbox').fill(words);
+
+/** Chooses all notes of a tag, does something with them, and takes it back. */
+const change = (act: (page: Page) => Promise<unknown>) => async (page: Page) => {
+  await page.locator('fieldset.facet').nth(1).locator('.facet-box').first().click();
+  await page.waitForFunction(() => document.querySelector('.facet-clear') !== null);
+  await settled(page);
+  await page.locator('.list-all input').click();
+  await act(page);
+  const done = page.locator('.work-done');
+  await done.waitFor({ timeout: 300_000 });
+  await done.getByRole('button', { name: '撤销' }).click();
+  await done.filter({ hasText: '已撤销' }).waitFor({ timeout: 300_000 });
+};
+const tag = async (page: Page) => {
+  await page.locator('.list-actions .pz-button').first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').fill('没有');
+  await dialog.locator('[type=submit]').click();
+};
 
 const steps: readonly Step[] = [
   { name: 'notes', hash: '#/notes' },
@@ -28,6 +48,13 @@ const steps: readonly Step[] = [
   { name: '— sorted by outlet', hash: '#/notes', act: sort('outlet') },
   { name: '— searched', hash: '#/notes', act: search('园区') },
   { name: '— all chosen', hash: '#/notes', act: (page) => page.locator('.list-all input').click() },
+  { name: '— those of a tag tagged, and back', hash: '#/notes', act: change(tag) },
+  {
+    name: '— those of a tag deleted, and back',
+    hash: '#/notes',
+    act: change((page) => page.locator('.list-actions .pz-button').nth(1).click()),
+  },
+  { name: 'a saved search', hash: '#/notes?q=%E5%9B%AD%E5%8C%BA&sort=outlet' },
   { name: 'articles', hash: '#/articles' },
   { name: 'names', hash: '#/names' },
   { name: '— searched', hash: '#/names', act: search('园') },
@@ -36,6 +63,7 @@ const steps: readonly Step[] = [
   { name: '— narrowed down', hash: '#/figures', act: narrow },
   { name: '— sorted by size', hash: '#/figures', act: sort('largest') },
   { name: '— searched', hash: '#/figures', act: search('亿元') },
+  { name: '— gathered by name', hash: '#/figures', act: gather },
   { name: '— searched by a figure', hash: '#/notes', act: search('投资>1亿') },
   { name: 'tags', hash: '#/tags' },
 ];

@@ -12,7 +12,7 @@ const distinctTags = 100_000;
 const tagsOfNote = 20;
 /** UTF-16 units of the long article, and the notes on it. */
 const longText = 5_000_000;
-const notesOnLongText = 2_000;
+const notesOnLongText = 10_000;
 /** Figures of one name and measure, and how many an article prints. */
 const figuresOfOne = 100_000;
 const figuresOfArticle = 500;
@@ -74,7 +74,7 @@ async function* long(): AsyncGenerator<IncomingBatch> {
     });
     mentions.push(...article.mentions.map(move));
     figures.push(...article.figures.map(move));
-    passages.push(move(article.sentences[0] as { start: number; end: number }));
+    passages.push(...article.sentences.map(move));
     parts.push(article.text);
     length += article.text.length;
   }

@@ -67,6 +67,9 @@ describe('all findings', () => {
       third.filter((i) => i > 12).map(row),
     );
     expect(await given(db, { numbers: new Set([9, 2, 28]), after: 2 })).toEqual([row(9), row(28)]);
+    expect(await given(db, { numbers: new Set([9, 10, 12, 13]) })).toEqual(
+      [9, 10, 12, 13].map(row),
+    );
   });
 
   it('leave out articles that are gone, among others and at the ends', async () => {
