@@ -39,7 +39,7 @@ export function isSignature(line: string): boolean {
   const last = names.at(-1) ?? '';
   const people =
     names.length > 1 && closing.test(last) && !isPersonName(last) ? names.slice(0, -1) : names;
-  return people.length > 0 && rest.length > 0 && people.every(isName);
+  return rest.length > 0 && people.every(isName);
 }
 
 /** What closes a text in brackets: （记者 甲某某）, （综合报道）, （某报某地记者站）. @param inside what stands between them */
