@@ -40,6 +40,7 @@ export async function traceTasks(
       .filter(
         ({ pid, tid, ts, dur = 0 }) => pid === from.pid && tid === from.tid && ts + dur > from.ts,
       )
-      .map(({ dur = 0, tdur = dur }) => tdur / 1_000);
+      // Chromium's clock of the processor jumps now and then: no task takes longer on it than by the clock.
+      .map(({ dur = 0, tdur = dur }) => Math.min(tdur, dur) / 1_000);
   };
 }
