@@ -35,12 +35,14 @@ export async function traceTasks(
     await done;
     const from = events.filter(({ name }) => name === mark).at(-1);
     if (!from) throw new Error(`no mark ${mark} was set`);
-    return events
-      .filter(({ name, ph }) => ph === 'X' && name.endsWith('::RunTask'))
-      .filter(
-        ({ pid, tid, ts, dur = 0 }) => pid === from.pid && tid === from.tid && ts + dur > from.ts,
-      )
-      // Chromium's clock of the processor jumps now and then: no task takes longer on it than by the clock.
-      .map(({ dur = 0, tdur = dur }) => Math.min(tdur, dur) / 1_000);
+    return (
+      events
+        .filter(({ name, ph }) => ph === 'X' && name.endsWith('::RunTask'))
+        .filter(
+          ({ pid, tid, ts, dur = 0 }) => pid === from.pid && tid === from.tid && ts + dur > from.ts,
+        )
+        // Chromium's clock of the processor jumps now and then: no task takes longer on it than by the clock.
+        .map(({ dur = 0, tdur = dur }) => Math.min(tdur, dur) / 1_000)
+    );
   };
 }
