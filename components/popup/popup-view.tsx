@@ -59,6 +59,8 @@ export function PopupView(props: PopupViewProps) {
   const list = useRef<HTMLUListElement>(null);
   const hits = state.kind === 'ready' ? state.result.hits : [];
   const first = hits[0];
+  // "No notes yet" would be wrong in a moment.
+  const isFilling = props.importing !== null && state.kind === 'ready' && query.trim() === '';
   return (
     <div class="popup">
       <header class="popup-head">
@@ -98,13 +100,15 @@ export function PopupView(props: PopupViewProps) {
             }}
           />
         ) : (
-          <NoNotes
-            state={state}
-            query={query}
-            onRetry={onRetry}
-            recovery={recovery}
-            onClear={() => onQuery('')}
-          />
+          !isFilling && (
+            <NoNotes
+              state={state}
+              query={query}
+              onRetry={onRetry}
+              recovery={recovery}
+              onClear={() => onQuery('')}
+            />
+          )
         )}
         {notice}
       </main>

@@ -1,8 +1,10 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NoteChanges } from '@/components/notes/note-changes';
 import { found, type NotesState } from '@/components/notes/notes-state';
+import type { ImportLine } from '@/components/parts/import-line';
 import type { Problem } from '@/components/parts/problem';
 import type { PageSummary } from '@/components/popup/page-summary';
 import { PopupView } from '@/components/popup/popup-view';
@@ -24,6 +26,7 @@ interface Setting {
   page?: PageSummary;
   warning?: Problem;
   rebuilding?: { done: number; all: number };
+  importing?: ComponentProps<typeof ImportLine>;
   conflicts?: ReadonlyMap<string, NoteConflict>;
 }
 
@@ -58,7 +61,7 @@ function show(setting: Setting = {}) {
         marks={null}
         warning={warning ?? null}
         rebuilding={rebuilding ?? null}
-        importing={null}
+        importing={setting.importing ?? null}
         onQuery={(next) => {
           calls.onQuery(next);
           setWords(next);
@@ -89,6 +92,19 @@ describe('the popup', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Keep other' }));
     expect(settleConflict.mock.calls).toEqual([[copy, 'other']]);
     expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('does not say that there are no notes while the first of them arrive', () => {
+    const importing = { done: 5, all: 20, onShow: vi.fn() };
+    show({ state: ready([]), importing });
+    expect(screen.getByText('5 of 20', { exact: false })).toBeTruthy();
+    expect(screen.queryByText('No notes yet')).toBeNull();
+    cleanup();
+    show({ state: ready([]) });
+    expect(screen.getByText('No notes yet')).toBeTruthy();
+    cleanup();
+    show({ state: ready([]), importing, query: 'x' });
+    expect(screen.getByRole('button', { name: 'Show recent notes' })).toBeTruthy();
   });
 
   it('starts in the search box, over the recent notes', () => {
