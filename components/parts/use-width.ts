@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
- * An element, and how wide a drawing may be in it, in pixels.
+ * An element, and how wide a drawing may be in it, in pixels; 0 until it stands in the page, which is before it is seen.
  *
  * @param narrowest narrower than this nothing is drawn, nor wider than `widest`
  */
@@ -11,7 +11,7 @@ export function useWidth(
   widest: number,
 ): [RefObject<HTMLElement | null>, number] {
   const element = useRef<HTMLElement>(null);
-  const [width, setWidth] = useState(widest);
+  const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const seen = element.current;
     if (!seen) return;

@@ -14,7 +14,7 @@ import { Ledger } from '@/lib/search/listing/ledger';
 import { allFindings, type FoundArticle, findingsUpTo } from '@/lib/store/articles/all-findings';
 import { toStoreError } from '@/lib/store/store-error';
 import { openedDatabase } from '@/lib/store/watch-store';
-import { inSlices } from '@/lib/text/in-slices';
+import { inSlices, othersTurn } from '@/lib/text/in-slices';
 import type { Steps } from '@/lib/text/steps';
 import { dictionary } from './dictionary';
 import { route } from './navigation';
@@ -77,6 +77,9 @@ async function list(source: Source, stop: AbortSignal): Promise<void> {
     for await (const { read, reading } of readLedger(source, stop)) {
       const found = await inSlices(asked(read), stop);
       if (!found) return;
+      // Drawing them is a task of its own.
+      await othersTurn();
+      if (stop.aborted) return;
       ledgerState.value = { kind: 'ready', reading, ...found };
     }
   } catch (error) {

@@ -30,13 +30,22 @@ interface LedgerChartProps {
 }
 
 /** A course over time. Every point leads to where it was printed; the list below is the same as a table. */
-export function LedgerChart({ course, conflicts, onOpen, onExport }: LedgerChartProps) {
+export function LedgerChart(props: LedgerChartProps) {
+  const [figure, width] = useWidth(narrowest, widest);
+  return (
+    <figure ref={figure} class="chart">
+      {width > 0 && <ChartInFigure {...props} width={width} />}
+    </figure>
+  );
+}
+
+function ChartInFigure(props: LedgerChartProps & { width: number }) {
+  const { course, conflicts, width, onOpen, onExport } = props;
   const svg = useRef<SVGSVGElement>(null);
   const [shown, setShown] = useState<LedgerRow | null>(null);
   const [asked, setAsked] = useState<ChartScale>('linear');
   const towers = useMemo(() => hasTowers(course), [course]);
   const scale = towers ? asked : 'linear';
-  const [figure, width] = useWidth(narrowest, widest);
   const drawn = useMemo(() => layOut(course, scale, width), [course, scale, width]);
   const { height, margin } = chartSize;
   const { points, series, left, x, y, valueTicks, dates, title } = drawn;
@@ -50,7 +59,7 @@ export function LedgerChart({ course, conflicts, onOpen, onExport }: LedgerChart
   }
 
   return (
-    <figure ref={figure} class="chart">
+    <>
       <figcaption class="chart-head">
         <bdi class="chart-title">{title}</bdi>
         <span class="list-actions">
@@ -151,7 +160,7 @@ export function LedgerChart({ course, conflicts, onOpen, onExport }: LedgerChart
       {leftOut.length > 0 && (
         <p class="chart-left">{leftOut.join(uiLanguage() === 'zh_CN' ? '' : ' ')}</p>
       )}
-    </figure>
+    </>
   );
 }
 

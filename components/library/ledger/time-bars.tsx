@@ -28,39 +28,41 @@ export function TimeBars({ bars }: { bars: readonly TimeBar[] }) {
   const labelled = Math.ceil(labelRoom / step);
   return (
     <figure ref={figure} class="time-bars">
-      <svg
-        width={all}
-        height={height + 20}
-        viewBox={`0 0 ${all} ${height + 20}`}
-        aria-hidden="true"
-        font-size="11"
-      >
-        {bars.map(({ when, count }, i) => {
-          const size = count === 0 ? 0 : Math.max(2, (count / highest) * (height - 14));
-          return (
-            <g key={when} transform={`translate(${i * step} 0)`}>
-              <title>{`${formatDate(when)} · ${count}`}</title>
-              <rect
-                x={step / 7}
-                y={height - size}
-                width={(step / 7) * 5}
-                height={size}
-                fill="var(--pz-accent)"
-              />
-              {count > 0 && (step >= countedStep || i === peak) && (
-                <text x={step / 2} y={height - size - 3} text-anchor="middle" fill="currentColor">
-                  {count}
-                </text>
-              )}
-              {i % labelled === 0 && all - i * step >= 0.8 * labelRoom && (
-                <text x={step / 7} y={height + 14} fill="currentColor">
-                  {when.length > 4 ? `${when.slice(2, 4)}/${when.slice(5)}` : when}
-                </text>
-              )}
-            </g>
-          );
-        })}
-      </svg>
+      {width > 0 && (
+        <svg
+          width={all}
+          height={height + 20}
+          viewBox={`0 0 ${all} ${height + 20}`}
+          aria-hidden="true"
+          font-size="11"
+        >
+          {bars.map(({ when, count }, i) => {
+            const size = count === 0 ? 0 : Math.max(2, (count / highest) * (height - 14));
+            return (
+              <g key={when} transform={`translate(${i * step} 0)`}>
+                <title>{`${formatDate(when)} · ${count}`}</title>
+                <rect
+                  x={step / 7}
+                  y={height - size}
+                  width={(step / 7) * 5}
+                  height={size}
+                  fill="var(--pz-accent)"
+                />
+                {count > 0 && (step >= countedStep || i === peak) && (
+                  <text x={step / 2} y={height - size - 3} text-anchor="middle" fill="currentColor">
+                    {count}
+                  </text>
+                )}
+                {i % labelled === 0 && all - i * step >= 0.8 * labelRoom && (
+                  <text x={step / 7} y={height + 14} fill="currentColor">
+                    {when.length > 4 ? `${when.slice(2, 4)}/${when.slice(5)}` : when}
+                  </text>
+                )}
+              </g>
+            );
+          })}
+        </svg>
+      )}
       <table class="pz-unseen">
         <tbody>
           {bars
