@@ -18,7 +18,7 @@ export async function benchSlices(): Promise<void> {
   console.log(
     `\n## Slices
 
-| longest task | bar | | page | read, and marked where in view, after | recognised to its end after | all tasks | longest task, by the clock | longest frame |
+| longest task | bar | | page | marked in view after | all read after | all tasks | longest task, by the clock | longest frame |
 |--:|--:|---|---|--:|--:|--:|--:|--:|`,
   );
   for (const [name, body] of Object.entries(largePages())) {
