@@ -70,7 +70,10 @@ function latinNames(part: string): string[] {
   return isList ? names.map(withoutRole) : [part];
 }
 
+/** [美] before a foreign author: where somebody is from is no part of a name. */
+const country = /^(?:\[\p{Script=Han}{1,3}\]|[（(〔［]\p{Script=Han}{1,3}[）)〕］])\s*/u;
+
 function withoutRole(name: string): string {
-  const bare = name.replace(roleBefore, '').replace(roleBehind, '');
+  const bare = name.replace(country, '').replace(roleBefore, '').replace(roleBehind, '');
   return bare === '' ? name : bare;
 }

@@ -48,7 +48,7 @@ export function cslItem(article: ArticleMetadata, accessed: string): CslItem {
     title: oneLine(article.title),
     author: author.length > 0 ? author : undefined,
     'container-title': outlet,
-    page: type === 'article-newspaper' ? oneLine(article.page ?? '') : '',
+    page: type === 'article-newspaper' ? printPage(article.page ?? '') : '',
     issued,
     accessed: read,
     URL: url,
@@ -78,6 +78,11 @@ export function bibliography(notes: Iterable<Note>): CslItem[] {
 /** A date as it is printed in the standard's form: 2024-08-09, 2024-08, 2024. */
 export function isoDate(date: CslDate): string {
   return date['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** 06 of 第06版, as other programs may have it. */
+function printPage(page: string): string {
+  return oneLine(page).replace(/^第\s*(?=[\dA-Z])|\s*版$/gi, '');
 }
 
 /** A newspaper by its name; the website of one (某某日报网) is none. */

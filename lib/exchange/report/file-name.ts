@@ -1,7 +1,7 @@
 import { oneLine } from '../one-line';
 
-/** What some system or notes program does not allow in a name; `#^[]` mean something in links between notes. */
-const forbidden = /[\\/:*?"<>|#^[\]%&{}$!'`=@+~;,]|[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu;
+/** What some system or notes program does not allow in a name; `#^[]` mean something in links between notes, `%` in Logseq. */
+const forbidden = /[\\/:*?"<>|#^[\]%{}`~]|[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu;
 /** Names of devices on Windows, with any extension. */
 const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 /** In UTF-8, without its extension: file systems take 255, some encrypted ones 143. */
@@ -12,17 +12,18 @@ export class FileNames {
   readonly #taken = new Set<string>();
 
   /**
+   * A name without its extension.
+   *
    * @param title what the file is called after
-   * @param mark stands behind a title that was given before. Made of what the file is about, it stays the same however many there are
-   * @param extension with its dot
+   * @param mark stands behind it. Made of what the file is about, it keeps the name the same whichever other files there are
    */
-  nameOf(title: string, mark: string, extension: string): string {
+  nameOf(title: string, mark: string): string {
     const safe = safeName(title);
-    for (let i = 0; ; i += 1) {
-      const name = [safe, i > 0 && mark, i > 1 && i].filter(Boolean).join(' ');
+    for (let i = 1; ; i += 1) {
+      const name = [safe, mark, i > 1 && i].filter(Boolean).join(' ');
       if (this.#taken.has(folded(name))) continue;
       this.#taken.add(folded(name));
-      return name + extension;
+      return name;
     }
   }
 }

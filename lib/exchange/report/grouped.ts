@@ -1,3 +1,4 @@
+import type { ArticleMetadata } from '@/lib/model/article';
 import type { PortableNote } from '../notes/portable-note';
 
 /** Notes article by article, as `notesByArticle` gives them: those of one address that come one after the other, together. */
@@ -13,4 +14,9 @@ export async function* grouped<N extends PortableNote>(
     }
   }
   if (open) yield open;
+}
+
+/** What is known of their article: as the oldest of its notes has it, so that a later note changes nothing. */
+export function articleOfNotes(notes: readonly [PortableNote, ...PortableNote[]]): ArticleMetadata {
+  return notes.reduce((first, note) => (note.created < first.created ? note : first)).article;
 }

@@ -3,7 +3,7 @@ import { bibliography, type CslItem, webAddress } from '../citation/csl-item';
 import { gbt7714Reference } from '../citation/gbt7714';
 import { withoutControls } from '../controls';
 import type { PortableNote } from '../notes/portable-note';
-import { grouped } from './grouped';
+import { articleOfNotes, grouped } from './grouped';
 import { reportStyle } from './report-style';
 
 /** Notes that are longer, in UTF-16 units, may go on on the next page: kept together, they would leave one half empty. */
@@ -59,7 +59,7 @@ function wayBack({ title, URL: url }: CslItem, number: number): string {
 }
 
 function section(notes: readonly [PortableNote, ...PortableNote[]], number: number): string {
-  const { title, url, bylines, outlet, published, language } = notes[0].article;
+  const { title, url, bylines, outlet, published, language } = articleOfNotes(notes);
   const address = webAddress(url);
   const heading = isolated(title || url);
   const link = address ? `<a href="${escaped(address)}" rel="noreferrer">${heading}</a>` : heading;

@@ -6,15 +6,15 @@ import { withoutControls } from '../controls';
 const marks = /[\\`*_[\]<>~^$#|{}]/g;
 
 /** The lines of a text, each safe at the beginning of a line and within one. */
-export function markdownLines(text: string): string[] {
+export function markdownLines(text: string, written = escapedLine): string[] {
   return withoutControls(text)
     .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => escapedLine(line.trim()));
+    .map((line) => written(line.trim()));
 }
 
 /** A text on one line. */
-export function markdownLine(text: string): string {
-  return markdownLines(text).filter(Boolean).join(' ');
+export function markdownLine(text: string, written = escapedLine): string {
+  return markdownLines(text, written).filter(Boolean).join(' ');
 }
 
 function escapedLine(line: string): string {
@@ -28,6 +28,18 @@ function escapedLine(line: string): string {
       .replace(/^([-+=])/, '\\$1')
       .replace(/^(\d{1,9})([.)])/, '$1\\$2')
   );
+}
+
+/**
+ * A line as Logseq shows it as it stands. Its parser (mldoc) knows no entities, and takes what stands between `\[` and `\]` or
+ * `\(` and `\)` for a formula: of each pair only the opening mark is escaped.
+ */
+export function logseqLine(line: string): string {
+  return line
+    .replace(/[\\`*_[<~^$#|{]/g, '\\$&')
+    .replace(/::|==|\(\(|@@/g, (pair) => `\\${pair.charAt(0)}\\${pair.charAt(1)}`)
+    .replace(/^[-+>]/, '\\$&')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
 /** A string in front matter: YAML's double-quoted form, of which JSON is a part; what YAML does not print is escaped. */

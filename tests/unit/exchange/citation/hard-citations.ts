@@ -147,6 +147,17 @@ export const hardCitations: readonly HardCitation[] = [
     print: `${by}. ${title}[N]. 莲城日报, 2025-04-12(A03).`,
   },
   {
+    what: 'a page with the words around it',
+    told: { page: '第06版' },
+    online: `${by}. ${title}[N/OL]. 莲城日报, 2025-04-12(06)[2025-05-01]. https://lotus.example/a1.html.`,
+    print: `${by}. ${title}[N]. 莲城日报, 2025-04-12(06).`,
+  },
+  {
+    what: 'authors whose countries are told',
+    told: { bylines: ['[美] 约翰·勒格朗', '（英）诺拉', '周野'] },
+    online: `约翰·勒格朗, 诺拉, 周野. ${title}[N/OL]. ${paper}`,
+  },
+  {
     what: 'a page told of what is no newspaper',
     told: { ...web, page: '6' },
     online: `${by}. ${title}[EB/OL]. ${page}`,

@@ -43,6 +43,15 @@ describe('htmlReport', () => {
     ]);
   });
 
+  it('heads an article as its oldest note knows it, as its reference does', async () => {
+    const later = noteOn(articleOf({ title: '改后的标题' }), {
+      created: '2025-06-01T12:00:00.000Z',
+    });
+    const page = parse(await report([later, noteOn(articleOf())]));
+    expect(page.querySelector('h2 > a')?.textContent).toBe('开放日迎来三千学生');
+    expect(page.querySelector('.references li')?.textContent).toContain('开放日迎来三千学生');
+  });
+
   it('leads from each reference back to its notes, and says their language', async () => {
     const second = articleOf({ url: 'https://lotus.example/a2.html', title: '', language: 'en' });
     const page = parse(await report([noteOn(articleOf()), noteOn(second)]));

@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { PortableNote } from '@/lib/exchange/notes/portable-note';
-import { articleMarkdown, markdownZip } from '@/lib/exchange/report/markdown';
 import {
+  type MarkdownFlavour,
+  articleMarkdown as markdownCalled,
+  markdownZip,
+} from '@/lib/exchange/report/markdown';
+import {
+  logseqLine,
   logseqTag,
   markdownLine,
   obsidianTag,
@@ -12,6 +17,12 @@ import {
 import { anyNote, anyText } from '../any-note';
 import { articleOf, noteOn } from '../citation/articles';
 import { allOf, each, joined } from '../files/bytes';
+
+const articleMarkdown = (
+  notes: Parameters<typeof markdownCalled>[0],
+  flavour: MarkdownFlavour,
+  name = '2025-04-12 一页',
+) => markdownCalled(notes, flavour, name);
 
 const article = articleOf({ url: 'https://lotus.example/a1.html' });
 const quote = noteOn(article, {
@@ -33,6 +44,7 @@ describe('for Obsidian', () => {
         `^${[
           '---',
           'title: "开放日迎来三千学生"',
+          'aliases: \\["开放日迎来三千学生"\\]',
           'url: "https://lotus.example/a1.html"',
           'author: \\["林知远", "欧阳禾"\\]',
           'outlet: "莲城日报"',
@@ -71,7 +83,9 @@ describe('for Obsidian', () => {
     const bare = articleOf({ title: '', bylines: [], outlet: '', published: '' });
     const [matter = ''] = articleMarkdown([noteOn(bare)], 'obsidian').split('\n---\n', 1);
     expect(matter.replace(/: .*/g, ':')).toBe('---\ntitle:\nurl:\ncitekey:');
-    expect(articleMarkdown([noteOn(bare)], 'logseq')).toMatch(/^title:: .*\nurl:: .*\n\n- /);
+    expect(articleMarkdown([noteOn(bare)], 'logseq')).toMatch(
+      /^title:: .*\nurl:: .*\ncitekey:: .*\n\n- /,
+    );
   });
 
   it('a note on the page has its anchor at its words, not at what stands before it', () => {
@@ -105,6 +119,7 @@ describe('for Obsidian', () => {
           const [, key = '', value = ''] = /^([a-z]+): (.*)$/.exec(line) ?? [];
           expect([
             'title',
+            'aliases',
             'url',
             'author',
             'outlet',
@@ -122,25 +137,73 @@ describe('for Obsidian', () => {
 });
 
 it('for Logseq an article is a page of blocks with properties', () => {
-  expect(articleMarkdown([page, quote], 'logseq')).toBe(
-    `title:: 开放日迎来三千学生
+  const text = articleMarkdown([page, quote], 'logseq', '2025-04-12 学生来了 abcd');
+  expect(text.replace(/(?<=lotus20250412)[a-z]{4}/, 'abcd')).toBe(
+    `title:: 2025-04-12 学生来了 abcd
+headline:: 开放日迎来三千学生
 url:: https://lotus.example/a1.html
 author:: 林知远, 欧阳禾
 outlet:: 莲城日报
 published:: 2025-04-12T17:26:00+08:00
+citekey:: lotus20250412abcd
 
-- 开放日迎来三千学生
-  id:: b0000000-0000-4000-8000-000000000002
+- id:: b0000000-0000-4000-8000-000000000002
+  开放日迎来三千学生
   - #园区
-- > 占地120亩
-  id:: a0000000-0000-4000-8000-000000000001
+- id:: a0000000-0000-4000-8000-000000000001
+  > 占地120亩
   >
   > 年内投产
   - 与去年比较
   - 再核对
   - #园区 #[[产业 / 光伏]] #2025
+- 林知远, 欧阳禾. 开放日迎来三千学生\\[N/OL]. 莲城日报, 2025-04-12\\[2025-05-01]. https://lotus.example/a1.html.
 `,
   );
+});
+
+describe('text in Logseq', () => {
+  // What mldoc, its parser, gives back as plain text (1.6.0); escaped at both ends the second is a formula.
+  it.each([
+    ['[[页]]', '\\[\\[页]]'],
+    ['《要闻》[图](2025)', '《要闻》\\[图](2025)'],
+    ['((a0000000))', '\\(\\(a0000000))'],
+    ['(一) 总则', '(一) 总则'],
+    ['{{query x}}', '\\{\\{query x}}'],
+    ['A&amp;B &lt;', 'A&amp;B &lt;'],
+    ['<b>粗</b>', '\\<b>粗\\</b>'],
+    ['名称:: 值', '名称\\:\\: 值'],
+    ['==亮== ^^亮^^', '\\=\\=亮\\=\\= \\^\\^亮\\^\\^'],
+    ['@@html: x@@', '\\@\\@html: x\\@\\@'],
+    ['#标签 $1 a_b', '\\#标签 \\$1 a\\_b'],
+    ['> 引', '\\> 引'],
+    ['- 项', '\\- 项'],
+    ['3. 项', '3\\. 项'],
+  ])('%j is written %j', (text, written) => {
+    expect(logseqLine(text)).toBe(written);
+  });
+
+  it('closes no formula', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'[]()\\a甲') }), (text) => {
+        // Pairs of backslashes are one of the text's own.
+        expect(logseqLine(text).replaceAll('\\\\', '')).not.toMatch(/\\[\])]/);
+      }),
+    );
+  });
+});
+
+it('is called and headed after what its oldest note knows', async () => {
+  const later = noteOn(articleOf({ ...article, title: '改后的标题' }), {
+    id: 'd0000000-0000-4000-8000-000000000004',
+    created: '2025-06-01T12:00:00.000Z',
+  });
+  const archive = joined(await allOf(markdownZip(each([later, quote]), 'obsidian', quote.created)));
+  const [[name, bytes] = []] = Object.entries(unzipSync(archive));
+  expect(name).toMatch(/^2025-04-12 开放日迎来三千学生 [a-z]{4}\.md$/);
+  const text = new TextDecoder().decode(bytes);
+  expect(text).toContain('\ntitle: "开放日迎来三千学生"\n');
+  expect(articleMarkdown([later, quote], 'logseq')).toContain('\nheadline:: 开放日');
 });
 
 describe('text', () => {
@@ -234,15 +297,16 @@ describe('tags', () => {
   });
 });
 
-it('has no commas within Logseq’s properties, where they part names', () => {
+it('has no commas within names in Logseq, where they part them', () => {
   const told = { bylines: ['Lotus, Inc., Press', '林知远'], outlet: 'a,b,c' };
   expect(articleMarkdown([noteOn(articleOf(told))], 'logseq')).toContain(
-    '\nauthor:: Lotus， Inc.， Press, 林知远\noutlet:: a，b，c\n',
+    '\nauthor:: Lotus， Inc.， Press, 林知远\noutlet:: a,b,c\n',
   );
 });
 
 it('names blocks for Logseq by UUIDs alone', () => {
   const foreign = { ...quote, id: 'note-7' };
+  expect(articleMarkdown([foreign], 'logseq')).toContain('\n- > 占地');
   expect(articleMarkdown([foreign], 'logseq')).not.toContain('id::');
   expect(articleMarkdown([foreign], 'obsidian')).toContain('\n^note-note-7\n');
 });
@@ -267,12 +331,32 @@ it('makes an archive of one document an article', async () => {
     await allOf(markdownZip(each([quote, page, other, third]), 'obsidian', quote.created)),
   );
   const files = unzipSync(archive);
-  expect(Object.keys(files)).toEqual([
-    '2025-04-12 开放日迎来三千学生.md',
+  const names = Object.keys(files);
+  expect(names).toEqual([
     expect.stringMatching(/^2025-04-12 开放日迎来三千学生 [a-z]{4}\.md$/),
-    'https lotus.example a3.html.md',
+    expect.stringMatching(/^2025-04-12 开放日迎来三千学生 [a-z]{4}\.md$/),
+    expect.stringMatching(/^https lotus\.example a3\.html [a-z]{4}\.md$/),
   ]);
-  expect(new TextDecoder().decode(files['2025-04-12 开放日迎来三千学生.md'])).toBe(
+  expect(new TextDecoder().decode(files[names[0] as string])).toBe(
     articleMarkdown([quote, page], 'obsidian'),
   );
+});
+
+it('calls a document the same however many others there are', async () => {
+  const namesOf = async (notes: readonly PortableNote[], flavour: MarkdownFlavour) => {
+    const archive = joined(await allOf(markdownZip(each(notes), flavour, quote.created)));
+    return Object.entries(unzipSync(archive));
+  };
+  const before = noteOn(articleOf({ url: 'https://a.example/a0.html' }));
+  const [[alone = ''] = []] = await namesOf([quote], 'obsidian');
+  const both = await namesOf([before, quote], 'obsidian');
+  expect(both.map(([name]) => name)[1]).toBe(alone);
+  expect(new Set(both.map(([name]) => name)).size).toBe(2);
+  // Pages of Logseq are known by their titles alone, wherever they lie.
+  const pages = await namesOf([before, quote], 'logseq');
+  for (const [name, bytes] of pages) {
+    const [title = ''] = new TextDecoder().decode(bytes).split('\n', 1);
+    expect(name).toBe(`pages/${title.replace('title:: ', '')}.md`);
+  }
+  expect(pages.map(([name]) => name)).toEqual(both.map(([name]) => `pages/${name}`));
 });
