@@ -57,7 +57,11 @@ async function* piecesOf(
       for await (const note of notes) yield notesCsvRow(note);
       return;
     case 'web-annotation':
-      yield* webAnnotations(notes, { generated: now, label: words.title });
+      yield* webAnnotations(notes, {
+        generated: now,
+        label: words.title,
+        creator: words.reader,
+      });
       return;
     case 'bibtex':
       yield (await itemsOf(notes)).map(bibtexEntry).join('\n');

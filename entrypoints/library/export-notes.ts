@@ -37,6 +37,7 @@ export async function exportNotes(
     const words = {
       language: uiLocale(),
       title: i18n.t('library.export.label'),
+      reader: i18n.t('library.export.reader'),
       references: i18n.t('library.export.references'),
       made: i18n.t('library.export.made'),
       day: formatInstant(now),

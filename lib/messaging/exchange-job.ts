@@ -13,6 +13,8 @@ export interface ExportWords {
   readonly language: string;
   readonly title: string;
   readonly references: string;
+  /** What whoever made the notes is called. */
+  readonly reader: string;
   /** Stands before the day on which it was made, and that day. */
   readonly made: string;
   readonly day: string;

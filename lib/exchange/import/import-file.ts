@@ -41,8 +41,18 @@ export async function openImportFile(source: ByteSource, reading: Reading): Prom
   throw new FileError('unknown-format');
 }
 
-/** Where files of annotations have them. */
-const lists = new Set(['', 'items', 'first.items', '@graph', 'annotations', 'rows']);
+/** Where files of annotations have them: collections and pages, containers (LDP), lists of IIIF 2, exports of Hypothesis. */
+const lists = new Set([
+  '',
+  'items',
+  'first.items',
+  '@graph',
+  'contains',
+  'ldp:contains',
+  'resources',
+  'annotations',
+  'rows',
+]);
 
 async function openJson(
   source: ByteSource,
@@ -67,7 +77,8 @@ async function isWithoutNotes(text: AsyncIterable<string>): Promise<boolean> {
   for await (const chunk of text) if (items.read(chunk).length > 0) return false;
   const rest = items.end();
   if (!isObject(rest)) return false;
-  const { items: own, first, annotations } = rest;
+  const { items: own, first, annotations, total } = rest;
+  if (formatOf(rest) && total === 0 && first === undefined) return true;
   const found = formatOf(rest) ? (own ?? (isObject(first) && first['items'])) : annotations;
   return Array.isArray(found) && found.length === 0;
 }

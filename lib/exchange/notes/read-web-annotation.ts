@@ -2,18 +2,17 @@
 import { type NoteStatus, noteColours, noteStatuses } from '@/lib/model/note';
 import { webAddress } from '../citation/csl-item';
 import { derivedId } from './derived-id';
+import { inTodaysWords } from './older-annotation';
 import { instantOf, type Reading, type ReadNote, readPortable } from './portable-note';
 import { isObject, list, text, texts, words } from './untyped';
 import { type JsonObject, noteOfUri } from './web-annotation';
 import { withoutMarkup } from './without-markup';
 
-export function readWebAnnotation(annotation: unknown, reading: Reading): ReadNote {
-  if (
-    !isObject(annotation) ||
-    !words(annotation['type'] ?? annotation['@type']).includes('Annotation')
-  ) {
+export function readWebAnnotation(input: unknown, reading: Reading): ReadNote {
+  if (!isObject(input) || !words(input['type'] ?? input['@type']).includes('Annotation')) {
     return { ok: false, reason: 'unreadable' };
   }
+  const annotation = inTodaysWords(input);
   const id = noteOfUri(annotation['canonical']) ?? noteOfUri(annotation['id']);
   const ours = id !== null && annotation['pangzhu:revision'] !== undefined;
   const target = firstTarget(annotation);

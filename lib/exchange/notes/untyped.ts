@@ -23,7 +23,7 @@ export function text(value: unknown): string {
 /** A word of a vocabulary without its prefix: `oa:tagging`, `tagging`. */
 export function words(value: unknown): string[] {
   return texts(value).map((word) =>
-    word.replace(/^(?:oa|as|http:\/\/www\.w3\.org\/ns\/oa#):?/, ''),
+    word.replace(/^(?:(?:oa|as):|http:\/\/www\.w3\.org\/ns\/oa#)/, ''),
   );
 }
 

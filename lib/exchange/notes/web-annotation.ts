@@ -5,7 +5,6 @@
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { NoteColour } from '@/lib/model/note';
 import type { RangePath } from '@/lib/model/selector';
-import { webAddress } from '../citation/csl-item';
 import type { PortableNote } from './portable-note';
 
 /** The context of every file; the first is known to all that read annotations, the second is our own words. */
@@ -21,12 +20,8 @@ const colours: Readonly<Record<NoteColour, string>> = {
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/**
- * One Annotation, without the `@context` that its collection has.
- *
- * @param creator the reader's name, where they gave one
- */
-export function webAnnotation(note: PortableNote, creator = ''): JsonObject {
+/** One Annotation, without the `@context` that its collection has. @param creator what the reader is called */
+export function webAnnotation(note: PortableNote, creator: string): JsonObject {
   const { id, article, selector, comment, tags, colour, status, created, modified } = note;
   const body = [
     ...(comment ? [textualBody(comment, 'commenting')] : []),
@@ -39,11 +34,10 @@ export function webAnnotation(note: PortableNote, creator = ''): JsonObject {
     motivation: selector ? (comment ? 'commenting' : 'highlighting') : 'bookmarking',
     created,
     modified,
-    creator: { type: 'Person', ...(creator ? { name: creator } : {}) },
+    creator: { type: 'Person', name: creator },
     generator,
     // What keeps its identity wherever the annotation is published.
     canonical: noteUri(id),
-    ...(webAddress(article.url) ? { via: article.url } : {}),
     stylesheet: {
       type: 'CssStylesheet',
       value: `.${colour} { background-color: ${colours[colour]} }`,
@@ -67,35 +61,40 @@ export function webAnnotation(note: PortableNote, creator = ''): JsonObject {
   };
 }
 
+/** What a file of annotations says of itself. */
+export interface CollectionWords {
+  /** ISO 8601: when it is made. */
+  readonly generated: string;
+  /** What the collection is called, and its reader. */
+  readonly label: string;
+  readonly creator: string;
+}
+
+const [collectionId, pageId] = ['urn:pangzhu:export', 'urn:pangzhu:export:page'];
+
 /**
- * A file of annotations, piece by piece: a collection of one page. How many there are is told after them, when it is known.
- *
- * @param generated ISO 8601: when it is made; @param label what the collection is called
+ * A file of annotations, piece by piece: a collection of one page, or of none where there are no notes, for no page may be empty
+ * (data model §5.2). How many there are is told after them, when it is known.
  */
 export async function* webAnnotations(
   notes: AsyncIterable<PortableNote>,
-  { generated, label }: { readonly generated: string; readonly label: string },
+  { generated, label, creator }: CollectionWords,
 ): AsyncGenerator<string> {
-  const collection = {
-    '@context': annotationContext,
-    id: 'urn:pangzhu:export',
-    type: 'AnnotationCollection',
-    label,
-    generated,
-    generator,
-    first: { id: 'urn:pangzhu:export:page', type: 'AnnotationPage', startIndex: 0, items: [] },
-  };
-  const frame = JSON.stringify(collection, null, 1);
+  const [id, type] = [collectionId, 'AnnotationCollection'];
+  const collection = { '@context': annotationContext, id, type, label, generated, generator };
+  const page = { id: pageId, type: 'AnnotationPage', partOf: id, startIndex: 0, items: [] };
+  const frame = JSON.stringify({ ...collection, first: page }, null, 1);
   const at = frame.lastIndexOf(']');
   let between = `${frame.slice(0, at)}\n`;
   let total = 0;
   for await (const note of notes) {
-    yield between + JSON.stringify(webAnnotation(note));
+    yield between + JSON.stringify(webAnnotation(note, creator));
     between = ',\n';
     total += 1;
   }
-  const end = frame.slice(at).replace(/\n\}$/, `,\n "total": ${total}\n}\n`);
-  yield (total === 0 ? between : '\n') + end;
+  if (total === 0) yield `${JSON.stringify({ ...collection, total }, null, 1)}\n`;
+  else
+    yield `\n${frame.slice(at).replace(/\n\}$/, `,\n "last": "${pageId}",\n "total": ${total}\n}\n`)}`;
 }
 
 function textualBody(value: string, purpose: string): JsonObject {

@@ -11,7 +11,11 @@ export const reading = {
 };
 
 async function annotations(notes: readonly PortableNote[]): Promise<string> {
-  const pieces = webAnnotations(each(notes), { generated: reading.now, label: '笔记' });
+  const pieces = webAnnotations(each(notes), {
+    generated: reading.now,
+    label: '笔记',
+    creator: '读者',
+  });
   return (await allOf(pieces)).join('');
 }
 

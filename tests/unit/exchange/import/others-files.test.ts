@@ -179,18 +179,85 @@ describe('W3C Web Annotations', () => {
   it('none, in a collection, a page or an export of Hypothesis', async () => {
     for (const empty of [
       { '@context': context, type: 'AnnotationCollection', first: { items: [] } },
+      { '@context': context, type: 'AnnotationCollection', total: 0 },
       { '@context': context, type: 'AnnotationPage', items: [] },
       { export_date: '2024-08-10T00:00:00.000Z', annotations: [] },
     ])
       expect(await json(empty)).toEqual([]);
     for (const other of [
       { type: 'AnnotationCollection', first: 'https://notes.example/1' },
+      { type: 'AnnotationCollection', first: 'https://notes.example/1', total: 0 },
+      { type: 'AnnotationCollection', total: 3 },
+      { type: 'Collection', total: 0 },
       { items: [] },
       { annotations: 1 },
       { type: 'AnnotationPage', items: [1] },
       [],
     ])
       expect(await refusal(JSON.stringify(other))).toBe('unknown-format');
+  });
+  it('in a container of a server', async () => {
+    for (const contains of ['contains', 'ldp:contains'])
+      expect(
+        await json({
+          '@context': [context, 'http://www.w3.org/ns/ldp.jsonld'],
+          id: 'https://notes.example/anno/',
+          type: ['BasicContainer', 'AnnotationCollection'],
+          [contains]: [annotation],
+        }),
+      ).toEqual([line]);
+  });
+  describe('of before 2017', () => {
+    const old = {
+      '@context': 'http://www.w3.org/ns/oa-context-20130208.json',
+      '@id': 'urn:uuid:11111111-0000-4000-8000-000000000001',
+      '@type': 'oa:Annotation',
+      motivatedBy: 'oa:commenting',
+      annotatedAt: '2013-02-08T12:00:00Z',
+      hasBody: [
+        { '@type': ['cnt:ContentAsText', 'dctypes:Text'], chars: '要核对', format: 'text/plain' },
+        { '@type': ['oa:Tag', 'cnt:ContentAsText'], chars: '产线' },
+      ],
+      hasTarget: {
+        '@type': 'oa:SpecificResource',
+        hasSource: { '@id': page, '@type': 'dctypes:Text' },
+        hasSelector: { '@type': 'oa:TextQuoteSelector', exact: '新增产线三条' },
+      },
+    };
+    it('as Open Annotation had them', async () => {
+      expect(await json([old])).toEqual([`${page} | 新增产线三条 | 要核对 | 产线`]);
+      const [first] = await allOf(
+        (await openImportFile(fileOf(JSON.stringify(old)), reading)).entries(),
+      );
+      expect(first).toMatchObject({ note: { created: '2013-02-08T12:00:00.000Z' } });
+    });
+    it('with prefixes', async () => {
+      const selector = { '@type': 'oa:TextQuoteSelector', 'oa:exact': '新增产线三条' };
+      const prefixed = {
+        '@type': 'oa:Annotation',
+        'oa:hasBody': { '@type': 'cnt:ContentAsText', 'cnt:chars': '要核对' },
+        'oa:hasTarget': { 'oa:hasSource': page, 'oa:hasSelector': selector },
+      };
+      expect(await json(prefixed)).toEqual([`${page} | 新增产线三条 | 要核对 | -`]);
+    });
+    it('in lists of IIIF, whose canvases have addresses', async () => {
+      const resource = { '@type': 'cnt:ContentAsText', chars: '要核对', format: 'text/plain' };
+      const list = (on: unknown) => ({
+        '@context': 'http://iiif.io/api/presentation/2/context.json',
+        '@id': 'https://images.example/list/1',
+        '@type': 'sc:AnnotationList',
+        resources: [{ '@type': 'oa:Annotation', motivation: 'oa:commenting', resource, on }],
+      });
+      const part = { '@type': 'oa:FragmentSelector', value: 'xywh=1,1,5,5' };
+      const specific = { '@type': 'oa:SpecificResource', full: page, selector: part };
+      for (const on of [page, [specific], specific])
+        expect(await json(list(on))).toEqual([`${page} | - | 要核对 | -`]);
+    });
+    it('however deep its parts lie in one another', async () => {
+      const nested = '{"hasSource":'.repeat(20_000) + '0' + '}'.repeat(20_000);
+      const deep = JSON.stringify([{ ...old, hasTarget: 'DEEP' }]).replace('"DEEP"', nested);
+      expect(await told(deep)).toEqual(['1 no-address']);
+    });
   });
   it('with prefixes, JSON-LD keywords, typed values and contexts in lists', async () => {
     const typed = (value: string) => ({ '@value': value, '@type': 'xsd:dateTime' });

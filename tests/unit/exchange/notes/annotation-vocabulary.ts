@@ -21,7 +21,7 @@ const classes =
   'AnnotationPage=as:OrderedCollectionPage bookmarking=oa classifying=oa commenting=oa highlighting=oa tagging=oa';
 const links =
   'body=oa:hasBody target=oa:hasTarget source=oa:hasSource selector=oa:hasSelector startSelector=oa:hasStartSelector endSelector=oa:hasEndSelector refinedBy=oa:refinedBy state=oa:hasState creator=dcterms:creator ' +
-  'generator=as:generator canonical=oa:canonical via=oa:via stylesheet=oa:styledBy first=as:first';
+  'generator=as:generator canonical=oa:canonical via=oa:via stylesheet=oa:styledBy first=as:first last=as:last partOf=as:partOf';
 const dates =
   'created=dcterms:created modified=dcterms:modified generated=dcterms:issued sourceDate=oa:sourceDate';
 const numbers = 'start=oa:start end=oa:end total=as:totalItems startIndex=as:startIndex';

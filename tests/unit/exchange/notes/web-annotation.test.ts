@@ -97,7 +97,7 @@ describe('webAnnotation', () => {
   it('is valid whatever a note says', async () => {
     await fc.assert(
       fc.asyncProperty(anyNote(), async (note) => {
-        const node = await expanded(webAnnotation(note));
+        const node = await expanded(webAnnotation(note, '林知远'));
         const count = (note.comment ? 1 : 0) + note.tags.length + (note.status ? 1 : 0);
         expect(node[`${oa}hasBody`]?.length ?? 0).toBe(count);
         expect(node[`${oa}hasTarget`]).toHaveLength(1);
@@ -119,13 +119,17 @@ describe('webAnnotation', () => {
   });
 
   it('keeps its identity when another server gives it an address of its own', () => {
-    const moved = { ...webAnnotation(full), id: 'https://notes.example/77' };
+    const moved = { ...webAnnotation(full, '林知远'), id: 'https://notes.example/77' };
     expect(readWebAnnotation(moved, same)).toMatchObject({ ok: true, note: { id: full.id } });
   });
 
   it('stands in a collection that says how many there are', async () => {
     const collection = async (notes: readonly PortableNote[]) => {
-      const pieces = webAnnotations(each(notes), { generated: full.created, label: '笔记' });
+      const pieces = webAnnotations(each(notes), {
+        generated: full.created,
+        label: '笔记',
+        creator: '林知远',
+      });
       return JSON.parse((await allOf(pieces)).join(''));
     };
     const file = await collection([full, { ...full, id: 'a0000000-0000-4000-8000-000000000003' }]);
@@ -140,9 +144,14 @@ describe('webAnnotation', () => {
     expect(
       page['http://www.w3.org/ns/activitystreams#items']?.[0]?.['@list'].map((each) => each['@id']),
     ).toEqual([`urn:uuid:${full.id}`, 'urn:uuid:a0000000-0000-4000-8000-000000000003']);
+    const linked = 'http://www.w3.org/ns/activitystreams#';
+    expect(at(page, `${linked}partOf`)['@id']).toBe(node['@id']);
+    expect(at(node, `${linked}last`)['@id']).toBe((page as unknown as Node)['@id']);
+    expect(file.first.items[0].creator).toEqual({ type: 'Person', name: '林知远' });
+    // A page has one annotation at least.
     const none = await collection([]);
-    expect(none.first.items).toEqual([]);
-    expect(none.total).toBe(0);
+    expect(none).toMatchObject({ type: 'AnnotationCollection', label: '笔记', total: 0 });
+    expect(none).not.toHaveProperty('first');
   });
 });
 
