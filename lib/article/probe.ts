@@ -4,6 +4,7 @@
  * usual measures in letters drop Chinese pages. The address, the page's own claims and its heading set how much is needed.
  */
 import { callOf, domAccess, propertyOf } from '@/lib/text/dom-access';
+import { claimsArticle } from './probe-claims';
 import { RunningBlocks } from './running-blocks';
 
 /** How much running text one container must hold, in characters. */
@@ -13,11 +14,6 @@ const patience = 20_000;
 /** Elements that are asked for a shadow root. */
 const mostElements = 3000;
 
-/** Names (or properties) of meta elements that only articles carry. */
-const articleMeta =
-  /^(?:article:|weibo: ?article|publishdate$|pubdate$|articletitle$|articleid$|contentid$|firstpublishedtime$)/i;
-/** Ids and tags that content management systems give to an article's text. */
-const articleIds = ['ozoom', 'js_content', 'articleContent', 'zoom', 'artibody'];
 const frontFile = '(?:index|default|home|main)(?:[_-]?\\d*)?\\.\\w+';
 /** Sites have a front page a language and a device; any other word is a channel, or an article. */
 const frontFolder =
@@ -32,12 +28,18 @@ const numbered = /\d{5,}|\/20\d\d[-/]?\d\d|[?&](?:id|aid|articleid|newsid|conten
 const dated =
   /(?:发布|发表|发稿|更新)(?:时间|日期)|(?:^|[\s\d|　])(?:来源|來源|记者|記者|日期)\s*[:：]/;
 
-/** A moment and nothing else, as it stands below a headline. */
-const moment = /^\s*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*$/;
+/** A day and nothing else, or a moment and who tells of it, as it stands below a headline. */
+const moment =
+  /^\s*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?(?:\s[^，。！？]{0,30})?)?\s*$/;
 /** Hosts of applications: what they show is nobody's report. */
 const application = /^https?:\/\/(?:web|ex)?(?:mail|console|admin|dashboard)\.[^/]+\./i;
 
 const pictures = /组图|图集|图说|組圖|圖集/;
+
+/** What closes a teaser in a list of articles; so many make a list. */
+const readOn =
+  /^\s*(?:阅读|查看|展开|閱讀|查閱)(?:全文|原文|更多|详情|詳情|本期|正文)|^\s*read more/i;
+const teasers = 3;
 
 /** A price, and the button that buys: what a shop's page says of its goods is no article. */
 const sold = /^\s*(?:[¥￥]\s*[\d,]+(?:\.\d\d)?|加入[购購][物]?[车車]|立即[购購][买買])\s*$/;
@@ -57,12 +59,20 @@ export function isArticlePage(
   let enough = needed(document, url);
   let seen = 0;
   let titled = false;
+  let most = 0;
+  let readingOn = 0;
   const holdsText = (root: Node) => {
     const blocks = new RunningBlocks(root);
     const walker = callOf<TreeWalker>(document, 'createTreeWalker', root, 4);
     for (; seen < patience && walker.nextNode(); seen += 1) {
       const text = walker.currentNode as Text;
-      if (text.length < 2 || !/\S/.test(text.data) || !blocks.isOpen(text.parentNode)) continue;
+      if (text.length < 2 || !/\S/.test(text.data)) continue;
+      if (text.length < 20 && readOn.test(text.data)) {
+        readingOn += 1;
+        if (enough > need.claimed)
+          enough = Math.max(enough, readingOn < teasers ? need.crowded : need.front);
+      }
+      if (!blocks.isOpen(text.parentNode)) continue;
       if (text.length < 20 && sold.test(text.data)) enough = need.front;
       if (
         text.length < 100 &&
@@ -73,10 +83,12 @@ export function isArticlePage(
         if (enough > need.plain) enough = need.plain;
         else enough = isBrief(document, url, titled) ? need.brief : need.dated;
       }
-      if (!titled && text.length < 100) titled = isTitle(text.data.trim(), title);
+      if (!titled && text.length < 100) titled = isTitle(withoutPart(text.data), title);
       if (enough > need.claimed && enough < need.front && isBegun(text.data, title))
         enough = need.claimed;
-      if (blocks.add(text) >= enough) return true;
+      // What tells of an article may stand below its text.
+      most = Math.max(most, blocks.add(text));
+      if (most >= enough) return true;
     }
     return false;
   };
@@ -114,14 +126,24 @@ function openRoots(document: Document): Node[] {
 function needed(document: Document, url: string): number {
   const all = (tag: string) =>
     callOf<HTMLCollectionOf<Element>>(document, 'getElementsByTagName', tag);
-  const [, path = '', search = ''] = /^https?:\/\/[^/?#]*([^?#]*)([^#]*)/i.exec(url) ?? [];
+  const [, path = '', search = ''] = /^https?:\/\/[^/?#]*([^?#]*)([^#]*)/i.exec(routed(url)) ?? [];
   if (rolling.test(path)) return Number.POSITIVE_INFINITY;
   if (/^https?:/i.test(url) && front.test(path || '/') && !numbered.test(search)) return need.front;
-  if (claimsArticle(document, all('meta'))) return need.claimed;
+  if (claimsArticle(document)) return need.claimed;
   const { length } = titledHeading(document);
   if (length > 9 && length < 100) return need.claimed;
   if (numbered.test(path + search)) return need.plain;
   return listing.test(path) || all('a').length > 150 ? need.crowded : need.plain;
+}
+
+/** The address as the site reads it: `/#/article/8842` is no front page. */
+function routed(url: string): string {
+  return url.replace(/^(https?:\/\/[^/?#]*)\/?(?:index\.html?)?#!?(?=\/.)/i, '$1');
+}
+
+/** 标题（3） on the third page of an article. */
+function withoutPart(heading: string): string {
+  return heading.trim().replace(/[（(]\d{1,2}(?:\/\d{1,2})?[)）]$/, '');
 }
 
 /** Whether a text is all of the title, or all of it up to a sign that parts the site's name from it. */
@@ -153,42 +175,7 @@ function titledHeading(document: Document): string {
   const first = (tag: string) =>
     callOf<HTMLCollectionOf<Element>>(document, 'getElementsByTagName', tag)[0];
   const heading = first('h1') ?? first('h2');
-  const text = heading ? propertyOf<string>(heading, 'textContent').trim() : '';
+  const text = heading ? withoutPart(propertyOf<string>(heading, 'textContent')) : '';
   const title = propertyOf<string>(document, 'title').trim();
   return title.startsWith(text) || (text.length > 7 && title.includes(text)) ? text : '';
-}
-
-function claimsArticle(document: Document, metas: HTMLCollectionOf<Element>): boolean {
-  if (articleIds.some((id) => callOf<Element | null>(document, 'getElementById', id))) return true;
-  if (hasFounderProperties(document)) return true;
-  for (const meta of Array.from(metas).slice(0, 100)) {
-    const { attribute } = domAccess(meta);
-    const name = attribute(meta, 'property') ?? attribute(meta, 'name') ?? '';
-    if (articleMeta.test(name)) return true;
-    if (/^og:type$/i.test(name) && /^article$/i.test(attribute(meta, 'content') ?? '')) return true;
-  }
-  return claimsInData(document);
-}
-
-/** Whether JSON-LD speaks of a report, and of no list of them. */
-function claimsInData(document: Document): boolean {
-  const scripts = callOf<HTMLCollectionOf<Element>>(document, 'getElementsByTagName', 'script');
-  for (let i = 0; i < scripts.length && i < 100; i += 1) {
-    const script = scripts[i] as Element;
-    if (!/ld\+json/i.test(domAccess(script).attribute(script, 'type') ?? '')) continue;
-    const data = propertyOf<string>(script, 'textContent').slice(0, 20_000);
-    if (/"\w*NewsArticle"/.test(data) && !/"(?:ItemList|CollectionPage)"/.test(data)) return true;
-  }
-  return false;
-}
-
-/** Founder's e-papers tell of an article in a comment of the head; their section indexes do not. */
-function hasFounderProperties(document: Document): boolean {
-  const head = propertyOf<Node | null>(document, 'head');
-  let node = head && propertyOf<Node | null>(head, 'firstChild');
-  for (let steps = 0; node && steps < 200; steps += 1, node = node.nextSibling) {
-    if (node.nodeType === 8 && /enpproperty[\s\S]*<articleid>/.test((node as Comment).data))
-      return true;
-  }
-  return false;
 }

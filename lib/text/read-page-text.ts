@@ -4,6 +4,7 @@
  * line break inside Chinese text is nothing (CSS Text 3 §4.1.3).
  */
 import { domAccess } from './dom-access';
+import { isOwnBlock } from './own-block';
 import { PageText } from './page-text';
 import { walkPage } from './page-walk';
 import { finish, type Steps } from './steps';
@@ -26,10 +27,13 @@ export function isSkippedElement(element: Element, access = domAccess(element)):
   return access.hasAttributes(element) && access.attribute(element, 'hidden') !== null;
 }
 
-/** Whether this element ends the line before and after it, by its name. */
+/** Whether this element ends the line before and after it, by its name; a custom element by where it stands. */
 export function isBlockElement(element: Element, access = domAccess(element)): boolean {
-  return blocks.has(access.tagName(element));
+  const tag = access.tagName(element);
+  return blocks.has(tag) || (tag.includes('-') && isOwnBlock(element, access, isBlock));
 }
+
+const isBlock = (tag: string) => blocks.has(tag);
 
 /**
  * Reads the text under `root`, as `walkPage` goes through it.
@@ -52,13 +56,13 @@ export function* pageTextSteps(
       if (isSkippedElement(element, access)) return false;
       const tag = access.tagName(element);
       if (tag === 'BR') collector.lineBreak();
-      else if (blocks.has(tag)) collector.blockBreak();
+      else if (isBlockElement(element, access)) collector.blockBreak();
       if (preformattedTags.has(tag)) preformatted += 1;
       return true;
     },
     close(element) {
       const tag = access.tagName(element);
-      if (blocks.has(tag)) collector.blockBreak();
+      if (isBlockElement(element, access)) collector.blockBreak();
       if (preformattedTags.has(tag)) preformatted -= 1;
     },
   });

@@ -68,6 +68,26 @@ export const articles: readonly ProbeCase[] = [
     html: `<h1>湘中</h1><div>2024-08-09 08:15　来源：湘中社</div><ul>${teasers(4, (i) => `<li><p>${sentence(i).slice(0, 20)}。</p><span>${i}/4</span></li>`)}</ul>`,
   },
   {
+    name: 'captions under a moment and who tells of it',
+    url: 'https://www.site.example/2024-08/09/c_30123.html',
+    html: `<title>组图：夜渡-图片-湘中网</title><h1>组图：夜渡</h1><p>2024-08-09 08:15 湘中网</p>${menu(9)}<ul>${teasers(3, (i) => `<li><div><em>${i}/3</em>${sentence(i)}</div></li>`)}</ul>`,
+  },
+  {
+    name: 'the last page of an article, by its number behind the headline',
+    url: 'https://www.site.example/show.php?id=30123&page=3',
+    html: `<title>老码头亮灯 - 湘中网</title><h1>老码头亮灯(3)</h1><div>2024年08月09日07:30 湘中日报 何青禾</div><p>${sentence(0).slice(0, 32)}。</p>${menu(9)}`,
+  },
+  {
+    name: 'a notice that tells its day below its text',
+    url: 'https://www.site.example/tsgg/202408/t20240809_30123.html',
+    html: `<title>关于检修期间降压供水的公告_湘中水务</title>${menu(9)}<div>关于检修期间降压供水的公告</div><div><p>${sentence(0)}</p><p>湘中水务</p><p>2024年8月9日</p></div>`,
+  },
+  {
+    name: 'an article whose address is a fragment',
+    url: 'https://m.site.example/#/article/30123',
+    html: `<title>老码头</title><h1>老码头</h1>${paragraphs(4)}`,
+  },
+  {
     name: 'line breaks and no paragraphs',
     html: `<table><tr><td>${[0, 1, 2, 3].map(sentence).join('<br><br>')}</td></tr></table>`,
   },
@@ -158,6 +178,11 @@ export const others: readonly ProbeCase[] = [
     name: 'search results cut short',
     url: 'https://a.example/search?q=x',
     html: teasers(20, (i) => `<div><p>${sentence(i)}${sentence(i + 1)}……</p></div>`),
+  },
+  {
+    name: 'numbers of a digest, each to be read on',
+    url: 'https://daily.site.example/issues',
+    html: `<title>早报 | 全部期刊</title><h1>全部期刊</h1>${teasers(8, (i) => `<section><h2>第${i + 1}期</h2><p>${sentence(i)}${sentence(i + 1)}</p><a href="/${i}">阅读本期</a></section>`)}`,
   },
   {
     name: 'a mail box',

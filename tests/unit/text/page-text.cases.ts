@@ -13,6 +13,16 @@ export const cases: readonly { name: string; html: string; text: string }[] = [
     html: '<p>湘潭<b>高新</b>区<a>管</a><i>委会</i></p>',
     text: '湘潭高新区管委会',
   },
+  {
+    name: 'custom elements that stand among each other are paragraphs',
+    html: '<x-body>\n <x-p>甲<b>乙</b></x-p>\n <x-p>丙</x-p><p>丁</p></x-body>',
+    text: '甲乙\n\n丙\n\n丁',
+  },
+  {
+    name: 'a custom element in a line is none',
+    html: '<p><x-name>湘潭</x-name><x-name>高新区</x-name></p><div>在<x-name>雨湖</x-name>、<x-name>岳塘</x-name></div><div><x-name>韶</x-name><span>山</span></div>',
+    text: '湘潭高新区\n\n在雨湖、岳塘\n\n韶山',
+  },
   { name: 'a line break', html: '<p>湘潭高<br>新区</p>', text: '湘潭高\n新区' },
   {
     name: 'line breaks of an old page',
