@@ -7,7 +7,8 @@
 const digits = new Int8Array(0x10000).fill(-1);
 /** The power of ten of 十百千万亿 and their formal forms, else 0. */
 const powers = new Int8Array(0x10000);
-/** Whether a figure can begin here. */
+const dateWord = 2;
+/** 0 where no figure can begin; `dateWord` where a date in words can (今年, 上周五), else 1. */
 const triggers = new Uint8Array(0x10000);
 
 const setDigits = (characters: string) => {
@@ -40,10 +41,14 @@ for (const [characters, power] of [
     triggers[character.charCodeAt(0)] = 1;
   }
 }
-for (const character of '今去昨明前后本上下半几数第对翻年周星Q')
-  triggers[character.charCodeAt(0)] = 1;
+for (const character of '几数第对翻') triggers[character.charCodeAt(0)] = 1;
+for (const character of '今去昨明前后本上下半年周星Q') triggers[character.charCodeAt(0)] = dateWord;
 // What begins a web address, so that its digits are passed over.
 triggers[':'.charCodeAt(0)] = 1;
+
+/** Whether a date in words can begin here: 今年, 上周五, 年底. */
+export const mayBeDateWord = (text: string, index: number): boolean =>
+  triggers[text.charCodeAt(index)] === dateWord;
 
 export const digitAt = (text: string, index: number): number =>
   index >= 0 && index < text.length ? (digits[text.charCodeAt(index)] as number) : -1;

@@ -6,17 +6,18 @@ import { boundAfter, boundBefore, isRecent } from './bounds';
 import { digitAt, nextTrigger } from './characters';
 import { type Draft, draft, type Reading } from './draft';
 import { withListedUnit } from './listed';
+import type { Numeral } from './numerals/numeral';
 import { rounded } from './numerals/worth';
 import { isSession } from './ordinal';
 import { isFigure } from './plausible';
 import { readRangeEnd } from './range';
-import { readAmount } from './read-amount';
+import { amountOf } from './read-amount';
 import { readEnglishScale, readSign, type Sign } from './signs';
 import { unitAt } from './units/lookup';
 
-export function readMeasured(text: string, start: number): Reading {
-  const plain = readAmount(text, start);
-  if (!plain) return start + 1;
+export function readMeasured(text: string, numeral: Numeral): Reading {
+  const { start } = numeral;
+  const plain = amountOf(text, numeral);
   const listed = withListedUnit(text, plain);
   if (listed) return listed;
   const sign = readSign(text, start);

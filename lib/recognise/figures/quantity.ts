@@ -4,6 +4,7 @@ import { digitAt } from './characters';
 import { type Draft, draft, type Reading } from './draft';
 import { passNumber, readMeasured } from './measured';
 import { readFraction } from './numerals/fraction';
+import { type Numeral, readNumeral } from './numerals/numeral';
 import { readOrdinal } from './ordinal';
 import { readSalary } from './salary';
 import { readToldAge } from './told-age';
@@ -33,11 +34,12 @@ export function readQuantity(text: string, start: number): Reading {
   if (character === '半') return readHalf(text, start) ?? start + 1;
   if (character === '对')
     return text.startsWith('对折', start) ? percent(text, start, start + 2, 50) : start + 1;
+  const numeral = readNumeral(text, start);
   return (
-    readFractionAt(text, start) ??
-    readSalary(text, start) ??
-    readToldAge(text, start) ??
-    readMeasured(text, start)
+    readFractionAt(text, start, numeral) ??
+    (numeral
+      ? (readSalary(text, numeral) ?? readToldAge(text, numeral) ?? readMeasured(text, numeral))
+      : start + 1)
   );
 }
 
@@ -46,8 +48,8 @@ function percent(text: string, start: number, end: number, value: number): Draft
   return draft(start, end, { kind: 'percent', value, unit: '%', bound });
 }
 
-function readFractionAt(text: string, start: number): Draft | null {
-  const fraction = readFraction(text, start);
+function readFractionAt(text: string, start: number, numeral: Numeral | null): Draft | null {
+  const fraction = readFraction(text, start, numeral);
   if (!fraction) return null;
   const { end, value, low, high, about } = fraction;
   const outer = boundBefore(text, start, false) ?? boundAfter(text, end);

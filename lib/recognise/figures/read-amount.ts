@@ -11,7 +11,11 @@ import type { Unit } from './units/unit';
 /** Reads the numeral at `start` and what unit follows it. */
 export function readAmount(text: string, start: number): Amount | null {
   const numeral = readNumeral(text, start);
-  if (!numeral) return null;
+  return numeral && amountOf(text, numeral);
+}
+
+/** A numeral with what unit follows it. */
+export function amountOf(text: string, numeral: Numeral): Amount {
   const found = readUnit(text, numeral);
   if (!found) {
     const { value, low, high, about, end } = numeral;

@@ -1,11 +1,13 @@
 /** 月薪10k~15k: thousands in the manner of job advertisements. Elsewhere k means too many other things. */
 import { letterAt, westernAt } from './characters';
 import type { Draft } from './draft';
+import type { Numeral } from './numerals/numeral';
 import { readWestern } from './numerals/western';
 
 const cue = /(?:薪|工资|底薪|月入|年入|月收入|年收入|待遇|给到|工价)[^，。；,;]{0,8}$/;
 
-export function readSalary(text: string, start: number): Draft | null {
+export function readSalary(text: string, { start, end }: Numeral): Draft | null {
+  if (!'kK'.includes(text.charAt(end) || ' ')) return null;
   const first = readThousands(text, start);
   if (!first || !cue.test(text.slice(Math.max(0, start - 12), start))) return null;
   const joined = '-—–~至到'.includes(text.charAt(first.end) || ' ');

@@ -3,7 +3,7 @@ import type { Bound } from '@/lib/model/figure';
 import { boundAfter, boundBefore } from './bounds';
 import { digitAt, powerAt } from './characters';
 import { type Draft, draft } from './draft';
-import { readNumeral } from './numerals/numeral';
+import type { Numeral } from './numerals/numeral';
 import { unitAt } from './units/lookup';
 
 /** What 出头 and 开外 can follow as an age, where no price and no temperature is told. */
@@ -11,13 +11,12 @@ const beforeRound =
   /(?:今年|现在|已是|已经|才|刚|刚刚|都|也就|不过|年纪|看上去|看起来|大约|约莫|(?:^|[，。；、！？”]))$/;
 const beforeTens = /(?:老人|大[爷妈娘]|爷爷|奶奶|师傅|先生|[公婆翁]|今年|高龄|享年|年已|已|寿)$/;
 
-export function readToldAge(text: string, start: number): Draft | null {
-  // Turns away nearly all numbers before they are read.
+export function readToldAge(text: string, numeral: Numeral): Draft | null {
+  const { start, value, end } = numeral;
+  if (value === null || value < 20 || value > 110) return null;
+  // Turns away nearly all numbers before the words around them are looked at.
   const near = '近过逾'.includes(text.charAt(start - 1) || ' ');
-  if (!near && !/^.{1,3}(?:出头|开外|有)/.test(text.slice(start, start + 5))) return null;
-  const numeral = readNumeral(text, start);
-  if (!numeral || numeral.value === null || numeral.value < 20 || numeral.value > 110) return null;
-  const { value, end } = numeral;
+  if (!near && !'出开有'.includes(text.charAt(end) || ' ')) return null;
   if (numeral.decimals > 0 || numeral.about || unitAt(text, end)) return null;
   const before = text.slice(Math.max(0, start - 4), start);
   if (value % 10 === 0 && text.charAt(end) === '有' && beforeTens.test(before)) {

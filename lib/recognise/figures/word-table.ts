@@ -9,7 +9,10 @@ export class WordTable<T> {
 
   /** The longest word that begins at `index` and that `accepts` takes. */
   at(text: string, index: number, accepts?: (entry: Entry<T>) => boolean): Entry<T> | undefined {
-    const entries = (this.#order ?? this.#ordered()).byFirst.get(text.charCodeAt(index));
+    const { firsts, byFirst } = this.#order ?? this.#ordered();
+    const code = text.charCodeAt(index);
+    if (firsts[code & slots] !== 1) return undefined;
+    const entries = byFirst.get(code);
     if (!entries) return undefined;
     for (const entry of entries)
       if (text.startsWith(entry.word, index) && (!accepts || accepts(entry))) return entry;
@@ -23,7 +26,10 @@ export class WordTable<T> {
     accepts?: (entry: Entry<T>) => boolean,
   ): Entry<T> | undefined {
     if (index < 1) return undefined;
-    const entries = (this.#order ?? this.#ordered()).byLast.get(text.charCodeAt(index - 1));
+    const { lasts, byLast } = this.#order ?? this.#ordered();
+    const code = text.charCodeAt(index - 1);
+    if (lasts[code & slots] !== 1) return undefined;
+    const entries = byLast.get(code);
     if (!entries) return undefined;
     for (const entry of entries) {
       const from = index - entry.word.length;
@@ -34,11 +40,18 @@ export class WordTable<T> {
   }
 
   #ordered(): Order<T> {
-    const order: Order<T> = { byFirst: new Map(), byLast: new Map() };
+    const order: Order<T> = {
+      firsts: new Uint8Array(slots + 1),
+      lasts: new Uint8Array(slots + 1),
+      byFirst: new Map(),
+      byLast: new Map(),
+    };
     for (const [word, value] of this.entries) {
       const entry = { word, value };
       add(order.byFirst, word.charCodeAt(0), entry);
       add(order.byLast, word.charCodeAt(word.length - 1), entry);
+      order.firsts[word.charCodeAt(0) & slots] = 1;
+      order.lasts[word.charCodeAt(word.length - 1) & slots] = 1;
     }
     for (const list of [...order.byFirst.values(), ...order.byLast.values()]) {
       list.sort((a, b) => b.word.length - a.word.length);
@@ -48,8 +61,14 @@ export class WordTable<T> {
   }
 }
 
+/** Nearly every question is answered by the low bits of one unit. */
+const slots = 0x3ff;
+
 /** The words by the codes of their first and of their last unit, longest first. */
 interface Order<T> {
+  /** 1 where a word may begin, or end, with a unit of these low bits. */
+  readonly firsts: Uint8Array;
+  readonly lasts: Uint8Array;
   readonly byFirst: Map<number, Entry<T>[]>;
   readonly byLast: Map<number, Entry<T>[]>;
 }

@@ -1,5 +1,5 @@
 /** One date as written: 2022年5月26日, 8月7日, 24日, 今年上半年, 2024-08-07, 去年底. */
-import { digitAt, isHan, letterAt, westernAt } from '../characters';
+import { digitAt, isHan, letterAt, mayBeDateWord, westernAt } from '../characters';
 import { readNumeral } from '../numerals/numeral';
 import type { CivilDate } from './calendar';
 import { readEra } from './era';
@@ -22,7 +22,7 @@ export function readMoment(
   published: CivilDate | null,
 ): ReadMoment | null {
   return (
-    (westernAt(text, start) ? null : readRelativeDay(text, start, published)) ??
+    (mayBeDateWord(text, start) ? readRelativeDay(text, start, published) : null) ??
     readEra(text, start) ??
     readSeason(text, start) ??
     readIso(text, start) ??
@@ -39,8 +39,7 @@ function readWithYear(text: string, start: number, published: CivilDate | null):
 }
 
 function readYear(text: string, start: number, published: CivilDate | null): ReadMoment | null {
-  const relative = readRelativeYear(text, start, published);
-  if (relative) return relative;
+  if (mayBeDateWord(text, start)) return readRelativeYear(text, start, published);
   const counted = readCountedYear(text, start);
   if (counted) return counted;
   const four = readFourDigits(text, start);
@@ -70,6 +69,8 @@ function readYear(text: string, start: number, published: CivilDate | null): Rea
 
 /** 民国113年 is 2024; 公元前221年 is a year that ISO 8601 writes otherwise. */
 function readCountedYear(text: string, start: number): ReadMoment | null {
+  const before = text.charAt(start - 1);
+  if (before !== '国' && before !== '前') return null;
   const republic = text.startsWith('民国', start - 2);
   if (!republic && !text.startsWith('公元前', start - 3)) return null;
   const number = readNumeral(text, start);

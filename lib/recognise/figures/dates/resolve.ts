@@ -3,6 +3,9 @@ import type { CivilDate } from './calendar';
 import { completed, type DateContext, type Moment, periodOf } from './moment';
 import type { DateText } from './read-date';
 
+const sentenceEnds = new Uint8Array(0x10000);
+for (const character of '。！？!?\n') sentenceEnds[character.charCodeAt(0)] = 1;
+
 /** Resolves the dates of one text in its order; a date takes the year and month it leaves out from the one before it in its sentence. */
 export class DateResolver {
   #sentenceFrom = 0;
@@ -81,7 +84,7 @@ export class DateResolver {
 
   #passesSentenceEnd(until: number): boolean {
     for (let index = this.#sentenceFrom; index < until; index += 1) {
-      if ('。！？!?\n'.includes(this.text.charAt(index))) return true;
+      if (sentenceEnds[this.text.charCodeAt(index)] === 1) return true;
     }
     return false;
   }

@@ -87,6 +87,7 @@ function readQuarter(text: string, start: number, base: Moment): Section | null 
 
 /** 3Q24, 2Q2024末: the quarter before its year, as brokers write it. */
 export function readBrokersQuarter(text: string, start: number): Section | null {
+  if (text.charAt(start + 1) !== 'Q') return null;
   const found = /^([1-4])Q((?:20)?\d\d)(?![\dA-Za-z.-])/.exec(text.slice(start, start + 7));
   if (!found || digitAt(text, start - 1) >= 0 || letterAt(text, start - 1)) return null;
   const year = (Number(found[2]) % 100) + 2000;

@@ -132,6 +132,12 @@ const basisOf = (words: string): Told['basis'] =>
 const asides =
   /(?<=[由从自])[\u4e00-\u9fff]{2,5}的$|每[\u4e00-\u9fff]$|(?<![\u4e00-\u9fff]不)[高低快慢]于[\u4e00-\u9fff]{2,6}$/;
 
+/** Turns away nearly all: this is asked for each word that joins a noun to a figure. */
+const mayBeAside = (text: string, start: number, end: number): boolean =>
+  text.charAt(end - 1) === '的' ||
+  text.charAt(end - 2) === '每' ||
+  lastWithin(text, '于', end - 3, Math.max(start, end - 8)) >= 0;
+
 /** Where the words end that links join to what stands at `at`: 总投资 in 总投资达4.85亿元. */
 export function linksStart(text: string, start: number, at: number): number {
   let end = at;
@@ -145,7 +151,9 @@ export function linksStart(text: string, start: number, at: number): number {
     }
     // 成本 and 产能 end like a link, and are none.
     if (isHead(text, end)) return end;
-    const aside = asides.exec(text.slice(Math.max(start, end - 8), end))?.[0];
+    const aside = mayBeAside(text, start, end)
+      ? asides.exec(text.slice(Math.max(start, end - 8), end))?.[0]
+      : undefined;
     if (aside !== undefined && end - aside.length >= start) {
       end -= aside.length;
       continue;

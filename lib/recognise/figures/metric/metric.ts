@@ -36,8 +36,10 @@ export interface Words {
 /** What `draft` measures, read between the figure before it and the end of its clause. */
 export function measure(text: string, draft: Draft, words: Words): Measured {
   // 税收500万元以上企业6家: what bounds the figure before is none of this one's words.
-  const from =
-    words.from + (bounding.exec(text.slice(words.from, words.from + 3))?.[0].length ?? 0);
+  const bound = '及以之左上多余'.includes(text.charAt(words.from) || ' ')
+    ? bounding.exec(text.slice(words.from, words.from + 3))
+    : null;
+  const from = words.from + (bound?.[0].length ?? 0);
   const { end, kind } = draft;
   if (kind === 'date')
     return { metric: eventOf(text, draft, from), change: null, continues: false };
@@ -78,7 +80,7 @@ function toldBefore(text: string, clause: number, to: number, draft: Draft): Tol
   const told = nounEnd(text, clause, to, share);
   if (told.direction) return told;
   // 同比+92%.
-  const compared = /[同环]比$/.test(text.slice(clause, told.end));
+  const compared = told.end - clause > 1 && isCompared(text, told.end);
   const end = told.end - (compared ? 2 : 0);
   return to === draft.start ? { ...told, end } : { ...nounEnd(text, to, draft.start, share), end };
 }
@@ -86,6 +88,10 @@ function toldBefore(text: string, clause: number, to: number, draft: Draft): Tol
 /** 减排二氧化碳1900吨 tells of a thing, as 配备水泵18台 does. */
 const isCountable = (kind: Draft['kind']) =>
   kind === 'count' || kind === 'number' || kind === 'weight' || kind === 'volume';
+
+/** 同比, 环比 end here. */
+const isCompared = (text: string, end: number): boolean =>
+  text.charAt(end - 1) === '比' && '同环'.includes(text.charAt(end - 2) || ' ');
 
 /** [年产]减速机12万台: how much in how long, of whatever it is. */
 const outputs = /([年月日]产|[年日](?:加工|处理))[\u4e00-\u9fffA-Za-z]{2,10}$/;
@@ -122,8 +128,9 @@ function changeOf(
       ? 'down'
       : null;
   const doubled = text.charAt(start) === '翻' ? 'up' : null;
-  const compared = /(同|环)比$/.exec(text.slice(Math.max(0, start - 2), start));
-  const basis = told.basis ?? (compared ? (compared[1] === '同' ? 'year' : 'period') : null);
+  const compared = isCompared(text, start);
+  const basis =
+    told.basis ?? (compared ? (text.charAt(start - 2) === '同' ? 'year' : 'period') : null);
   const direction = told.direction ?? doubled ?? noun ?? (compared ? 'up' : null);
   if (direction === null) return null;
   const turned = value !== null && value < 0 && !told.direction;

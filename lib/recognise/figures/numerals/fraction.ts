@@ -1,6 +1,6 @@
 /** 百分之八十五 · 千分之五 · 三分之二 · 百分百 · 1/3. */
 import { digitAt, westernAt } from '../characters';
-import { readNumeral } from './numeral';
+import { type Numeral, readNumeral } from './numeral';
 import { rounded } from './worth';
 
 export interface Fraction {
@@ -18,13 +18,15 @@ const heads: readonly (readonly [string, number])[] = [
   ['万分之', 10000],
 ];
 
-export function readFraction(text: string, start: number): Fraction | null {
-  const head = heads.find(([word]) => text.startsWith(word, start));
-  if (head) return readShareRange(text, start + head[0].length, head);
-  if (text.startsWith('百分百', start))
-    return { end: start + 3, value: 100, low: null, high: null, about: false };
-  if (text.startsWith('一半', start)) return readHalf(text, start);
-  const below = readNumeral(text, start);
+/** @param below the numeral that begins at `start`, if one does */
+export function readFraction(text: string, start: number, below: Numeral | null): Fraction | null {
+  const second = text.charAt(start + 1);
+  if (second === '分') {
+    const head = heads.find(([word]) => text.startsWith(word, start));
+    if (head) return readShareRange(text, start + head[0].length, head);
+    if (text.startsWith('百分百', start))
+      return { end: start + 3, value: 100, low: null, high: null, about: false };
+  } else if (second === '半' && text.charAt(start) === '一') return readHalf(text, start);
   if (!below || below.value === null || below.value <= 0) return null;
   if (text.startsWith('分之', below.end)) return readShare(text, below.end + 2, below.value);
   return readStroke(text, start, below.end, below.value);

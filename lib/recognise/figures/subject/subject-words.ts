@@ -36,9 +36,21 @@ export const anaphors: readonly (readonly [RegExp, 'company' | 'park' | 'project
   [/^(?:该|这)/, 'any'],
 ];
 
+/** What `someone`, `anaphors` and `turning` begin with: nearly all clauses begin with something else. */
+const heads = new Set('在走来的内里另一两某二三四五六23456该本这公企集厂整全园高经开产示项基工受');
+
+/** Whether a clause that begins so may speak of who was named before, of somebody who is not, or turn to something else. */
+export const mayRefer = (clause: string): boolean => heads.has(clause.charAt(0));
+
 /** What may stand before a clause's own words. */
-export const opening =
+const opening =
   /^(?:目前|如今|同时|预计|据悉|其中|此外|另外|日前|近日|当前|随后|而|但|[”」』)）“「『])*/;
+
+const openingHeads = new Set('目如同预据其此另日近当随而但”」』)）“「『');
+
+/** A clause without what stands before its own words. */
+export const withoutOpening = (clause: string): string =>
+  openingHeads.has(clause.charAt(0)) ? clause.replace(opening, '') : clause;
 
 /** A clause that opens with a place or with others speaks of them: 全市新增…, 湖南省推出…, 同行…; but not 全市首家. */
 export const others =

@@ -1,5 +1,6 @@
 /** Whom a figure is about: the entity its clause speaks of, else its sentence, else the one that the paragraph goes on about. */
 import type { Draft } from '../draft';
+import { lastWithin } from '../within';
 import { type NameRun, type PlacedMention, runsOf } from './name-runs';
 import { type Last, type Named, ranks } from './named';
 import * as words from './subject-words';
@@ -97,12 +98,15 @@ export class SubjectFinder {
 
   /** 来自长沙、株洲等地11所高校: they are nobody's who was named before. */
   #comeFromElsewhere(start: number): boolean {
-    const before = this.text.slice(Math.max(this.#clauseStart, start - 24), start);
+    const from = Math.max(this.#clauseStart, start - 24);
+    if (lastWithin(this.text, '自', start - 1, from) < 0) return false;
+    const before = this.text.slice(from, start);
     return /来自.{0,18}(?:等地|各地|等[省市])的?(?:近|约|超|逾|共)?$/.test(before);
   }
 
   /** 建设了金荣、中南高科等7个政务驿站: the names before it are what is counted; 酱油、食醋等5种 are none. */
   #endsList(start: number): boolean {
+    if (lastWithin(this.text, '等', start - 1, start - 2) < 0) return false;
     const list = /(.{0,6})等(?:近|约|超|逾|共|的)?$/.exec(
       this.text.slice(Math.max(this.#clauseStart, start - 8), start),
     );
@@ -113,9 +117,8 @@ export class SubjectFinder {
   #opened(): string {
     if (this.#openedAt !== this.#opensAt) {
       this.#openedAt = this.#opensAt;
-      this.#openedBy = this.text
-        .slice(this.#opensAt, this.#opensAt + 16)
-        .replace(words.opening, '');
+      const head = this.text.slice(this.#opensAt, this.#opensAt + 16);
+      this.#openedBy = words.withoutOpening(head);
     }
     return this.#openedBy;
   }
@@ -123,6 +126,7 @@ export class SubjectFinder {
   /** Who the clause's 公司, 园区 or 项目 stands for; undefined for a 公司 or 园区 that nobody was called before. */
   #anaphor(): Named | null | undefined {
     const clause = this.#opened();
+    if (!words.mayRefer(clause)) return null;
     const kind = words.anaphors.find(([pattern]) => pattern.test(clause))?.[1];
     if (kind === undefined) return null;
     // 公司 is rather the one that is spoken of than one that was only named on the way.
@@ -156,13 +160,15 @@ export class SubjectFinder {
 
   #endClause(sentence: boolean, paragraph: boolean): void {
     this.#collect(this.#scanned);
-    if (words.someone.test(this.#opened())) this.#speakOfSomeone();
+    const opened = this.#opened();
+    const refers = words.mayRefer(opened);
+    if (refers && words.someone.test(opened)) this.#speakOfSomeone();
     const told = this.#anaphor();
     if (told === undefined && !this.#spoken) this.#unnamed = true;
     if (told && !(this.#sentence && this.#sentence.rank > 1)) this.#sentence = { ...told, rank: 2 };
     if (this.#spoken && this.#spoken.rank > (this.#sentence?.rank ?? 0))
       this.#sentence = this.#spoken;
-    if (words.turning.test(this.#opened())) {
+    if (refers && words.turning.test(opened)) {
       this.#sentence = null;
       this.#topic = null;
     }
