@@ -11,6 +11,7 @@ export function othersText(tree: PageTree, headline: number): Uint8Array {
   const sums = sentenceSums(tree);
   markTeasers(tree, headline, sums, others);
   markRemarks(tree, headline, sums, others);
+  markTickers(tree, headline, others);
   return others;
 }
 
@@ -58,6 +59,28 @@ function isHeaded(tree: PageTree, { firstLine, endLine }: PageElement): boolean 
 function beginsWithLink(tree: PageTree, { firstLine }: PageElement): boolean {
   const { text, chars, linkChars } = tree.lines[firstLine] as PageLine;
   return chars >= 8 && linkChars === chars && !/[。；]$/.test(text);
+}
+
+/** 10:20 and a sentence, in one line or in two. */
+const timed = /^\d{1,2}:\d\d(?::\d\d)?(?=$|[\s\p{L}【[])/u;
+const rolling = /^(?:7\s*[×xX*]\s*24.{0,8}|.{0,4}(?:快讯|滚动|电报)(?:新闻|播报|直播)?)$/;
+/** So many dispatches make a ticker. */
+const dispatches = 3;
+
+/** Dispatches in a row, each with its time, above the headline or under a heading of such: those of a live report stand below. */
+function markTickers(tree: PageTree, headline: number, others: Uint8Array): void {
+  for (let i = 0; i < tree.lines.length; i += 1) {
+    const from = i;
+    let count = 0;
+    for (let line = tree.lines[i]; line && timed.test(line.text); line = tree.lines[i]) {
+      count += 1;
+      i += line.chars > 8 ? 1 : 2;
+    }
+    if (count < dispatches) continue;
+    const heading = tree.lines[from - 1]?.text ?? '';
+    if (i <= headline || rolling.test(heading))
+      others.fill(1, rolling.test(heading) ? from - 1 : from, i);
+  }
 }
 
 /** What readers say below the text, under its heading, however much it is. */

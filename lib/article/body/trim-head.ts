@@ -33,7 +33,9 @@ export function trimHead(
     const isTitle =
       (i === headline && (found === bareTitle || (tag === 'H1' && found.startsWith(bareTitle)))) ||
       (found.length > 3 && bareTitle.includes(found) && found.length >= bareTitle.length * part);
-    const isInfo = isHeadLine(line.text) && !isSigningDay(tree, alive, i, paragraphs);
+    const isInfo =
+      ((titled && paragraphs === 0 && isTime(tree, line)) || isHeadLine(line.text)) &&
+      !isSigningDay(tree, alive, i, paragraphs);
     const isAuthor =
       titled &&
       paragraphs === 0 &&
@@ -48,6 +50,16 @@ export function trimHead(
     else if (titled && paragraphs === 0 && (votes[i] as number) < 0.3 && line.chars < 20)
       alive[i] = 0;
   }
+}
+
+/** Whether all of a line is marked as a time: 8月9日. */
+function isTime(tree: PageTree, { firstText, endText, chars }: PageLine): boolean {
+  return (
+    chars <= 30 &&
+    tree.texts
+      .slice(firstText, endText)
+      .every(({ parent }) => tree.elements[parent]?.tag === 'TIME')
+  );
 }
 
 /** Whether a line is an outlet's name alone, over the line that tells the day. */

@@ -3,6 +3,7 @@ import type { Steps } from '@/lib/text/steps';
 import { readClosingNames } from '../metadata/bylines';
 import { isBylineAlone, isCredit, isSigned } from '../metadata/credits';
 import type { Headline } from '../metadata/headline';
+import { isWriterHeading, isWriterNote } from '../metadata/writer-notes';
 import { isBoilerplate } from '../page/boilerplate';
 import { isMakersLine, isOtherArticlesHeading } from '../page/line-kinds';
 import type { PageElement, PageLine, PageTree } from '../page/page-tree';
@@ -40,6 +41,7 @@ export function* trimSteps(
     else after = false;
   }
   dropCounters(tree, around, alive);
+  dropWriterNotes(tree, around, alive);
   dropReporters(tree, around, alive);
 }
 
@@ -59,6 +61,19 @@ function leadsElsewhere({ text, chars, linkChars }: PageLine): boolean {
   return rest !== undefined && isOtherArticlesHeading(heading);
 }
 
+/** Lines that may follow the heading of what tells of the writers. */
+const noteLines = 4;
+
+/** 作者简介 alone below the text, and what follows it. */
+function dropWriterNotes(tree: PageTree, around: PageElement, alive: Uint8Array): void {
+  let seen = 0;
+  for (let i = around.endLine - 1; i > around.firstLine && seen <= noteLines; i -= 1) {
+    if (!alive[i]) continue;
+    seen += 1;
+    if (isWriterHeading((tree.lines[i] as PageLine).text)) alive.fill(0, i, around.endLine);
+  }
+}
+
 /** 本报记者 甲某某 alone below the text: read as its byline, and none of it. */
 function dropReporters(tree: PageTree, around: PageElement, alive: Uint8Array): void {
   for (let i = around.endLine - 1; i >= around.firstLine; i -= 1) {
@@ -69,7 +84,7 @@ function dropReporters(tree: PageTree, around: PageElement, alive: Uint8Array): 
       inside === undefined
         ? isBylineAlone(text) || isSigned(text)
         : isCredit(inside) || readClosingNames(text).length > 0;
-    if (!credits) return;
+    if (!credits && !isWriterNote(text)) return;
     alive[i] = 0;
   }
 }

@@ -10,6 +10,7 @@ import {
 } from './bylines';
 import type { PageClaims } from './claims';
 import type { Surroundings } from './surroundings';
+import { writersIn } from './writer-notes';
 
 export function authorsOf(
   claims: PageClaims,
@@ -21,6 +22,7 @@ export function authorsOf(
   const closing =
     printed.length === 0
       ? [
+          ...tail.flatMap(writersIn),
           ...tail.slice(0, 4).flatMap(readClosingNames),
           ...unique([...head, ...captions]).flatMap(readPhotographers),
         ]

@@ -104,7 +104,14 @@ function reportersIn(text: string): string[] {
 }
 
 /** 2024-08-09 甲某某 in a line: a name beside the day and nothing else. */
-const moment = /(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?/;
+const moment = /(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?/;
+
+/** 原创 甲某某 某某观察 2024年8月9日 06:30: how public accounts put a writer before the account. */
+const account =
+  /^原创\s+(\p{Script=Han}{2,4})\s+[\p{L}\p{N}]{2,16}\s+20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}/u;
+/** 甲某某 / 文, 甲某某 某某日报记者. */
+const nameFirst =
+  /^([\p{Script=Han}·、]{2,14}?)(?:\s*[/／｜|]\s*(?:文|图文|撰文|摄影)(?=$|[\s/／|｜])|\s+\p{Script=Han}{2,12}(?:报|網|网|社|台|周刊|新闻)(?:首席|特约|驻\p{Script=Han}{2,4}|见习)?记者(?=$|\s))/u;
 
 /** 甲某某 《某某日报》（2024年08月09日 第03版）: how papers' own sites put a writer before where it was printed. */
 const beforePaper = /^([\p{Script=Han}·\s、]{2,30})《[^《》]{2,16}》\s*[（(]\s*20\d\d\s*年/u;
@@ -129,8 +136,17 @@ export function readBylines(line: string): string[] {
       .map((name) => name.trim())
       .filter(isPersonName),
   );
-  const beside = text.replace(moment, '').replace(/^[\s·•|｜]+|[\s·•|｜]+$/g, '');
-  if (beside !== text && isPersonName(withJoinedNames(beside))) return [withJoinedNames(beside)];
+  const beside = withJoinedNames(
+    text.replace(moment, '').replace(/^[\s·•|｜（(]+|[\s·•|｜）)]+$/g, ''),
+  );
+  if (beside !== text) {
+    // 某某日报 甲某某 beside the day.
+    const [outlet = '', name = '', ...others] = beside.split(/\s+/);
+    if (isPersonName(beside)) return [beside];
+    if (others.length === 0 && isOrganisation(outlet) && isPersonName(name)) return [name];
+  }
+  names.push(...namesIn(account.exec(text)?.[1] ?? ''));
+  names.push(...namesIn(nameFirst.exec(text)?.[1] ?? ''));
   names.push(...namesIn(beforePaper.exec(text)?.[1] ?? ''));
   names.push(...namesIn(/^(?:author|作者)[,，]\s*(.{2,30})$/i.exec(text)?.[1] ?? ''));
   names.push(...labelled(text, authorLabel));
@@ -155,6 +171,11 @@ export function readClosingNames(line: string): string[] {
 
 /** Who took the picture that a caption tells of: …芦苇荡边休息。某社记者 甲某某 摄. */
 export function readPhotographers(line: string): string[] {
+  // 摄影：甲某某, beside the moment of a gallery.
+  const alone = /(?:^|\s)[摄攝]影(?:师|者)?\s*[:：]\s*([\p{Script=Han}·、\s]{2,30})$/u.exec(
+    line,
+  )?.[1];
+  if (alone && line.length < 100) return namesIn(alone);
   const told =
     /[。，：\s（(]([^。，：（()）]{2,24}?)\s*[摄攝](?:影)?[)）]?\s*$/.exec(line)?.[1] ?? '';
   if (!told || line.length >= 200) return [];

@@ -10,7 +10,7 @@ import {
 
 const longest = 60;
 const craft =
-  '(?:摄影|攝影|摄像|攝像|文字|视频|視頻|采写|採寫|撰稿|撰文|剪辑|剪輯|制图|製圖|图片|圖片|编辑|編輯|责编|責編|策划|设计|設計|插画|漫画|后期|運營|运营|視覺|视觉|統籌|统筹|文\\s*[/／]\\s*图|图\\s*[/／]\\s*文|文图|图文)';
+  '(?:摄影|攝影|摄像|攝像|文字|视频|視頻|采写|採寫|撰稿|撰文|剪辑|剪輯|制图|製圖|图片|圖片|编辑|編輯|责编|責編|策划|设计|設計|插画|漫画|后期|運營|运营|視覺|视觉|統籌|统筹|文\\s*[/／]\\s*[图摄]|图\\s*[/／]\\s*文|文图|图文)';
 const roles = new RegExp(`(?:${role}|${craft})\\s*[:：|｜丨/／]?`);
 /** Whom the first of them works for: 某某报, 南江+. */
 const employer = /^[\p{Script=Han}A-Za-z\d·•+\s]{0,12}$/u;
@@ -19,13 +19,20 @@ const closing = /^(?:\p{Script=Han}{2,6})?(?:报道|報導|報道|文|图|圖|�
 const placeless =
   /^(?:综合|綜合|编译|編譯)?(?:报道|報導|報道)$|记者站$|記者站$|^(?:全文|本文)?完$|^(?:未完)?待续$|^(?:未完)?待續$/;
 
+/** When, as apps tell it behind who. */
+const ago = /\s*(?:刚刚|昨天|今天|前天|\d{1,2}\s*(?:分钟|小时|天)前)(?:\s*\d{1,2}:\d\d)?$/;
+
 /** A line of nothing but an outlet's makers: 某某新闻记者 甲某某 乙某某, 总台记者 甲某某 摄像 乙某某, 某报记者 甲某某 某地报道. */
 export function isBylineAlone(line: string): boolean {
-  const text = withJoinedNames(line.trim());
+  const text = withJoinedNames(line.trim()).replace(ago, '');
   if (text.length > longest || /[。！？，；（(]/.test(text)) return false;
   const [outlet = '', ...told] = text.split(roles);
   if (told.length === 0 || !employer.test(outlet) || /\d日/.test(outlet)) return false;
   const words = told.flatMap((part) => part.split(separators)).filter(Boolean);
+  // 甲某某 某某日报记者.
+  const [name = '', employed = '', ...others] = outlet.trim().split(/\s+/);
+  if (words.length === 0 && others.length === 0 && isName(name) && isOrganisation(employed))
+    return true;
   return words.some(isName) && words.every((word) => isName(word) || closing.test(word));
 }
 

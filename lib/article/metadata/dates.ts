@@ -7,6 +7,19 @@ export function offsetOf(language: string): string {
   return offsets[language.slice(0, 2).toLowerCase()] ?? '';
 }
 
+/** CST is China's, and America's. */
+const zones: Readonly<Record<string, string>> = {
+  JST: '+09:00',
+  KST: '+09:00',
+  HKT: '+08:00',
+  SGT: '+08:00',
+  BST: '+01:00',
+  EST: '-05:00',
+  EDT: '-04:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+};
+
 const digit = new Map([...'〇○零一二三四五六七八九'].map((c, i) => [c, Math.max(0, i - 2)]));
 
 /** 二〇二四年八月十九日 → 2024年8月19日. */
@@ -33,7 +46,7 @@ const republican = /民[國国]\s*(\d{2,3})\s*年/;
 const compactPattern =
   /^\s*((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?:([01]\d|2[0-3])([0-5]\d)([0-5]\d)?)?\s*$/;
 const timePattern =
-  /^[\sT,.，·　|｜-]*(?:[（(]?\s*(?:星期|周)[一二三四五六日天]\s*[)）]?)?\s*(?:北京时间|格林尼治(?:标准|平均)?时间|HKT|SGT)?\s*(上午|下午|晚上|中午|凌晨|午前|午後|오전|오후)?\s*(\d{1,2})\s*[:：时時]\s*(\d{2})(?:\s*[:：分]\s*(\d{2}))?(?:[.:]\d{1,9})?\s*分?\s*(?<noon>[AP]\.?M\b\.?)?\s*(Z|UTC|GMT|CST|[+-]\d{2}:?\d{2})?/i;
+  /^[\sT,.，·　|｜-]*(?:at\s+)?(?:[（(]?\s*(?:星期|周)[一二三四五六日天]\s*[)）]?)?\s*(?:北京时间|格林尼治(?:标准|平均)?时间|HKT|SGT)?\s*(上午|下午|晚上|中午|凌晨|午前|午後|오전|오후)?\s*(\d{1,2})\s*[:：时時]\s*(\d{2})(?:\s*[:：分]\s*(\d{2}))?(?:[.:]\d{1,9})?\s*分?\s*(?<noon>[AP]\.?M\b\.?)?\s*[（(]?(Z\b|(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d{2})?)?|[A-Z]{3,4}\b|[+-]\d{2}:?\d{2})?/i;
 
 /**
  * The first date in `text` as ISO 8601: `2024-08-09`, or `2024-08-09T06:30:00+08:00` when a time is told. Midnight sharp
@@ -123,9 +136,16 @@ function withTime(
   const clock = `${String(hours).padStart(2, '0')}:${mm}:${ss}`;
   const utc = /^(?:Z|UTC|GMT|[+-]00:?00)$/i.test(zone);
   if (utc) return inOffset(new Date(`${date}T${clock}Z`), offset || '+00:00');
-  const named =
-    zone && zone.toUpperCase() !== 'CST' ? zone.replace(/(\d{2}):?(\d{2})$/, '$1:$2') : offset;
+  const named = offsetNamed(zone) || offset;
   return named ? `${date}T${clock}${named}` : date;
+}
+
+/** GMT+8, +0800, JST → +08:00 …; empty where a name says nothing sure. */
+function offsetNamed(zone: string): string {
+  const [, sign, hours, minutes = '00'] =
+    /^(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?$/i.exec(zone) ?? [];
+  if (hours === undefined) return zones[zone.toUpperCase()] ?? '';
+  return Number(hours) > 14 ? '' : `${sign}${hours.padStart(2, '0')}:${minutes}`;
 }
 
 /** The instant as the clocks of `offset` show it: a page's day is the day where it was printed. */

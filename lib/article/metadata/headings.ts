@@ -2,6 +2,7 @@
 import { isHeadLine } from '../page/line-kinds';
 import type { PageElement, PageTree } from '../page/page-tree';
 import { bare } from './bare';
+import { readBylines } from './bylines';
 
 export interface Heading {
   readonly text: string;
@@ -72,7 +73,7 @@ function isFirstRank(tree: PageTree, element: PageElement, isSite: IsSite): bool
 
 /**
  * Where the head claims nothing: the first heading that does not name the site, else the first element that is named after
- * headlines, else what stands over the line that tells the day; -1 when there is none.
+ * headlines, else what stands over the line that tells the day or the writer; -1 when there is none.
  */
 export function firstHeading(tree: PageTree, isSite: IsSite): number {
   const heading = tree.elements.findIndex((element) => isFirstRank(tree, element, isSite));
@@ -92,7 +93,9 @@ function overTheDay(tree: PageTree): number {
   const line = tree.lines.slice(0, farthest).find(({ text, chars, linkChars }, i) => {
     const below = tree.lines[i + 1];
     if (!below || linkChars > 0 || chars < 5 || chars > 60 || /[。；：:]$/.test(text)) return false;
-    return !isHeadLine(text) && isHeadLine(below.text) && /(?:19|20)\d\d[-/.年]/.test(below.text);
+    if (isHeadLine(text) || /^第.{1,6}版/.test(text)) return false;
+    if (below.chars <= 40 && readBylines(below.text).length > 0) return true;
+    return isHeadLine(below.text) && /(?:19|20)\d\d[-/.年]/.test(below.text);
   });
   return line?.block ?? -1;
 }

@@ -16,8 +16,10 @@ const named =
   '(\\p{Script=Han}{2,12}(?:网|網|报|報|电视台|電視台|广播电台|通讯社|通訊社|融媒体中心|客户端))';
 /** What stands beside the time without a label, or before the reporter: 某某新闻网 2024-08-09 09:00, 某某報／記者. */
 const beside = [
-  new RegExp(`^${named}\\s+(?:19|20)\\d\\d[-/.年]`, 'u'),
+  new RegExp(`^${named}(?:\\s+|\\s*[·•|｜]\\s*)(?:19|20)\\d\\d[-/.年]`, 'u'),
   new RegExp(`\\d{1,2}:\\d\\d(?::\\d\\d)?\\s+${named}(?=\\s|$)`, 'u'),
+  // 原创 甲某某 某某观察 2024年8月9日, of public accounts.
+  /^原创\s+\p{Script=Han}{2,4}\s+([\p{L}\p{N}]{2,16})\s+20\d\d[-/.年]/u,
   new RegExp(`(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+${named}(?=\\s|$)`, 'u'),
   /(?:^|\d{1,2}:\d\d(?::\d\d)?\s+)(?:来源于|来自)\s+([^\s|，。]{2,20})(?=\s|$)/u,
   new RegExp(`(?:^|\\s)${named}\\s*[／/]\\s*(?:[记記]者|[综綜]合|即[时時])`, 'u'),
@@ -82,8 +84,12 @@ const siteName = /(?:网|網|報|报|台|新闻|在线|资讯|客户端|周刊|�
 
 /** The last part of a document title that goes on behind the headline: the site's name. */
 export function siteOf(documentTitle: string, title: string): string {
-  const paper = /^([^\-_|]{2,14}?)(?:数字报|电子报|多媒体报)/.exec(documentTitle)?.[1];
+  const paper = /^([^\-_|]{2,14}?)(?:数字报|电子[报版]|数字版|多媒体)/.exec(documentTitle)?.[1];
   if (paper) return paper;
+  // 某某晚报-标题: e-papers say it first.
+  const [first = '', ...others] = documentTitle.split(/\s*[-_|｜—]+\s*/);
+  if (/[报報]$/.test(first) && first.length <= 10 && title && bare(others.join('')) === bare(title))
+    return first;
   // A slogan may close the title: 某某报 - 好新闻，无止境.
   const parts = documentTitle.split(/[_|｜»]|\s[-–—]+\s|-{1,3}|—+/).map((part) => part.trim());
   const closing = parts.filter((part, i) => i === 0 || !/[，。！,!]/.test(part));

@@ -50,7 +50,10 @@ export function withoutSite(claim: string, sites: ReadonlySet<string>): string {
 /** 湘中日报, 湘中新闻网: templates of some e-papers put nothing else into the title. */
 export function isSiteName(text: string, sites: ReadonlySet<string>): boolean {
   return (
-    sites.has(bare(text)) || /^[^\s_|,，。：:—–-]{2,10}(?:报|報|网|網|社|数字报|电子版)$/.test(text)
+    sites.has(bare(text)) ||
+    /^[^\s_|,，。：:—–-]{2,10}(?:报|報|网|網|社|数字报|(?:多媒体)?(?:数字|电子)版|多媒体报|(?:数字|电子)报刊?平台)$/.test(
+      text,
+    )
   );
 }
 

@@ -43,7 +43,7 @@ const employed =
   /^\p{Script=Han}{1,6}(?:新闻|网|报|社|台|频道|财经|周刊|客户端|视频|观察)(?:编辑|责编|校对)\s*[:|/]\s*([\p{Script=Han}·\s、]{2,20})$/u;
 /** How agencies sign in English, and whose a picture is where only its reader's ears are told. */
 const signed =
-  /^(?:(?:Additional r|R)eporting|Writing|Editing|Translation|(?:Edited|Compiled|Translated|Written)) by [A-Z][a-z]|^图像(?:来源,.{1,40}|加注文字,?)$/;
+  /^[[(]?(?:(?:Additional r|R)eporting|Writing|Editing|Translation|(?:Edited|Compiled|Translated|Written)) by [A-Z][a-z]|^图像(?:来源,.{1,40}|加注文字,?)$/;
 /** 【来源】 某报: a label in brackets and no colon. */
 const bracketed = new RegExp(
   `^\\[(?:${told}|${makerWords}|(?:全媒体|见习|实习)?记者|通讯员|实习生)\\]`,
@@ -77,7 +77,7 @@ export function isMakersLine(text: string): boolean {
 }
 
 const day =
-  /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?|(?<!\d)\d{1,2}[-月]\d{1,2}日?(?=\s*\d{1,2}:\d\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}, ?20\d\d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? 20\d\d/gi;
+  /[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?|(?<!\d)\d{1,2}[-月]\d{1,2}日?(?=\s*\d{1,2}:\d\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}, ?20\d\d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? 20\d\d/gi;
 const time = /\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?/gi;
 const label =
   '(?:published|updated|posted|来源|稿源|出处|作者|记者|通讯员|编辑|责编|发布(?:时间|日期|人|者|机构)?|发表(?:时间|于)?|发文|发稿|更新(?:时间)?|时间|日期|浏览|阅读|点击|人气|字号|字体|分类|栏目|(?:信息|稿件|文章)来源|索引号|当前位置|您?的?(?:现在|当前|所在)?的?位置|文|图|摄影|文图|撰文|执笔|采写)(?:次数|量|数)?\\s*[:/|(]';
@@ -93,6 +93,7 @@ export function isHeadLine(text: string): boolean {
   // 记者：哪一段最难？ opens an interview.
   if (text.length > 160 || /[。！？]/.test(text.slice(0, -1)) || /[！？]$/.test(text)) return false;
   const line = plainLine(text);
+  if (/^By:? [A-Z]/.test(line) && line.length <= 80 && readBylines(text).length > 0) return true;
   if (beginsLabelled.test(line) || (line.length <= 50 && isBylineAlone(text))) return true;
   const rest = line.replace(day, '');
   if (rest.length === line.length) return false;

@@ -12,6 +12,9 @@ describe('a line of nothing but makers', () => {
     '南湘+记者 刘　洋 王　永',
     '摄影：欧阳青禾',
     '设计 / 周念慈',
+    '何青禾 湘中日报记者 昨天',
+    '湘中日报记者 何青禾 3小时前',
+    '本报记者 何青禾 文/摄',
   ])('%s', (line) => {
     expect(isBylineAlone(line)).toBe(true);
   });

@@ -19,6 +19,9 @@ const links = Array.from(
   (_, i) => `<li><a href="/${i}">另一条园区新闻的标题之${i}</a></li>`,
 ).join('');
 
+const tickerLines = all(4).map((text, i) => `1${i}:2${i} ${text}`);
+const ticker = tickerLines.map((text) => `<div>${text}</div>`).join('');
+
 export const bodies: readonly ArticleCase[] = [
   {
     name: 'drops title, info line, makers, sharing, related articles and imprint',
@@ -38,6 +41,80 @@ export const bodies: readonly ArticleCase[] = [
     html: `${head}<div class="a"><h1>${title}</h1><div>2024-08-09</div><div class="x">${paragraphs(4)}<p>（记者 周念慈）</p><p>本报记者 何青禾</p></div></div>`,
     text: all(4),
     bylines: ['周念慈', '何青禾'],
+  },
+  {
+    name: 'drops what tells of the writer below the text, and reads the name',
+    html: `${head}<div class="a"><h1>${title}</h1><div>2024-08-09</div><div class="x">${paragraphs(4)}<p>作者简介：何青禾，湘中大学副教授，研究县域经济。</p></div></div>`,
+    text: all(4),
+    bylines: ['何青禾'],
+  },
+  {
+    name: 'drops such a heading with what follows it',
+    html: `${head}<div class="a"><h1>${title}</h1><div>2024-08-09</div><div class="x">${paragraphs(4)}<h3>作者简介</h3><p>何青禾在江边长大。</p><p>他写船，也写坐船的人。</p></div></div>`,
+    text: all(4),
+  },
+  {
+    name: 'drops a ticker before the headline, and one under its own heading',
+    html: `${head}<div><div class="w">${ticker}</div><div><h1>${title}</h1><div>2024-08-09 06:30</div><div>${paragraphs(2)}</div></div><div><h3>7×24快讯</h3>${ticker}</div></div>`,
+    text: all(2),
+  },
+  {
+    name: 'keeps a live report under its headline',
+    html: `${head}<div><div><h1>${title}</h1><div>2024-08-09 06:30</div></div><div>${ticker}</div></div>`,
+    text: tickerLines,
+  },
+  {
+    name: 'drops a day that is marked as a time, and an advertisement',
+    html: `${head}<article><h1>${title}</h1><time datetime="2024-08-09">8月9日</time><p>${sentence(0)}</p><p>【广告】买船票，首单立减五元，更有好礼相送！</p><p>${sentence(1)}</p><p>${sentence(2)}</p></article>`,
+    text: all(3),
+  },
+  {
+    name: 'reads paragraphs that are custom elements, and what tells of them',
+    html: `${head}<x-root><x-title><h1>${title}</h1></x-title><x-meta><x-source>湘中晚报</x-source><x-time>2024-08-09 06:30</x-time></x-meta><x-body>${all(
+      4,
+    )
+      .map((text) => `<x-p>${text}</x-p>`)
+      .join('')}</x-body></x-root>`,
+    text: all(4),
+    published: '2024-08-09T06:30:00+08:00',
+  },
+  {
+    name: 'an e-paper without a heading, called by its paper alone: the line over the writer’s is the title',
+    html: `<title>湘中日报多媒体数字版</title><table><tr><td>第A03版：民生</td></tr></table><table><tr><td><strong>${title}</strong></td></tr><tr><td>本报记者 何青禾 文/摄</td></tr></table><div><!--enpcontent-->${paragraphs(4)}<!--/enpcontent--></div>`,
+    text: all(4),
+    title,
+    bylines: ['何青禾'],
+    outlet: '湘中日报',
+  },
+  {
+    name: 'an e-paper that says its name first',
+    html: `<title>湘中晚报-${title}</title><h2>${title}</h2><div id="ozoom">${paragraphs(4)}</div>`,
+    title,
+    outlet: '湘中晚报',
+  },
+  {
+    name: 'English writers and editors in lines of their own',
+    html: `<html lang="en"><title>Night ferry runs again | Linden Post</title><article><h1>Night ferry runs again</h1><p>By Tessa Marlow and Ivo Brandt</p><p>The ferry across the river runs again, four years after it was suspended.</p><p>In its first week it carried four thousand people, most of them pensioners.</p><p>(Editing by Rolf Dane)</p></article>`,
+    text: [
+      'The ferry across the river runs again, four years after it was suspended.',
+      'In its first week it carried four thousand people, most of them pensioners.',
+    ],
+    bylines: ['Tessa Marlow', 'Ivo Brandt'],
+  },
+  {
+    name: 'JSON-LD that old pages wrap',
+    html: `${head}<script type="application/ld+json">
+      //<![CDATA[
+      {"@type":"NewsArticle","headline":"${title}","datePublished":"2024-08-09T06:30:00+08:00","author":"何青禾"}
+      //]]>
+      </script><h1>${title}</h1>${paragraphs(4)}`,
+    bylines: ['何青禾'],
+    published: '2024-08-09T06:30:00+08:00',
+  },
+  {
+    name: 'the day of what is sold beside it is not its day',
+    html: `${head}<script type="application/ld+json">{"@type":"Product","name":"船灯","datePublished":"2019-01-01"}</script><h1>${title}</h1><div>2024-08-09 06:30</div>${paragraphs(4)}`,
+    published: '2024-08-09T06:30:00+08:00',
   },
   {
     name: 'drops what leads elsewhere in the same line, and keeps a sentence with a colon and a link',
