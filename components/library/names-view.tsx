@@ -11,7 +11,6 @@ import { hrefOf } from './route';
 /** A name that is known, and how often it was met. */
 export interface NameInList {
   readonly name: string;
-  /** Null for a name that only an article introduced. */
   readonly kind: EntityKind | null;
   readonly description: string;
   readonly articles: number;

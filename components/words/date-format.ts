@@ -8,10 +8,12 @@ const partial = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|T)/;
  * Of a date-time the calendar day of its own offset: the day the page shows. Anything else is given back as it is.
  */
 export function formatDate(iso: string): string {
-  const [, year, month, day] = partial.exec(iso) ?? [];
+  const [written = '', year, month, day] = partial.exec(iso) ?? [];
   if (!year) return iso;
   const date = new Date(0);
   date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  // No 45th day, no 13th month: another date than was written is none.
+  if (!date.toISOString().startsWith(written)) return iso;
   return write(date, { timeZone: 'UTC' }, month !== undefined, day !== undefined);
 }
 

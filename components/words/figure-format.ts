@@ -69,7 +69,7 @@ export function formatQuantity(quantity: Quantity): string | null {
 }
 
 /**
- * A large sum as it is spoken, 4.85亿元 or 485 million; null for small ones, where it would say the same again.
+ * A large sum as it is spoken, 4.85亿元 or CNY 485 million; null for small ones, where it would say the same again.
  */
 export function formatSpoken({ value, unit }: Quantity): string | null {
   if (value === null || Math.abs(value) < 10_000 || (unit !== 'CNY' && !isCurrency(unit)))
@@ -79,7 +79,11 @@ export function formatSpoken({ value, unit }: Quantity): string | null {
     compactDisplay: 'long',
     maximumFractionDigits: 4,
   }).format(value);
-  return uiLanguage() === 'zh_CN' ? `${number}${currencyName(unit as string)}` : number;
+  const currency = currencyName(unit as string);
+  // No space between a number and its unit in Chinese.
+  return uiLanguage() === 'zh_CN'
+    ? `${number}${currency}`
+    : i18n.t('units.money', [number, currency]);
 }
 
 /** From a full-width character of ASCII to the same in half the width. */

@@ -324,12 +324,12 @@ test('figures of one name are drawn over time, and every point tells its source 
   await page.getByRole('button', { name: 'PNG' }).focus();
   await page.keyboard.press('Tab');
   await expect(points.nth(0)).toBeFocused();
-  await expect(chart.getByText('2022年 · 自编名单 · 年鉴')).toBeVisible();
+  await expect(chart.getByText('2022年 · 年鉴 · 自编名单')).toBeVisible();
   await page.keyboard.press('ArrowRight');
-  await expect(chart.getByText('2023年 · 自编名单 · 年鉴')).toBeVisible();
+  await expect(chart.getByText('2023年 · 年鉴 · 自编名单')).toBeVisible();
   await page.keyboard.press('End');
   await expect(points.nth(3)).toBeFocused();
-  await expect(chart.getByText('2024年 · 自编名单 · 公报 · 说法不一')).toBeVisible();
+  await expect(chart.getByText('2024年 · 公报 · 自编名单 · 说法不一')).toBeVisible();
   // One stop for all of them: the next is the list.
   await page.keyboard.press('Tab');
   const list = page.getByRole('list', { name: '数字', exact: true });

@@ -12,10 +12,11 @@ export const chartSize = {
 /** How values stand on their axis: each as far from the ground as it is large, or each tenfold one step higher. */
 export type ChartScale = 'linear' | 'log';
 
-/** Points of one series in the order of time. */
-export function linesOf(points: readonly CoursePoint[]): CoursePoint[][] {
+/** Points of one series in the order of time; those that are of nobody knows what make no line. */
+export function linesOf({ points, series }: LedgerCourse): CoursePoint[][] {
   const lines: CoursePoint[][] = [];
   for (const point of points) {
+    if (series[point.series] === '') continue;
     const line = lines[point.series];
     if (line) line.push(point);
     else lines[point.series] = [point];
@@ -59,7 +60,7 @@ export function layOut(course: LedgerCourse, scale: ChartScale, width: number) {
   const down = height - margin.top - margin.bottom;
   return {
     points,
-    series: series.map((each) => each || '—'),
+    series: series.map((each) => each || i18n.t('library.ledger.unsaid.name')),
     /** Left of it the values are written. */
     left,
     x: (time: number) => left + ((time - from) / (to - from)) * across,

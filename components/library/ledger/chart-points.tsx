@@ -2,9 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CoursePoint, LedgerRow } from '@/lib/model/ledger';
 import { formatDate } from '../../words/date-format';
-import { formatQuantity } from '../../words/figure-format';
+import { printedFigure } from '../../words/figure-format';
 import { middle } from './chart-layout';
 import { colourOf, shapeOf } from './chart-series';
+import { sourceOf } from './ledger-row';
 
 interface ChartPointsProps {
   /** In the order of time. */
@@ -87,15 +88,14 @@ export function ChartPoints({ points, conflicts, x, y, onShow, onOpen }: ChartPo
   );
 }
 
-/** All that is known of a point, in one line: whose, what, how much, when, where it was printed, and whether it is disputed. */
+/** All that is known of a point, in one line and in the words of the list: whose, what, how much, when, where it was printed, and whether it is disputed. */
 export function wordsOfPoint(row: LedgerRow, conflicting: boolean): string {
   return [
     row.name,
     row.metric,
-    formatQuantity(row.figure) ?? row.figure.text,
+    printedFigure(row.figure),
     formatDate(row.asOf),
-    row.outlet,
-    row.title,
+    sourceOf(row),
     conflicting && i18n.t('library.ledger.conflict'),
   ]
     .filter(Boolean)

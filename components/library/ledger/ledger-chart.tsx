@@ -119,7 +119,7 @@ function ChartInFigure(props: LedgerChartProps & { width: number }) {
             {label}
           </text>
         ))}
-        {linesOf(points).map((line) => (
+        {linesOf(course).map((line) => (
           <polyline
             key={line[0]?.row.key}
             points={line.map((point) => `${x(point.time)},${y(middle(point))}`).join(' ')}

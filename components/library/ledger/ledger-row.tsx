@@ -13,11 +13,16 @@ interface LedgerRowViewProps {
   reachable: boolean;
 }
 
+/** Where a figure was printed. */
+export function sourceOf({ title, outlet }: LedgerRow): string {
+  return [title, outlet].filter(Boolean).join(' · ');
+}
+
 /** One line of the ledger: whose, what, how much, when, and where it was printed. */
 export function LedgerRowView({ row, conflicting, href, reachable }: LedgerRowViewProps) {
-  const { name, metric, figure, asOf, outlet, title } = row;
+  const { name, metric, figure, asOf } = row;
   const value = formatQuantity(figure);
-  const source = [title, outlet].filter(Boolean).join(' · ');
+  const source = sourceOf(row);
   return (
     <div class="ledger-row">
       <bdi>{name || '—'}</bdi>

@@ -49,9 +49,9 @@ async function readNames(
   const catalogue = await knownCatalogue((done, all) => {
     progress.value = { done, all };
   });
-  const { columns } = catalogue;
+  const { columns, kinds } = catalogue;
   const places = [...catalogue.places()];
-  return await inSlices(listNames(entities, articles, { columns, places }, language), stop);
+  return await inSlices(listNames(entities, articles, { columns, kinds, places }, language), stop);
 }
 
 /** The names that the address asks for, of any kind. */

@@ -1,3 +1,4 @@
+import type { EntityKind } from '@/lib/model/entity';
 import { type Facet, facets } from '@/lib/model/facet';
 import { noteDay } from '../packed';
 import type { SearchableNote } from '../searchable-note';
@@ -16,6 +17,8 @@ export class Catalogue {
   /** `Day` each. */
   readonly days: number[] = [];
   readonly columns: FacetColumns<Facet> = newColumns(facets);
+  /** What each name of the notes is, as the last note has it. */
+  readonly kinds = new Map<string, EntityKind>();
   readonly #places = new Map<string, number>();
   readonly #gone = new Set<number>();
 
@@ -47,6 +50,7 @@ export class Catalogue {
       for (const [facet, values] of Object.entries(facetValues(note))) {
         this.columns[facet as Facet].add(values);
       }
+      for (const { name, kind } of note.names) this.kinds.set(name, kind);
     }
   }
 

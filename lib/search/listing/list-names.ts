@@ -7,7 +7,6 @@ import { sorted } from './sorted';
 /** A name that is known, and how often it was met. */
 export interface ListedName {
   readonly name: string;
-  /** Null for a name that only an article introduced. */
   readonly kind: EntityKind | null;
   readonly description: string;
   /** How many kept articles mention it, and how many notes hold it. */
@@ -28,7 +27,11 @@ const batchSize = 500;
 export function* listNames(
   entities: readonly Entity[],
   articles: ReadonlyMap<string, number>,
-  { columns, places }: Pick<Catalogue, 'columns'> & { readonly places: readonly number[] },
+  {
+    columns,
+    kinds,
+    places,
+  }: Pick<Catalogue, 'columns' | 'kinds'> & { readonly places: readonly number[] },
   language: keyof LocalText,
 ): Steps<ListedName[]> {
   const column = columns.name;
@@ -46,7 +49,7 @@ export function* listNames(
     if (i % batchSize === batchSize - 1) yield;
     const notes = counts[i] as number;
     if (notes === 0 || listed.has(name)) continue;
-    const about = { kind: null, description: '', words: folded(name) };
+    const about = { kind: kinds.get(name) ?? null, description: '', words: folded(name) };
     listed.set(name, { name, ...about, articles: 0, notes });
   }
   const met = (each: ListedName) => each.articles + each.notes;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chartSize, hasTowers, layOut, linesOf } from '@/components/library/ledger/chart-layout';
 import { niceTicks, powerTicks, timeTicks } from '@/components/library/ledger/chart-scale';
-import type { LedgerRow } from '@/lib/model/ledger';
+import type { LedgerCourse, LedgerRow } from '@/lib/model/ledger';
 import { courseOf } from '@/lib/search/listing/course';
 import { finish } from '@/lib/text/steps';
 import { speak } from '../../support/i18n';
@@ -112,8 +112,10 @@ describe('the scale of a chart', () => {
 const width = 760;
 
 /** The course of some rows, drawn. */
+const courseFrom = (rows: readonly LedgerRow[]) => finish(courseOf(rows, new Set(), 6));
+
 function draw(rows: readonly LedgerRow[], scale: 'linear' | 'log' = 'linear') {
-  const course = finish(courseOf(rows, new Set(), 6));
+  const course = courseFrom(rows);
   return course && layOut(course, scale, width);
 }
 
@@ -127,8 +129,14 @@ describe('a chart', () => {
 
   it('joins the points of a series, and leaves alone what is alone', () => {
     const rows = [row('a', '甲', '2023', 1), row('b', '乙', '2024', 2), row('c', '甲', '2024', 3)];
-    const lines = linesOf(draw(rows)?.points ?? []);
+    const lines = linesOf(courseFrom(rows) as LedgerCourse);
     expect(lines.map((line) => line.map(({ row: { key } }) => key))).toEqual([['a', 'c']]);
+  });
+
+  it('draws what is of nobody knows, and joins none of it', () => {
+    const rows = [row('a', '', '2023', 1), row('b', '甲', '2024', 2), row('c', '', '2024', 3)];
+    expect(draw(rows)).toMatchObject({ points: { length: 3 }, series: ['未说明名称', '甲'] });
+    expect(linesOf(courseFrom(rows) as LedgerCourse)).toEqual([]);
   });
 
   it('fits all points between its margins, with a little room at both sides', () => {

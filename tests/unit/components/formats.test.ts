@@ -55,8 +55,8 @@ const quantities: readonly [Partial<Quantity>, string | null, string | null][] =
 ];
 
 const spoken: readonly [Partial<Quantity>, string | null, string | null][] = [
-  [{ value: 485_000_000, unit: 'CNY' }, '4.85亿元', '485 million'],
-  [{ value: 48_500, unit: 'CNY' }, '4.85万元', '48.5 thousand'],
+  [{ value: 485_000_000, unit: 'CNY' }, '4.85亿元', 'CNY 485 million'],
+  [{ value: 48_500, unit: 'CNY' }, '4.85万元', 'CNY 48.5 thousand'],
   [{ value: 9_999, unit: 'CNY' }, null, null],
   [{ value: 485_000_000, unit: 'm²' }, null, null],
   [{ value: null, unit: 'CNY' }, null, null],
@@ -72,6 +72,10 @@ const dates: readonly [string, string, string][] = [
   ['', '', ''],
   ['上个月', '上个月', '上个月'],
   ['20240809', '20240809', '20240809'],
+  // There is no such day, and no other is meant.
+  ['2024-13-45', '2024-13-45', '2024-13-45'],
+  ['2023-02-29', '2023-02-29', '2023-02-29'],
+  ['2024-02-29', '2024年2月29日', 'Feb 29, 2024'],
 ];
 
 describe.each([

@@ -62,7 +62,7 @@ describe('figures gathered', () => {
   });
 
   it('say the measure, the latest value, its date, the range and how many there are', () => {
-    expect(textOf(rowOf(line()))).toBe('产值5亿元May 2024300 million to 500 million3');
+    expect(textOf(rowOf(line()))).toBe('产值5亿元May 2024CNY 300 million to CNY 500 million3');
   });
 
   it('say no range where there is one value, or nobody knows of what', () => {

@@ -25,13 +25,19 @@ function notesWith(...names: string[][]) {
       at: { page: 1, article: 1 },
       tags: [],
       colour: 'yellow',
-      names: each.map((name) => ({ kind: 'park', name, text: name, entity: null })),
+      names: each.map((name) => ({
+        kind: name.endsWith('厂') ? 'company' : 'park',
+        name,
+        text: name,
+        entity: null,
+      })),
       created: '2024-08-09T00:00:00Z',
       article: { url: '', title: '', bylines: [], outlet: '', published: '' },
     })) as unknown as SearchableNote[],
   );
   catalogue.remove('0');
-  return { columns: catalogue.columns, places: [...catalogue.places()] };
+  const { columns, kinds } = catalogue;
+  return { columns, kinds, places: [...catalogue.places()] };
 }
 
 const list = (entities: Entity[], counts: [string, number][], names: string[][]) =>
@@ -43,7 +49,7 @@ describe('listing names', () => {
     const names = list(entities, [['b', 2]], [['岳塘经开区'], ['澄湖厂', '岳塘经开区']]);
     expect(names).toMatchObject([
       { name: '岳塘经开区', kind: 'park', description: '园区', articles: 2, notes: 2 },
-      { name: '澄湖厂', kind: null, description: '', articles: 0, notes: 1 },
+      { name: '澄湖厂', kind: 'company', description: '', articles: 0, notes: 1 },
       { name: '雨湖高新区', articles: 0, notes: 0 },
     ]);
   });
