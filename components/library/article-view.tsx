@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KeptArticle } from '@/lib/model/article';
 import type { Evidence } from '@/lib/model/page-report';
+import { useLostFocus } from '../parts/hand-on-focus';
 import { Icon } from '../parts/icon';
+import { useCopied } from '../parts/use-copied';
 import { PageEvidence } from '../side-panel/page-evidence';
 import { formatDate, formatInstant } from '../words/date-format';
 import { hrefOf } from './route';
@@ -28,6 +31,9 @@ export function ArticleView(props: ArticleViewProps) {
   const { kept, versions, evidence, elsewhere, onOpenPage, onCopy, text, aside } = props;
   const { title, leadIn, subtitle, bylines, outlet, published, page, updated, language } =
     kept.metadata;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLostFocus(heading, [kept.metadata.url, kept.textHash]);
+  const [copied, tellCopied] = useCopied<true>();
   const source = [
     outlet,
     bylines.join('、'),
@@ -47,7 +53,7 @@ export function ArticleView(props: ArticleViewProps) {
               <bdi>{leadIn}</bdi>
             </p>
           )}
-          <h1 class="kept-title" lang={language}>
+          <h1 ref={heading} class="kept-title" tabIndex={-1} lang={language}>
             <bdi>{title || i18n.t('list.untitled')}</bdi>
           </h1>
           {subtitle && (
@@ -67,9 +73,19 @@ export function ArticleView(props: ArticleViewProps) {
             <button type="button" class="pz-button" onClick={onOpenPage}>
               <Icon name="open" /> {i18n.t('library.openPage')}
             </button>
-            <button type="button" class="pz-button" onClick={onCopy}>
+            <button
+              type="button"
+              class="pz-button"
+              onClick={() => {
+                onCopy();
+                tellCopied(true);
+              }}
+            >
               <Icon name="copy" /> {i18n.t('library.copyReference')}
             </button>
+            <span role="status" class="soft-hint">
+              {copied && i18n.t('list.copied')}
+            </span>
           </div>
           {versions.length > 1 && (
             <nav class="kept-versions" aria-label={i18n.t('library.versions')}>

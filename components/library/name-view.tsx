@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PrintedFact } from '@/lib/model/card';
 import type { Entity, EntityKind } from '@/lib/model/entity';
 import { FactList } from '../parts/fact-list';
+import { useLostFocus } from '../parts/hand-on-focus';
 import { Icon } from '../parts/icon';
 import { KindChip } from '../parts/kind-chip';
 import { formatDate } from '../words/date-format';
@@ -49,6 +51,8 @@ export function NameView(props: NameViewProps) {
   const { name, kind, entity, facts, articles, progress, bars, companions, noteCount, notes } =
     props;
   const language = uiLanguage();
+  const title = useRef<HTMLHeadingElement>(null);
+  useLostFocus(title, [name]);
   const aliases = entity?.aliases.filter(({ text }) => text !== name) ?? [];
   return (
     <div class="name-view">
@@ -56,7 +60,7 @@ export function NameView(props: NameViewProps) {
         <a class="kept-back pz-focusable" href={hrefOf({ view: 'names' })}>
           {i18n.t('library.names.all')}
         </a>
-        <h1 class="kept-title">
+        <h1 ref={title} class="kept-title" tabIndex={-1}>
           <bdi>{name}</bdi> {kind && <KindChip kind={kind} />}
         </h1>
         <p>{entity ? entity.description[language] : i18n.t('library.names.introduced')}</p>

@@ -13,9 +13,12 @@ interface NoteRowProps {
   selected: boolean;
   /** Whether the row's controls can be reached with Tab. */
   reachable: boolean;
-  onSelect: () => void;
+  /** With `through`, all from the last one that was chosen. */
+  onSelect: (through: boolean) => void;
   onOpen: (newTab: boolean) => void;
   onCopy: () => void;
+  /** Whether that was done a moment ago. */
+  copied: boolean;
   onRemove: (note: Note) => void;
   /** Of a conflict copy: what it is held against. */
   conflict: NoteConflict | undefined;
@@ -37,7 +40,7 @@ export function NoteRow(props: NoteRowProps) {
         aria-labelledby={id}
         tabIndex={tabIndex}
         checked={selected}
-        onChange={onSelect}
+        onClick={(event) => onSelect(event.shiftKey)}
       />
       <div class="row-note">
         <NoteContent {...hit} id={id} source />
@@ -72,6 +75,9 @@ export function NoteRow(props: NoteRowProps) {
           onPress={() => onRemove(hit.note)}
         />
       </div>
+      <span role="status" class="note-copied">
+        {props.copied && i18n.t('list.copied')}
+      </span>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Note } from '@/lib/model/note';
 import type { NoteConflict } from '@/lib/model/note-conflict';
 import type { NoteHit } from '@/lib/model/note-hit';
 import type { NoteUndo } from '../notes/note-undo';
+import { useCopied } from '../parts/use-copied';
 import { type Listed, SearchedView, type Searching } from './lists/searched-view';
 import { SortMenu } from './lists/sort-menu';
 import { VirtualList } from './lists/virtual-list';
@@ -43,7 +44,13 @@ interface NotesViewProps extends Searching {
 /** All notes: searched, narrowed down, put in order, chosen. */
 export function NotesView(props: NotesViewProps) {
   const { ids, selected, sort, query, rowOf, actions } = props;
+  const [copied, tellCopied] = useCopied<string>();
   const allSelected = ids.length > 0 && selected.size >= ids.length;
+
+  function copy(note: Note) {
+    props.onCopy(note);
+    tellCopied(note.id);
+  }
 
   function onKey(event: KeyboardEvent, id: string): boolean {
     const row = rowOf(id);
@@ -55,7 +62,8 @@ export function NotesView(props: NotesViewProps) {
     else if (key === ' ' && !control) props.onSelect(note.id, event.shiftKey);
     else if (event.key === 'Delete' && !control) props.onRemove(note);
     else if (control && key === 'a') props.onSelectAll(true);
-    else if (control && key === 'c' && getSelection()?.isCollapsed !== false) props.onCopy(note);
+    else if (event.key === 'Escape' && selected.size > 0) props.onSelectAll(false);
+    else if (control && key === 'c' && getSelection()?.isCollapsed !== false) copy(note);
     else return false;
     return true;
   }
@@ -67,6 +75,7 @@ export function NotesView(props: NotesViewProps) {
           type="checkbox"
           class="pz-focusable"
           checked={allSelected}
+          indeterminate={selected.size > 0 && !allSelected}
           disabled={ids.length === 0}
           onChange={() => props.onSelectAll(!allSelected)}
         />
@@ -107,9 +116,10 @@ export function NotesView(props: NotesViewProps) {
                 hit={row.hit}
                 selected={selected.has(note.id)}
                 reachable={reachable}
-                onSelect={() => props.onSelect(note.id, false)}
+                onSelect={(through) => props.onSelect(note.id, through)}
                 onOpen={(newTab) => props.onOpen(note, newTab)}
-                onCopy={() => props.onCopy(note)}
+                onCopy={() => copy(note)}
+                copied={note.id === copied}
                 onRemove={props.onRemove}
                 conflict={conflict}
                 onSettle={async (keep) => {

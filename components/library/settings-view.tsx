@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { handOnToNext } from '../parts/hand-on-focus';
 import { Icon } from '../parts/icon';
 
 interface SettingsViewProps {
@@ -26,7 +27,7 @@ interface SettingsSectionProps {
 
 export function SettingsSection({ title, hint, children }: SettingsSectionProps) {
   return (
-    <section class="settings-section" aria-label={title}>
+    <section class="settings-section" aria-label={title} tabIndex={-1}>
       <h2 class="name-section-title">{title}</h2>
       {hint && <p class="soft-hint">{hint}</p>}
       {children}
@@ -84,7 +85,16 @@ export function SettingsList({ none, items, action, onAction }: SettingsListProp
         <li key={key} class="settings-item">
           <bdi>{words}</bdi>
           {detail && <bdi class="soft-hint">{detail}</bdi>}
-          <button type="button" class="pz-button pz-quiet" onClick={() => onAction(key)}>
+          <button
+            type="button"
+            class="pz-button pz-quiet"
+            onClick={({ currentTarget }) => {
+              if (!handOnToNext(currentTarget.parentElement, 'button')) {
+                currentTarget.closest('section')?.focus();
+              }
+              onAction(key);
+            }}
+          >
             <Icon name="undo" /> {action}
           </button>
         </li>

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { limits } from '@/lib/model/note';
+import { useFocusHandedOn } from '../parts/hand-on-focus';
 import { Icon } from '../parts/icon';
 import { ListFrame } from './lists/list-frame';
 import { NothingListed } from './lists/nothing-listed';
@@ -134,8 +135,11 @@ interface TagRenameProps extends CountedTag {
 
 function TagRename({ tag, onRename, onLeave }: TagRenameProps) {
   const [name, setName] = useState(tag);
+  const form = useRef<HTMLFormElement>(null);
+  useFocusHandedOn(form);
   return (
     <form
+      ref={form}
       class="tag-row"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useFocusHandedOn, useLostFocus } from '../parts/hand-on-focus';
 import { Icon } from '../parts/icon';
 import { type Problem, wordsOfProblem } from '../parts/problem';
 import { useFirstFocus } from '../parts/use-first-focus';
@@ -31,11 +32,15 @@ interface WorkBarProps {
 
 /** How far work has got, with a way to end it; then what was done, with a way back. */
 export function WorkBar({ work, onCancel, onClose }: WorkBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const { kind } = work;
+  // What was pressed is gone, as a rule: where nothing is to be taken back, the keyboard goes on from the bar.
   useFirstFocus(() => button.current, [kind]);
+  useLostFocus(bar, [kind]);
+  useFocusHandedOn(bar);
   return (
-    <div class={`undo-notice work-bar work-${kind}`} role="status">
+    <div ref={bar} class={`undo-notice work-bar work-${kind}`} role="status" tabIndex={-1}>
       {work.kind === 'running' && (
         <>
           <span>{work.words}</span>

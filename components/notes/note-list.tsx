@@ -1,11 +1,12 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
 import type { NoteHit } from '@/lib/model/note-hit';
 import { pageKey } from '@/lib/model/page-key';
 import { moveFocus } from '../parts/roving-focus';
 import { useSteady } from '../parts/steady';
+import { useCopied } from '../parts/use-copied';
 import { type NoteActions, NoteListItem } from './note-list-item';
 
 interface NoteListProps {
@@ -36,12 +37,7 @@ export function NoteList(props: NoteListProps) {
   const { hits, source = true, listRef = null, onOpen, onCopy, onRemove, editorOf } = props;
   const [active, setActive] = useState<string | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
-  const [copied, setCopied] = useState<string | null>(null);
-  useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(null), 2000);
-    return () => clearTimeout(timer);
-  }, [copied]);
+  const [copied, tellCopied] = useCopied<string>();
   const reachable = hits.some(({ note }) => note.id === active) ? active : hits[0]?.note.id;
 
   const edit = (note: Note | null) => {
@@ -58,7 +54,7 @@ export function NoteList(props: NoteListProps) {
 
   function copy(note: Note) {
     onCopy(note);
-    setCopied(note.id);
+    tellCopied(note.id);
   }
 
   function onKeyDown(event: KeyboardEvent & { currentTarget: HTMLUListElement }) {

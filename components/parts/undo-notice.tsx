@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useFocusHandedOn } from './hand-on-focus';
 import { Icon } from './icon';
 import { type Problem, wordsOfProblem } from './problem';
 import { useFirstFocus } from './use-first-focus';
@@ -62,6 +63,7 @@ function UndoNotice({ words, onUndo, onClose }: UndoNoticeProps) {
   const first = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone with what it was on; from here the keyboard can take it back.
   useFirstFocus(() => first.current?.querySelector('button'));
+  useFocusHandedOn(first);
   return (
     <div ref={first} class="undo-notice" role="status">
       <span>{words}</span>

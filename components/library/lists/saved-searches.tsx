@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { handOnFocus, handOnToNext } from '../../parts/hand-on-focus';
 import { Icon } from '../../parts/icon';
 
 /** A search that the reader keeps, and where it leads. */
@@ -51,7 +52,11 @@ export function SavedSearches({ searches, open, onRemove }: SavedSearchesProps) 
               class="pz-button pz-quiet pz-square saved-remove"
               aria-label={i18n.t('library.searches.remove', [name])}
               title={i18n.t('library.searches.remove', [name])}
-              onClick={() => onRemove(id)}
+              onClick={(event) => {
+                const search = event.currentTarget.parentElement;
+                if (!handOnToNext(search, '.saved-remove')) handOnFocus();
+                onRemove(id);
+              }}
             >
               <Icon name="close" size={12} />
             </button>

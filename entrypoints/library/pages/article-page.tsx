@@ -26,6 +26,7 @@ export function ArticlePage() {
   if (article === undefined) {
     return (
       <StatusMessage
+        whole
         icon="page"
         title={i18n.t('library.noArticle')}
         actions={[{ label: i18n.t('library.allArticles'), onPress: () => goTo('articles') }]}

@@ -114,6 +114,7 @@ export function NamePage({ name }: { name: string }) {
   if (!entity && read?.articles?.length === 0 && read.noteCount === 0) {
     return (
       <StatusMessage
+        whole
         icon="institution"
         title={i18n.t('library.names.unknown', [name])}
         actions={[{ label: i18n.t('library.names.all'), onPress: () => goTo('names') }]}
