@@ -1,6 +1,6 @@
 /** An article as it was kept and as it is now, paragraph by paragraph. */
 import type { Difference, ParagraphDifference } from '@/lib/model/selector';
-import { fold } from '@/lib/text/fold';
+import { foldedText } from '@/lib/text/fold';
 import type { Steps } from '@/lib/text/steps';
 import { alignSteps } from './align';
 import { compareSteps, idsOf } from './compare';
@@ -74,7 +74,7 @@ function* withMoves(differences: readonly ParagraphDifference[]): Steps<Paragrap
 }
 
 function formOf(text: string): string {
-  return fold(text, { punctuation: true }).text;
+  return foldedText(text, { punctuation: true });
 }
 
 function textOf(text: string, { start, end }: Token): string {

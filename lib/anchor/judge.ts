@@ -6,7 +6,7 @@
  * The thresholds are set where weekly issues' revisions and edited news part from other texts of the same kind, with room
  * on both sides.
  */
-import { fold } from '@/lib/text/fold';
+import { foldedText } from '@/lib/text/fold';
 import { editsTouchSense } from './edits';
 import { marksOf, sameMarks } from './marks';
 import { type Names, namesIn } from './names';
@@ -111,7 +111,7 @@ function readsTheSame(now: string, was: string): boolean {
 }
 
 function withoutSpaces(text: string): string {
-  return fold(text, { punctuation: true }).text.replaceAll(/\s/g, '');
+  return foldedText(text, { punctuation: true }).replaceAll(/\s/g, '');
 }
 
 /** Whether no figure, unit, negation, direction or known name differs. */

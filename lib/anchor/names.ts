@@ -1,5 +1,5 @@
 /** Names in a passage: those the caller knows, and what looks like one where nobody knows. */
-import { fold } from '@/lib/text/fold';
+import { fold, foldedText } from '@/lib/text/fold';
 import { isSurname } from '@/lib/text/surnames';
 
 /** A name's span in the text that was asked about. `key` says which name it is where several texts mean one. */
@@ -21,7 +21,7 @@ export function namesIn(text: string, start: number, end: number, names: Names):
   if (typeof names === 'function') {
     return names(around)
       .filter((span) => span.end > start - from && span.start < end - from)
-      .map((span) => span.key ?? fold(around.slice(span.start, span.end)).text);
+      .map((span) => span.key ?? foldedText(around.slice(span.start, span.end)));
   }
   const folded = fold(around);
   const first = folded.fromSource(start - from);
@@ -48,7 +48,7 @@ class NameTable {
 
   constructor(names: readonly string[]) {
     for (const given of names) {
-      const name = fold(given).text;
+      const name = foldedText(given);
       if (name.length < 2) continue;
       const start = name.slice(0, 2);
       const known = this.#byStart.get(start);

@@ -1,5 +1,5 @@
 /** The words of a text as a reader compares them: figures with their units and Latin words whole, Chinese by the character. */
-import { fold } from '@/lib/text/fold';
+import { foldedText } from '@/lib/text/fold';
 import { finish, type Steps } from '@/lib/text/steps';
 import { protectedWords } from './protected-words';
 
@@ -37,7 +37,7 @@ export function* tokenSteps(text: string): Steps<Token[]> {
     const word = text.slice(start, end);
     let form = forms.get(word);
     if (form === undefined) {
-      form = isSpace.test(word) ? ' ' : fold(word, { punctuation: true }).text;
+      form = isSpace.test(word) ? ' ' : foldedText(word, { punctuation: true });
       forms.set(word, form);
     }
     tokens.push({ start, end, form });
@@ -53,7 +53,7 @@ export function* tokenSteps(text: string): Steps<Token[]> {
 /** How long the unit behind a figure is, with the space between; 0 for none. */
 function unitLength(text: string, at: number): number {
   const start = text.charAt(at) === ' ' ? at + 1 : at;
-  const after = fold(text.slice(start, start + LONGEST_UNIT), { lowerCase: true }).text;
+  const after = foldedText(text.slice(start, start + LONGEST_UNIT), { lowerCase: true });
   // What folds to another length cannot be counted in the text.
   if (after.length !== Math.min(LONGEST_UNIT, text.length - start)) return 0;
   for (const [word, kind] of protectedWords.get(after.charCodeAt(0)) ?? []) {

@@ -1,6 +1,6 @@
 import type { Dictionary } from '@/lib/model/dictionary';
 import type { Entity, EntityKind } from '@/lib/model/entity';
-import { fold } from '@/lib/text/fold';
+import { foldedText } from '@/lib/text/fold';
 import { TermIndex } from './term-index';
 
 /** How names and the text they are looked for in are folded. */
@@ -27,7 +27,7 @@ export interface CompiledDictionary {
 
 /** A name in the form in which it is looked for. */
 export function foldName(name: string): string {
-  return fold(name, nameFolding).text;
+  return foldedText(name, nameFolding);
 }
 
 /** Compiles names and aliases; less than half a second for 100 000 of them. */

@@ -1,6 +1,6 @@
 import type { Dictionary } from '@/lib/model/dictionary';
 import type { Entity } from '@/lib/model/entity';
-import { fold } from '@/lib/text/fold';
+import { foldedText } from '@/lib/text/fold';
 import { initialsOf } from '@/lib/text/initials';
 
 /** Shorter initials are anybody's, and so are those that more entities than this have. */
@@ -75,5 +75,5 @@ function lettersOf(text: string): string {
 }
 
 function keyOf(name: string): string {
-  return fold(name, { lowerCase: true, punctuation: true }).text;
+  return foldedText(name, { lowerCase: true, punctuation: true });
 }

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { entityKinds } from '@/lib/model/entity';
 import { bounds } from '@/lib/model/figure';
-import { fold } from '@/lib/text/fold';
+import { foldedText } from '@/lib/text/fold';
 
 /** What a pack's file calls itself, so that another JSON file is told from it. */
 export const packFormat = 'pangzhu-dictionary';
@@ -38,7 +38,7 @@ const text = v.pipe(v.string(), v.maxLength(packLimits.text));
 /** Something of it must be left when it is folded: it is looked for in that form. */
 const name = v.pipe(
   id,
-  v.check((given) => fold(given, { dropQuotes: true }).text.trim() !== ''),
+  v.check((given) => foldedText(given, { dropQuotes: true }).trim() !== ''),
 );
 const localText = v.strictObject({ en: text, zh_CN: text });
 const line = v.pipe(v.number(), v.integer(), v.minValue(1));

@@ -106,7 +106,7 @@ export class PageReader {
   }
 
   /**
-   * Finds what is in the rest of a long article, and marks it.
+   * Finds what is in the rest of a long article, and begins to mark it: what is in view is marked already.
    *
    * @returns false when the page was read again meanwhile
    */
@@ -118,7 +118,7 @@ export class PageReader {
     if (!recognised) return false;
     this.#found = recognised;
     this.#choose();
-    await this.#paintMarks();
+    void this.#paintMarks();
     return !signal.aborted;
   }
 

@@ -1,4 +1,4 @@
-import { fold } from '@/lib/text/fold';
+import { foldedText } from '@/lib/text/fold';
 
 let lastText = '';
 let lastPlain = '';
@@ -10,7 +10,7 @@ let lastPlain = '';
 export function plainLine(text: string): string {
   if (text !== lastText) {
     lastText = text;
-    lastPlain = fold(text, { punctuation: true }).text;
+    lastPlain = foldedText(text, { punctuation: true });
   }
   return lastPlain;
 }

@@ -1,7 +1,7 @@
 /** Short forms that the article itself gives: 湖南某某科技有限公司（以下简称某某科技）. */
 import { nameFolding } from '@/lib/dictionary/compile';
 import { TermIndex } from '@/lib/dictionary/term-index';
-import { fold } from '@/lib/text/fold';
+import { foldedText } from '@/lib/text/fold';
 import type { Steps } from '@/lib/text/steps';
 import { kindOfBody } from './bodies';
 import type { Bearer, Candidate } from './candidate';
@@ -84,7 +84,7 @@ export function* definitionSteps(
       const full = reading.context.toSource(start, fullEnd);
       const name = asPrinted(reading.source.slice(full.start, full.end));
       bearer = { entity: null, kind, name, needsReason: false };
-      terms.set(fold(name, nameFolding).text, [bearer]);
+      terms.set(foldedText(name, nameFolding), [bearer]);
     }
     for (const short of shorts) terms.set(short, [bearer]);
   }
@@ -161,7 +161,7 @@ function shortsFrom(text: string, at: number): string[] {
   );
   const parts = quoted.length > 0 ? quoted : [said.split(/[,，、:：]|或者?/u)[0] ?? ''];
   return parts
-    .map((part) => fold(part.replace(quoteMarks, ''), nameFolding).text)
+    .map((part) => foldedText(part.replace(quoteMarks, ''), nameFolding))
     .filter(
       (part) =>
         part.length >= 2 &&

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '@/lib/text/fold';
+import { fold, foldedText } from '@/lib/text/fold';
 
 /** What is folded whatever the options. */
 const always: readonly (readonly [why: string, source: string, folded: string])[] = [
@@ -133,6 +133,18 @@ describe('fold, any string', () => {
           ['\udb40\u200b\udd00', { dropQuotes: false, lowerCase: false, punctuation: false }],
         ],
       },
+    );
+  });
+
+  it('is the same alone, however long the text is and whatever was folded before', () => {
+    const lengths = fc.constantFrom(1, 40, 2_000);
+    fc.assert(
+      fc.property(anyText, anyOptions, lengths, (source, options, times) => {
+        const long = source.repeat(times);
+        expect(foldedText(long, options)).toBe(fold(long, options).text);
+        expect(foldedText(source, options)).toBe(fold(source, options).text);
+      }),
+      { numRuns: 60 },
     );
   });
 
