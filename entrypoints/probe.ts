@@ -2,8 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { articleDocument } from '@/lib/article/article-document';
 import { tell } from '@/lib/messaging/tell';
 
-/** When a page that holds no article yet is looked at again, in ms: many fetch their text after they have loaded. */
-const laterLooks = [1500, 5000];
+/** After how many ms more a page that holds no article yet is looked at again: many fetch their text after they have loaded. */
+const laterLooks = [1500, 3500, 5000, 10_000, 20_000];
 
 /** Set in our isolated world: the address that was probed last. */
 declare global {
@@ -22,7 +22,7 @@ export default defineUnlistedScript(async () => {
   for (const delay of laterLooks) {
     await new Promise((done) => setTimeout(done, delay));
     // Where the page has moved on, the background sends another probe.
-    if (location.href !== address || document.visibilityState === 'hidden') return;
+    if (location.href !== address) return;
     if (articleDocument(document) !== null) {
       void tell('probed', { article: true });
       return;

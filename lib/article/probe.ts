@@ -110,15 +110,20 @@ function hasFigures(document: Document): boolean {
     });
 }
 
-/** The open shadow roots of a page; not those within others. */
+/** The open shadow roots of a page, and those within them. */
 function openRoots(document: Document): Node[] {
-  const elements = callOf<HTMLCollectionOf<Element>>(document, 'getElementsByTagName', '*');
   const access = domAccess(document);
   const roots: Node[] = [];
-  for (let i = 0; i < elements.length && i < mostElements; i += 1) {
-    const root = access.shadowRoot(elements[i] as Element);
-    if (root) roots.push(root);
-  }
+  let left = mostElements;
+  const add = (elements: ArrayLike<Element>) => {
+    for (let i = 0; i < elements.length && left > 0; i += 1, left -= 1) {
+      const root = access.shadowRoot(elements[i] as Element);
+      if (root) roots.push(root);
+    }
+  };
+  add(callOf<HTMLCollectionOf<Element>>(document, 'getElementsByTagName', '*'));
+  for (let i = 0; i < roots.length && left > 0; i += 1)
+    add(callOf<NodeListOf<Element>>(roots[i] as Node, 'querySelectorAll', '*'));
   return roots;
 }
 

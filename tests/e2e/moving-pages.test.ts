@@ -9,20 +9,27 @@ const article = (park: string) =>
   <p>“以前要转两趟车，现在出门走五分钟就能上车。”一位在园区上班的职工说，他每天能多睡二十分钟。</p>
   <p>${park}有关负责人介绍，新线路总投资320万元，每天可运送1200人次，下一步还将开通夜班车。</p></article>`;
 
-test('an article that arrives late is marked', async ({ site, start }) => {
-  const { context } = await start();
-  await context.route(`${site}/late/`, (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><title>班车</title><div id="app"></div><script>
-        setTimeout(() => { document.getElementById('app').innerHTML = ${JSON.stringify(article('湘潭高新区'))}; }, 1000);
+for (const [seconds, name] of [
+  [1, 'late'],
+  [8, 'very late'],
+] as const) {
+  test(`an article that arrives ${name} is marked`, async ({ site, start }) => {
+    const { context } = await start();
+    await context.route(`${site}/late/`, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><title>班车</title><div id="app"></div><script>
+        setTimeout(() => { document.getElementById('app').innerHTML = ${JSON.stringify(article('湘潭高新区'))}; }, ${seconds * 1000});
       </script>`,
-    }),
-  );
-  const page = await context.newPage();
-  await page.goto(`${site}/late/`);
-  await expect.poll(async () => (await painted(page))['pangzhu-park']?.length).toBe(2);
-});
+      }),
+    );
+    const page = await context.newPage();
+    await page.goto(`${site}/late/`);
+    await expect
+      .poll(async () => (await painted(page))['pangzhu-park']?.length, { timeout: 30_000 })
+      .toBe(2);
+  });
+}
 
 const sections = (park: string, date: string) => `<section class="story">
   <h1>${park}的早班车今天多了两趟</h1><p class="meta">${date} 08:30</p>

@@ -79,7 +79,9 @@ function textsNamed(tree: PageTree, line: PageLine, pattern: RegExp): string[] {
   if (line.chars > 100) return [];
   return tree.texts.slice(line.firstText, line.endText).flatMap(({ node, parent }) => {
     const inner = tree.elements[parent] as PageElement;
-    const signed = inner.tag === 'ADDRESS' ? 'author' : '';
+    // <story-source> is named after what it holds.
+    const own = inner.tag.includes('-') ? inner.tag : '';
+    const signed = inner.tag === 'ADDRESS' ? 'author' : own;
     const names = `${inner.names} ${signed} ${tree.elements[inner.parent]?.names ?? ''}`;
     // Public accounts' markup names everything after “rich media”.
     return pattern.test(kebab(names).replaceAll('rich-media', '')) ? [node.data.trim()] : [];

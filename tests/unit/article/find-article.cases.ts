@@ -76,6 +76,7 @@ export const bodies: readonly ArticleCase[] = [
       .map((text) => `<x-p>${text}</x-p>`)
       .join('')}</x-body></x-root>`,
     text: all(4),
+    outlet: '湘中晚报',
     published: '2024-08-09T06:30:00+08:00',
   },
   {

@@ -107,6 +107,19 @@ describe('an article in open shadow roots', () => {
     }
   });
 
+  it('is read in those within others', () => {
+    const document = pageOf(`<title>${headline}</title><x-app></x-app>`);
+    const open = (host: Element | null, html: string) => {
+      const root = (host as Element).attachShadow({ mode: 'open' });
+      root.innerHTML = html;
+      return root;
+    };
+    const app = open(document.querySelector('x-app'), '<x-page></x-page>');
+    const page = open(app.querySelector('x-page'), '<nav></nav><x-story></x-story>');
+    open(page.querySelector('x-story'), `<h1>${headline}</h1><article>${story}</article>`);
+    expect(findArticle(document)?.text.text).toBe(sentences.join('\n\n'));
+  });
+
   it('is left where they are closed', () => {
     const document = pageOf(`<title>${headline}</title><h1>${headline}</h1><x-story></x-story>`);
     (document.querySelector('x-story') as Element).attachShadow({ mode: 'closed' }).innerHTML =
