@@ -1,8 +1,9 @@
 /**
  * `npm run bench [NAME…] [SIZE…]`: the benchmarks, ratios first. NAME is one of names, figures, growth, locating, page, bar, panel, painting,
- * slices, sizes, store, soak, library, exchange; SIZE is how many notes `store` is filled with.
+ * slices, sizes, store, soak, library, bulk, exchange; SIZE is how many notes `store` is filled with.
  */
 import { benchBar } from '@/tests/bench/bar-bench';
+import { benchBulk } from '@/tests/bench/bulk-bench';
 import { benchDictionary } from '@/tests/bench/dictionary-bench';
 import { benchExchange } from '@/tests/bench/exchange/exchange-bench';
 import { benchFigures } from '@/tests/bench/figures-bench';
@@ -42,6 +43,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   store: () => benchStore(sizes.length > 0 ? sizes : undefined),
   soak: benchSoak,
   library: benchLibrary,
+  bulk: benchBulk,
   exchange: benchExchange,
 };
 

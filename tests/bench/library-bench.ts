@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { type ExtensionBrowser, launch } from '@/scripts/browser/launch';
-import { bundle } from './bundle';
+import { filledProfile } from './filled-profile';
 import { traceTasks } from './main-thread';
 
 const notes = 100_000;
@@ -146,15 +146,4 @@ async function settled(page: Page): Promise<void> {
     null,
     { timeout: 120_000 },
   );
-}
-
-/** A new profile, filled by a script that is run in a page of the extension. */
-async function filledProfile(script: string, call: string): Promise<string> {
-  const { context, origin, profile } = await launch();
-  const page = await context.newPage();
-  await page.goto(`${origin}/editor.html`);
-  await page.evaluate(await bundle(`tests/bench/store/${script}.ts`));
-  await page.evaluate(call);
-  await context.close();
-  return profile;
 }
