@@ -1,10 +1,11 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { i18n } from '#i18n';
 import { Icon, type IconName } from '../parts/icon';
-import { ImportLine } from '../parts/import-line';
 import type { Problem } from '../parts/problem';
 import type { Recovery } from '../parts/recovery';
 import { WarningLine } from '../parts/warning-line';
+import { WorkLine } from '../parts/work-line';
+import { Filling } from './lists/nothing-listed';
 import { hrefOf, type View, views } from './route';
 import '../styles/page.css';
 import '../styles/library.css';
@@ -24,8 +25,10 @@ interface LibraryShellProps {
   /** What went wrong though the database can be read; null when all is well. */
   warning: Problem | null;
   recovery: Recovery;
-  /** An import that runs in another tab; null when none does. */
-  importing: ComponentProps<typeof ImportLine> | null;
+  /** An import or a change of many notes that runs in another tab; null when none does. */
+  running: ComponentProps<typeof WorkLine> | null;
+  /** Whether notes are being taken in, here or there. */
+  filling: boolean;
   /** What stands in the menu besides. */
   aside: ComponentChildren;
   children: ComponentChildren;
@@ -33,7 +36,7 @@ interface LibraryShellProps {
 
 /** The library's frame: the menu of its views, and the one that is open. */
 export function LibraryShell(props: LibraryShellProps) {
-  const { view, warning, recovery, importing, aside, children } = props;
+  const { view, warning, recovery, running, filling, aside, children } = props;
   return (
     <div class="shelf">
       <nav class="shelf-menu" aria-label={i18n.t('library.menu')}>
@@ -53,8 +56,8 @@ export function LibraryShell(props: LibraryShellProps) {
       </nav>
       <main class="shelf-main" tabIndex={-1}>
         {warning && <WarningLine problem={warning} recovery={recovery} />}
-        {importing && <ImportLine {...importing} />}
-        {children}
+        {running && <WorkLine {...running} />}
+        <Filling.Provider value={filling}>{children}</Filling.Provider>
       </main>
     </div>
   );

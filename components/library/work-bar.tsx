@@ -22,7 +22,12 @@ export type WorkState =
       readonly onTake: () => void;
       readonly onLeave: () => void;
     }
-  | { readonly kind: 'failed'; readonly problem: Problem };
+  /** Some of it may be done. */
+  | {
+      readonly kind: 'failed';
+      readonly problem: Problem;
+      readonly undo: (() => void) | null;
+    };
 
 interface WorkBarProps {
   work: WorkState;
@@ -54,16 +59,7 @@ export function WorkBar({ work, onCancel, onClose }: WorkBarProps) {
           </button>
         </>
       )}
-      {work.kind === 'done' && (
-        <>
-          <span>{work.words}</span>
-          {work.undo && (
-            <button ref={button} type="button" class="pz-button pz-quiet" onClick={work.undo}>
-              <Icon name="undo" /> {i18n.t('notice.undo')}
-            </button>
-          )}
-        </>
-      )}
+      {work.kind === 'done' && <span>{work.words}</span>}
       {work.kind === 'offer' && (
         <>
           <span>{work.words}</span>
@@ -73,6 +69,11 @@ export function WorkBar({ work, onCancel, onClose }: WorkBarProps) {
         </>
       )}
       {work.kind === 'failed' && <span role="alert">{wordsOfProblem(work.problem)}</span>}
+      {(work.kind === 'done' || work.kind === 'failed') && work.undo && (
+        <button ref={button} type="button" class="pz-button pz-quiet" onClick={work.undo}>
+          <Icon name="undo" /> {i18n.t('notice.undo')}
+        </button>
+      )}
       {work.kind !== 'running' && (
         <button
           type="button"

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { numberFormat } from '../words/intl-formats';
 
-interface ImportLineProps {
+interface WorkLineProps {
+  kind: 'import' | 'change';
   done: number;
   /** Zero while it is not known. */
   all: number;
@@ -9,26 +10,26 @@ interface ImportLineProps {
   onShow: () => void;
 }
 
-/** Notes are being taken in elsewhere: what is listed here is right, but may not be all. */
-export function ImportLine({ done, all, onShow }: ImportLineProps) {
+/** Notes are being taken in or changed elsewhere: what is listed here is right, but may not be all, or not be as it is by now. */
+export function WorkLine({ kind, done, all, onShow }: WorkLineProps) {
   const number = numberFormat();
   return (
-    <div class="import-line">
+    <div class="work-line">
       <div>
-        <p role="status">{i18n.t('importing.running')}</p>
+        <p role="status">{i18n.t(`running.${kind}.words`)}</p>
         {/* Not for a screen reader to read out ten times a second. */}
         {all > 0 && (
-          <p class="import-line-count">
-            {i18n.t('importing.count', [number.format(done), number.format(all)])}
+          <p class="work-line-count">
+            {i18n.t(`running.${kind}.count`, [number.format(done), number.format(all)])}
           </p>
         )}
       </div>
       <button type="button" class="pz-button pz-quiet" onClick={onShow}>
-        {i18n.t('importing.show')}
+        {i18n.t('running.show')}
       </button>
       <progress
         class="pz-progress"
-        aria-label={i18n.t('importing.label')}
+        aria-label={i18n.t(`running.${kind}.label`)}
         max={all || 1}
         value={all > 0 ? done : undefined}
       />

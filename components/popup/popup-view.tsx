@@ -8,11 +8,11 @@ import { NoteList } from '../notes/note-list';
 import { useNoteUndo } from '../notes/note-undo';
 import { NoNotes, type NotesState } from '../notes/notes-state';
 import { Icon } from '../parts/icon';
-import { ImportLine } from '../parts/import-line';
 import type { Problem } from '../parts/problem';
 import type { Recovery } from '../parts/recovery';
 import { SearchBox } from '../parts/search-box';
 import { WarningLine } from '../parts/warning-line';
+import { WorkLine } from '../parts/work-line';
 import { PageMarks } from '../side-panel/page-marks';
 import { type PageSummary, PageSummaryLine } from './page-summary';
 import { QueryHints } from './query-hints';
@@ -32,7 +32,7 @@ interface PopupViewProps {
   /** How far the search text is made anew; null when it need not be. */
   rebuilding: { done: number; all: number } | null;
   /** An import that runs in the library; null when none does. */
-  importing: ComponentProps<typeof ImportLine> | null;
+  running: ComponentProps<typeof WorkLine> | null;
   /** Null until it is known. */
   page: PageSummary | null;
   /** Tags and status of the current page's article; null where it can have none, or they are not known yet. */
@@ -60,7 +60,8 @@ export function PopupView(props: PopupViewProps) {
   const hits = state.kind === 'ready' ? state.result.hits : [];
   const first = hits[0];
   // "No notes yet" would be wrong in a moment.
-  const isFilling = props.importing !== null && state.kind === 'ready' && query.trim() === '';
+  const isFilling =
+    props.running?.kind === 'import' && state.kind === 'ready' && query.trim() === '';
   return (
     <div class="popup">
       <header class="popup-head">
@@ -75,7 +76,7 @@ export function PopupView(props: PopupViewProps) {
         {props.marks && <PageMarks {...props.marks} />}
       </header>
       <main class="popup-notes">
-        {props.importing && <ImportLine {...props.importing} />}
+        {props.running && <WorkLine {...props.running} />}
         {props.rebuilding && <RebuildLine {...props.rebuilding} />}
         {warning && <WarningLine problem={warning} recovery={recovery} />}
         {state.kind === 'ready' && <ResultCount query={query} result={state.result} />}

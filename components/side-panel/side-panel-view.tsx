@@ -6,9 +6,9 @@ import { pageKey } from '@/lib/model/page-key';
 import type { Evidence, PageReport, SameText } from '@/lib/model/page-report';
 import { useNoteUndo } from '../notes/note-undo';
 import { Icon } from '../parts/icon';
-import { ImportLine } from '../parts/import-line';
 import type { Problem } from '../parts/problem';
 import { StatusMessage } from '../parts/status-message';
+import { WorkLine } from '../parts/work-line';
 import { formatDate } from '../words/date-format';
 import type { MuteScope } from './muted-names';
 import { PageContinued } from './page-continued';
@@ -51,7 +51,7 @@ interface SidePanelViewProps
   > {
   state: PanelState;
   /** An import that runs in the library; null when none does. */
-  importing: ComponentProps<typeof ImportLine> | null;
+  running: ComponentProps<typeof WorkLine> | null;
   /** All tags in use, for suggestions, the most recent first. */
   knownTags: readonly string[];
   /** Changes what is said of the whole article; gives why it was not done, or null when it was. */
@@ -59,16 +59,16 @@ interface SidePanelViewProps
 }
 
 /** Beside the page: how its article stands, and its notes, names and figures, each leading to its place. */
-export function SidePanelView({ importing, ...page }: SidePanelViewProps) {
+export function SidePanelView({ running, ...page }: SidePanelViewProps) {
   return (
     <>
-      {importing && <ImportLine {...importing} />}
+      {running && <WorkLine {...running} />}
       <PanelPage {...page} />
     </>
   );
 }
 
-function PanelPage(props: Omit<SidePanelViewProps, 'importing'>) {
+function PanelPage(props: Omit<SidePanelViewProps, 'running'>) {
   const { state, knownTags, onMark, ...rest } = props;
   const undo = useNoteUndo(rest.changes);
   if (state.kind === 'loading') return <p class="loading">{i18n.t('state.loading')}</p>;

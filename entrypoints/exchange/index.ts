@@ -5,6 +5,7 @@ import type { CanaryKeeper } from '@/lib/store/canary';
 import type { PangzhuDatabase } from '@/lib/store/database';
 import { openStore } from '@/lib/store/open-store';
 import { toStoreError } from '@/lib/store/store-error';
+import { changeNotes, undoChange } from './change-notes';
 import { exportFile } from './export-file';
 import { importFile } from './import-file';
 import type { Job } from './job';
@@ -43,6 +44,10 @@ async function resultOf(order: JobOrder, db: PangzhuDatabase, work: Job) {
       return await importFile(db, order.given, work);
     case 'pack':
       return await takePack(db, order.given);
+    case 'change':
+      return await changeNotes(db, order.given, work);
+    case 'undo':
+      return await undoChange(db, order.given, work);
   }
 }
 

@@ -84,8 +84,9 @@ async function list(at: number, wanted: Wanted, stop: AbortSignal): Promise<void
  */
 export async function knownCatalogue(
   onProgress?: (done: number, all: number) => void,
+  stop?: AbortSignal,
 ): Promise<Catalogue> {
-  catalogue = await readCatalogue(await openedDatabase(), catalogue, onProgress);
+  catalogue = await readCatalogue(await openedDatabase(), catalogue, onProgress, stop);
   return catalogue;
 }
 

@@ -7,7 +7,7 @@ import { WorkBar } from '@/components/library/work-bar';
 import { Trouble } from '@/components/notes/notes-state';
 import { formatDate } from '@/components/words/date-format';
 import { uiLocale } from '@/components/words/ui-language';
-import { followImport, type ImportProgress, showImport } from '@/lib/messaging/running-import';
+import { followWork, showWork, type WorkProgress } from '@/lib/messaging/running-work';
 import { followLanguage } from '@/lib/settings/language';
 import { wearTheme } from '@/lib/settings/theme';
 import { followPacks } from './dictionary';
@@ -15,7 +15,7 @@ import { followLedger } from './ledger';
 import { followListing } from './listing';
 import { change, route } from './navigation';
 import { followArticle } from './open-article';
-import { offerOpenImport } from './open-import';
+import { offerOpenImport, takingIn } from './open-import';
 import { ArticlePage } from './pages/article-page';
 import { ArticlesPage, articleRows } from './pages/articles-page';
 import { DictionaryPage } from './pages/dictionary-page';
@@ -52,7 +52,7 @@ function View() {
 }
 
 const recovery = { restore: () => change({ dialog: 'import' }), goOn: () => void startAnew() };
-const importing = signal<ImportProgress | null>(null);
+const running = signal<WorkProgress | null>(null);
 const closeDialog = () => change({ dialog: '' }, 'replace');
 
 function App() {
@@ -61,7 +61,8 @@ function App() {
       view={route.value.view}
       warning={trouble.value ? null : warning.value}
       recovery={recovery}
-      importing={importing.value && { ...importing.value, onShow: showImport }}
+      running={running.value && { ...running.value, onShow: showWork }}
+      filling={takingIn.value || running.value?.kind === 'import'}
       aside={
         <SavedSearches searches={searches.value} open={location.hash} onRemove={removeSearchLink} />
       }
@@ -96,9 +97,9 @@ followNames();
 followName();
 followTags();
 followSettings();
-followImport((running) => {
-  importing.value = running;
-  void followAtLeisure(running !== null);
+followWork((progress) => {
+  running.value = progress;
+  void followAtLeisure(progress !== null);
 });
 void offerOpenImport();
 wearTheme(document.documentElement);

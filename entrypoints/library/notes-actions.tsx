@@ -4,15 +4,14 @@ import { BulkTags } from '@/components/library/bulk-tags';
 import { ExportMenu } from '@/components/library/export-menu';
 import { SearchName } from '@/components/library/lists/search-name';
 import { Icon } from '@/components/parts/icon';
-import { changeTags, deleteNotes, restoreNotes, setTags } from '@/lib/store/notes/many-notes';
 import { saveSearch } from '@/lib/store/searches';
 import { recentTags } from '@/lib/store/tags';
 import { openedDatabase } from '@/lib/store/watch-store';
 import { inSlices } from '@/lib/text/in-slices';
+import { changeNotes } from './change-notes';
 import { exportNotes } from './export-notes';
 import { tagsOfNotes } from './listing';
 import { change, route } from './navigation';
-import { runChange } from './work';
 
 interface NotesActionsProps {
   /** The notes that are listed, and those of them that are chosen. */
@@ -53,7 +52,7 @@ export function NotesActions({ ids, selected, onDone }: NotesActionsProps) {
             class="pz-button"
             onClick={() => {
               onDone();
-              void removeAll(chosen);
+              void changeNotes('deletion', async () => ({ kind: 'deletion', ids: chosen }));
             }}
           >
             <Icon name="bin" /> {i18n.t('list.remove')}
@@ -88,7 +87,9 @@ export function NotesActions({ ids, selected, onDone }: NotesActionsProps) {
         <BulkTags
           count={chosen.length}
           {...tags.value}
-          onApply={(add, remove) => void retag(chosen, add, remove)}
+          onApply={(add, remove) =>
+            void changeNotes('tags', async () => ({ kind: 'tags', ids: chosen, add, remove }))
+          }
           onLeave={() => show(null)}
         />
       )}
@@ -109,35 +110,6 @@ export function NotesActions({ ids, selected, onDone }: NotesActionsProps) {
       )}
     </>
   );
-}
-
-async function retag(ids: readonly string[], add: readonly string[], remove: readonly string[]) {
-  await runChange(i18n.t('library.bulk.tagging'), async (work) => {
-    const db = await openedDatabase();
-    const before = await changeTags(db, ids, { add, remove }, work);
-    const undo = () =>
-      void runChange(i18n.t('library.bulk.undoing'), async (again) => {
-        await setTags(db, before, again);
-        return { words: i18n.t('notice.undone') };
-      });
-    return {
-      words: i18n.t('library.bulk.tagged', before.size),
-      ...(before.size > 0 && { undo }),
-    };
-  });
-}
-
-async function removeAll(ids: readonly string[]) {
-  await runChange(i18n.t('library.bulk.deleting'), async (work) => {
-    const db = await openedDatabase();
-    const deleted = await deleteNotes(db, ids, work);
-    const undo = () =>
-      void runChange(i18n.t('library.bulk.undoing'), async (again) => {
-        await restoreNotes(db, deleted, again);
-        return { words: i18n.t('notice.undone') };
-      });
-    return { words: i18n.t('library.bulk.deleted', deleted.length), undo };
-  });
 }
 
 async function keepSearch(name: string) {

@@ -1,38 +1,30 @@
-import { browser } from 'wxt/browser';
+import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
-import {
-  asRunningImport,
-  type ImportProgress,
-  withoutImport,
-} from '@/lib/messaging/running-import';
+import { withoutWork } from '@/lib/messaging/running-work';
 import { type OpenImport, openImportItem } from '@/lib/settings/open-import';
 import { change } from './navigation';
-import { work } from './work';
+import { asOnlyWork, work } from './work';
 
-/** Takes a file in. Whoever closes the page before the end is asked first, and told of it the next time; so is who stops it. */
+/** Whether this page is taking a file in. */
+export const takingIn = signal(false);
+
+/** Takes a file in. Whoever closes the page before the end is told of it the next time; so is who stops it. */
 export async function asOpenImport<T extends { readonly stopped: boolean }>(
   { name, size }: OpenImport,
-  take: (tell: (progress: ImportProgress) => void) => Promise<T>,
+  stop: AbortSignal | undefined,
+  take: (tell: (done: number, all: number) => void) => Promise<T>,
 ): Promise<T> {
-  return await asRunningImport(async (tell) => {
-    const end = new AbortController();
-    addEventListener('beforeunload', (event) => event.preventDefault(), { signal: end.signal });
-    await openImportItem.setValue({ name, size });
+  return await asOnlyWork('import', stop, async (tell) => {
+    takingIn.value = true;
     try {
+      await openImportItem.setValue({ name, size });
       const result = await take(tell);
       if (!result.stopped) await openImportItem.setValue(null);
       return result;
     } finally {
-      end.abort();
+      takingIn.value = false;
     }
-  }, comeToFront);
-}
-
-async function comeToFront(): Promise<void> {
-  const tab = await browser.tabs.getCurrent();
-  if (tab?.id === undefined) return;
-  await browser.tabs.update(tab.id, { active: true });
-  await browser.windows.update(tab.windowId, { focused: true });
+  });
 }
 
 /** Whether this is the file that was not taken in to its end. */
@@ -43,7 +35,7 @@ export async function wasLeft({ name, size }: OpenImport): Promise<boolean> {
 
 /** Offers to go on with an import that was left halfway; waits for one that another page is at. */
 export async function offerOpenImport(): Promise<void> {
-  await withoutImport(async () => {
+  await withoutWork(async () => {
     const open = await openImportItem.getValue();
     if (!open || work.value) return;
     work.value = {

@@ -15,7 +15,7 @@ import { withPacks } from '@/lib/dictionary/with-packs';
 import { quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
 import { noteCalls } from '@/lib/messaging/note-calls';
-import { followImport, type ImportProgress, showImport } from '@/lib/messaging/running-import';
+import { followWork, showWork, type WorkProgress } from '@/lib/messaging/running-work';
 import type { Note } from '@/lib/model/note';
 import type { NoteConflict } from '@/lib/model/note-conflict';
 import { followLanguage } from '@/lib/settings/language';
@@ -41,7 +41,7 @@ const query = signal('');
 const notes = signal<NotesState>({ kind: 'loading' });
 const page = signal<PageSummary | null>(null);
 const rebuilding = signal<RebuildProgress | null>(null);
-const importing = signal<ImportProgress | null>(null);
+const running = signal<WorkProgress | null>(null);
 const conflicts = signal<ReadonlyMap<string, NoteConflict>>(new Map());
 const warning = signal<Problem | null>(null);
 const marks = signal<PageMarksState | null>(null);
@@ -112,7 +112,7 @@ function App() {
       changes={noteCalls}
       warning={warning.value}
       rebuilding={rebuilding.value}
-      importing={importing.value && { ...importing.value, onShow: goToImport }}
+      running={running.value && { ...running.value, onShow: goToWork }}
       page={page.value}
       marks={marks.value && { ...marks.value, onMark: markPage }}
       onQuery={search}
@@ -137,8 +137,8 @@ function App() {
   );
 }
 
-function goToImport(): void {
-  showImport();
+function goToWork(): void {
+  showWork();
   closePopup();
 }
 
@@ -166,8 +166,8 @@ void rebuildProgress.getValue().then((progress) => {
 rebuildProgress.watch((progress) => {
   rebuilding.value = progress;
 });
-followImport((running) => {
-  importing.value = running;
+followWork((progress) => {
+  running.value = progress;
 });
 void summarisePage().then((summary) => {
   page.value = summary;

@@ -8,7 +8,7 @@ import { type PanelState, SidePanelView } from '@/components/side-panel/side-pan
 import { uiLocale } from '@/components/words/ui-language';
 import { quotationOf } from '@/lib/exchange/quotation';
 import { answer, ask } from '@/lib/messaging/messenger';
-import { followImport, type ImportProgress, showImport } from '@/lib/messaging/running-import';
+import { followWork, showWork, type WorkProgress } from '@/lib/messaging/running-work';
 import { followLanguage } from '@/lib/settings/language';
 import { wearTheme } from '@/lib/settings/theme';
 import { recentTags } from '@/lib/store/tags';
@@ -19,7 +19,7 @@ import { passageChanges } from './passage-changes';
 
 const state = signal<PanelState>({ kind: 'loading' });
 const trouble = signal<Problem | null>(null);
-const importing = signal<ImportProgress | null>(null);
+const running = signal<WorkProgress | null>(null);
 const knownTags = signal<readonly string[]>([]);
 
 const watch = new PageWatch((seen) => {
@@ -34,7 +34,7 @@ function App() {
     <SidePanelView
       state={state.value}
       trouble={trouble.value}
-      importing={importing.value && { ...importing.value, onShow: showImport }}
+      running={running.value && { ...running.value, onShow: showWork }}
       onJump={(place) => watch.show(place)}
       onShowNote={async (note) => {
         const shown = await watch.show({ note: note.id });
@@ -77,8 +77,8 @@ watchStore((db) => recentTags(db), {
   // Without suggestions tags can still be typed.
   trouble: () => {},
 });
-followImport((running) => {
-  importing.value = running;
+followWork((progress) => {
+  running.value = progress;
 });
 answer('pageChanged', ({ tabId }) => watch.changed(tabId));
 browser.tabs.onActivated.addListener(() => watch.look());

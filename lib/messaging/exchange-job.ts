@@ -4,6 +4,7 @@
  */
 import type { ExportFormat } from '@/lib/model/export-format';
 import type { FileErrorCode, ImportPreview, OnConflict } from '@/lib/model/import-preview';
+import type { NotesChange } from '@/lib/model/notes-change';
 import type { PackTaken } from '@/lib/model/pack-reading';
 import type { ErrorCode } from './protocol';
 
@@ -19,6 +20,19 @@ export interface ExportWords {
   readonly made: string;
   readonly day: string;
 }
+
+/** What came of a change of many notes, or of the way back from one. */
+export interface ManyChanged {
+  /** How many notes it changed. */
+  readonly changed: number;
+  /** Whether it was stopped before its end, and what it failed of before its end; what was done until then stays done. */
+  readonly stopped: boolean;
+  readonly problem: StoreProblem | null;
+  /** For the way back: a hundred thousand notes would be too much for a page to hold. Null where there is nothing to take back. */
+  readonly undo: Blob | null;
+}
+
+type StoreProblem = Exclude<ErrorCode, 'gone' | 'refused' | 'unexpected'>;
 
 export interface ExchangeJobs {
   /** Gives notes out; those of these ids, or all there are. A backup is of all whatever they are. */
@@ -44,6 +58,9 @@ export interface ExchangeJobs {
     readonly given: { readonly file: Blob; readonly anyway: boolean };
     readonly result: PackTaken;
   };
+  change: { readonly given: NotesChange; readonly result: ManyChanged };
+  /** Takes a change back; one that was stopped is gone on with by asking for it again. */
+  undo: { readonly given: { readonly undo: Blob }; readonly result: ManyChanged };
 }
 
 export type JobName = keyof ExchangeJobs;
@@ -69,7 +86,4 @@ export type JobNews<Name extends JobName = JobName> =
     }
   | { readonly kind: 'done'; readonly result: ExchangeJobs[Name]['result'] }
   | { readonly kind: 'refused'; readonly error: FileErrorCode }
-  | {
-      readonly kind: 'failed';
-      readonly problem: Exclude<ErrorCode, 'gone' | 'refused' | 'unexpected'>;
-    };
+  | { readonly kind: 'failed'; readonly problem: StoreProblem };

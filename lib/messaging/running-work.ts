@@ -1,18 +1,19 @@
 /**
- * An import runs in one page of the extension; the others say so. They are told by a channel, and know by a lock when it is over:
- * the browser lets go of that too when the page is closed or has died.
+ * An import or a change of many notes runs in one page of the extension; the others say so. They are told by a channel, and know by
+ * a lock when it is over: the browser lets go of that too when the page is closed or has died.
  */
 
-/** How many notes and articles of how many are taken in; `all` is 0 while it is not known. */
-export interface ImportProgress {
+/** How many notes (and articles) of how many are done; `all` is 0 while it is not known. */
+export interface WorkProgress {
+  readonly kind: 'import' | 'change';
   readonly done: number;
   readonly all: number;
 }
 
 /** What pages tell each other: how far it is; the other two are asked of the page in which it runs. */
-type Word = ImportProgress | 'how far' | 'show';
+type Word = WorkProgress | 'how far' | 'show';
 
-const name = 'pangzhu-import';
+const name = 'pangzhu-work';
 
 /** One for the whole page: what a page says itself it is not told. */
 let joined: BroadcastChannel | undefined;
@@ -31,51 +32,60 @@ function listen(hear: (word: Word) => void, until: { readonly signal?: AbortSign
   channel().addEventListener('message', ({ data }: MessageEvent<Word>) => hear(data), until);
 }
 
+interface WorkOptions {
+  readonly kind: WorkProgress['kind'];
+  /** Gives up while it waits for its turn. */
+  readonly signal?: AbortSignal | undefined;
+  /** The reader wants to see the page in which it runs. */
+  readonly onShow: () => void;
+}
+
 /**
- * Runs an import once no other runs, and has other pages know of it as long as it does.
+ * Runs an import, or a change of many notes, once no other runs, and has other pages know of it as long as it does.
  *
- * @param take is given what tells them how far it has come
- * @param onShow the reader wants to see the page in which it runs
+ * @param work is given what tells them how far it has come
+ * @throws what `work` throws; the signal's reason when it is given up before it began
  */
-export async function asRunningImport<T>(
-  take: (tell: (progress: ImportProgress) => void) => Promise<T>,
-  onShow: () => void,
+export async function asRunningWork<T>(
+  { kind, signal, onShow }: WorkOptions,
+  work: (tell: (done: number, all: number) => void) => Promise<T>,
 ): Promise<T> {
-  return await navigator.locks.request(name, async () => {
+  return await navigator.locks.request(name, signal ? { signal } : {}, async () => {
     const end = new AbortController();
-    let progress: ImportProgress = { done: 0, all: 0 };
-    const tell = (next: ImportProgress) => {
-      progress = next;
+    let progress: WorkProgress = { kind, done: 0, all: 0 };
+    const tell = (done: number, all: number) => {
+      progress = { kind, done, all };
       say(progress);
     };
     listen((word) => {
       if (word === 'how far') say(progress);
       else if (word === 'show') onShow();
     }, end);
-    tell(progress);
+    // A change is done in a moment, most often: others are told of it when it was not.
+    if (kind === 'import') say(progress);
     try {
-      return await take(tell);
+      return await work(tell);
     } finally {
       end.abort();
     }
   });
 }
 
-/** Waits until no import runs, in this page or another; `then` is done before one can begin. */
-export async function withoutImport<T>(then: () => Promise<T>): Promise<T> {
+/** Waits until no such work runs, in this page or another; `then` is done before any can begin. */
+export async function withoutWork<T>(then: () => Promise<T>): Promise<T> {
   return await navigator.locks.request(name, then);
 }
 
 /**
- * Follows an import that runs in another page.
+ * Follows such work that runs in another page.
  *
  * @param onChange is told how far it has come; null when it has ended, was given up, or its page was closed
  */
-export function followImport(onChange: (running: ImportProgress | null) => void): void {
+export function followWork(onChange: (running: WorkProgress | null) => void): void {
   let isAwaited = false;
   const awaitEnd = async () => {
     isAwaited = true;
-    // Shared, so that many pages can wait; it is free once the import is over.
+    // Shared, so that many pages can wait; it is free once the work is over.
     await navigator.locks.request(name, { mode: 'shared' }, () => {
       isAwaited = false;
       onChange(null);
@@ -89,7 +99,7 @@ export function followImport(onChange: (running: ImportProgress | null) => void)
   say('how far');
 }
 
-/** Has the page in which an import runs come to the front. */
-export function showImport(): void {
+/** Has the page in which it runs come to the front. */
+export function showWork(): void {
   say('show');
 }

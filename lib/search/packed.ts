@@ -107,32 +107,40 @@ const columns = ['sequences', 'articles', 'pages', 'days', 'kinds', 'starts', 'e
 
 /** `packed` without the notes of these sequences. */
 export function withoutNotes(packed: PackedNotes, gone: ReadonlySet<number>): PackedNotes {
-  const kept: number[] = [];
-  for (let i = 0; i < packed.ids.length; i += 1) {
-    if (!gone.has(packed.sequences[i] as number)) kept.push(i);
+  const { length } = packed.ids;
+  const kept: PackedNotes[] = [];
+  // Notes that stay side by side are copied as one.
+  for (let start = 0; start < length; ) {
+    let end = start;
+    while (end < length && !gone.has(packed.sequences[end] as number)) end += 1;
+    if (end > start) kept.push(notesBetween(packed, start, end));
+    start = end + 1;
   }
-  return kept.length === packed.ids.length
-    ? packed
-    : joinPacked(kept.map((i) => onlyNote(packed, i)));
+  const [only] = kept;
+  if (only?.ids.length === length) return packed;
+  return kept.length === 1 && only ? only : joinPacked(kept);
 }
 
 /** The one note at `index`. */
 export function onlyNote(packed: PackedNotes, index: number): PackedNotes {
+  return notesBetween(packed, index, index + 1);
+}
+
+/** The notes from one index up to another. */
+function notesBetween(packed: PackedNotes, from: number, to: number): PackedNotes {
   const { bounds, text } = packed;
-  const start = bounds[index * fieldCount] as number;
-  const end = bounds[(index + 1) * fieldCount] as number;
+  const start = bounds[from * fieldCount] as number;
+  const end = bounds[to * fieldCount] as number;
   return {
-    ids: packed.ids.slice(index, index + 1),
-    sequences: packed.sequences.slice(index, index + 1),
-    articles: packed.articles.slice(index, index + 1),
-    pages: packed.pages.slice(index, index + 1),
-    days: packed.days.slice(index, index + 1),
-    kinds: packed.kinds.slice(index, index + 1),
-    starts: packed.starts.slice(index, index + 1),
-    ends: packed.ends.slice(index, index + 1),
-    bounds: bounds
-      .slice(index * fieldCount, (index + 1) * fieldCount + 1)
-      .map((bound) => bound - start),
+    ids: packed.ids.slice(from, to),
+    sequences: packed.sequences.slice(from, to),
+    articles: packed.articles.slice(from, to),
+    pages: packed.pages.slice(from, to),
+    days: packed.days.slice(from, to),
+    kinds: packed.kinds.slice(from, to),
+    starts: packed.starts.slice(from, to),
+    ends: packed.ends.slice(from, to),
+    bounds: bounds.slice(from * fieldCount, to * fieldCount + 1).map((bound) => bound - start),
     text: text.slice(start, end),
   };
 }

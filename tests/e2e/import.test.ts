@@ -134,7 +134,7 @@ test('other pages tell of an import as long as it runs', async ({ start }) => {
   await test.step('or it has come to its end', async () => {
     await popup.evaluate(() => {
       const look = () => {
-        if (document.querySelector('.import-line')) document.body.dataset['told'] = 'yes';
+        if (document.querySelector('.work-line')) document.body.dataset['told'] = 'yes';
       };
       new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
     });

@@ -1,3 +1,5 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AroundWord } from '../../parts/around-word';
 import type { IconName } from '../../parts/icon';
@@ -11,6 +13,9 @@ const icons = {
   tags: 'tag',
 } as const satisfies Record<string, IconName>;
 
+/** Whether notes are being taken in: "nothing is there yet" would be wrong in a moment. */
+export const Filling = createContext(false);
+
 interface NothingListedProps {
   /** What would be listed. */
   of: keyof typeof icons;
@@ -23,8 +28,10 @@ interface NothingListedProps {
 
 /** What stands in place of a list of nothing: nothing is there yet, or nothing that was asked for. */
 export function NothingListed({ of, query, narrowed = false, onClear }: NothingListedProps) {
+  const isFilling = useContext(Filling);
   const word = query.trim();
   if (word === '' && !narrowed) {
+    if (isFilling) return null;
     return (
       <StatusMessage icon={icons[of]} title={i18n.t(`library.nothing.${of}.title`)}>
         {i18n.t(`library.nothing.${of}.body`)}

@@ -42,7 +42,7 @@ export function ImportPage({ onLeave }: { onLeave: () => void }) {
         state.value = { kind: 'refused', file: file.name, error: error.code };
       } else {
         const problem = toStoreError(error).code;
-        state.value = { kind: 'working', work: { kind: 'failed', problem } };
+        state.value = { kind: 'working', work: { kind: 'failed', problem, undo: null } };
       }
     }
   }
@@ -56,10 +56,10 @@ export function ImportPage({ onLeave }: { onLeave: () => void }) {
       if ((await openedDatabase()).refusal === 'lost') await startAnew();
       const { file, plan } = current;
       const all = plan.articles + plan.new + plan.same + plan.conflicting;
-      const { added, stopped } = await asOpenImport(file, (tell) => {
+      const { added, stopped } = await asOpenImport(file, signal, (tell) => {
         const show = (done: number) => {
           onProgress?.(done, all);
-          tell({ done, all });
+          tell(done, all);
         };
         show(0);
         return inWorker('import', { file, onConflict }, { onProgress: show, signal });

@@ -1,18 +1,16 @@
 import { computed, effect, signal } from '@preact/signals';
-import { i18n } from '#i18n';
 import { hrefOf } from '@/components/library/route';
 import { TagsView } from '@/components/library/tags-view';
 import { type ListedTag, listTags } from '@/lib/search/listing/list-tags';
 import { foldForSearch } from '@/lib/search/searchable';
-import { changeTags, setTags } from '@/lib/store/notes/many-notes';
 import { toStoreError } from '@/lib/store/store-error';
 import { type CountedTag, countedTags } from '@/lib/store/tags';
 import { openedDatabase } from '@/lib/store/watch-store';
 import { inSlices } from '@/lib/text/in-slices';
+import { changeNotes } from '../change-notes';
 import { knownCatalogue } from '../listing';
 import { change, route } from '../navigation';
 import { version, warning } from '../state';
-import { runChange } from '../work';
 
 const tags = signal<readonly ListedTag[] | null>(null);
 const open = computed(() => route.value.view === 'tags');
@@ -52,17 +50,10 @@ async function readTags(stop: AbortSignal): Promise<ListedTag[] | null> {
 
 /** Takes a tag off all notes that carry it, and puts another in its place, if one is given. */
 async function replaceTag(tag: string, by: string | null): Promise<void> {
-  await runChange(i18n.t('library.bulk.tagging'), async (work) => {
-    const db = await openedDatabase();
-    const catalogue = await knownCatalogue();
+  await changeNotes('tags', async (stop) => {
+    const catalogue = await knownCatalogue(undefined, stop);
     const ids = catalogue.placesWith('tag', tag).map((place) => catalogue.ids[place] as string);
-    const before = await changeTags(db, ids, { add: by === null ? [] : [by], remove: [tag] }, work);
-    const undo = () =>
-      void runChange(i18n.t('library.bulk.undoing'), async (again) => {
-        await setTags(db, before, again);
-        return { words: i18n.t('notice.undone') };
-      });
-    return { words: i18n.t('library.bulk.tagged', before.size), undo };
+    return { kind: 'tags', ids, add: by === null ? [] : [by], remove: [tag] };
   });
 }
 

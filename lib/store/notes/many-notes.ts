@@ -1,136 +1,160 @@
 import { limits } from '@/lib/model/note';
+import type { TagChange, TagsOfNote } from '@/lib/model/notes-change';
 import type { PangzhuDatabase } from '../database';
-import { writeNotes } from '../save';
+import { read, writeNotes } from '../save';
 import type { NoteRow } from '../schema';
 import type { Tables } from '../tables';
-import { insertNotes, nextRevision, removeNotes } from './note-rows';
+import { insertNotes, nextRevision, removeNotes, rewriteNotes } from './note-rows';
 
-/** How many notes are changed in one transaction: all of them or none, and saves wait for no more. */
-const batchSize = 200;
+/**
+ * Changes of many notes, as many to a transaction as saves of others can wait for: each note is changed wholly or not at all.
+ * Whoever wants no more of it stops asking for the next transaction; what was done stays done.
+ */
+const batchSize = 1_000;
+/** Hundreds of notes take longer than one save. In milliseconds. */
+const timeLimit = 60_000;
 
-/** How a change of many notes is watched and ended. What was done before it is ended stays done. */
-export interface Work {
-  readonly onProgress?: (done: number, all: number) => void;
-  readonly signal?: AbortSignal;
+/** What one transaction did. */
+export interface ChangedNotes<Before> {
+  /** How many notes it went through. */
+  readonly seen: number;
+  /** Those that it changed, as they were before, the one saved first of all before the others. */
+  readonly changed: readonly Before[];
 }
-
-/** Tags of notes by their ids. */
-export type TagsOf = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Adds tags to many notes, and takes tags off them. Notes that are gone, that it would change nothing of, or that would carry
- * more tags than a note may, are left as they are.
+ * more tags than a note may, are left as they are. The order of the notes' last saves stays what it was among them.
  *
- * @returns the tags before, of those that were changed: `setTags` takes it back
- * @throws StoreError; the signal's reason
+ * @throws StoreError
  */
-export async function changeTags(
+export async function* changeTags(
   db: PangzhuDatabase,
   ids: readonly string[],
-  { add, remove }: { readonly add: readonly string[]; readonly remove: readonly string[] },
-  work: Work = {},
-): Promise<TagsOf> {
-  const gone = new Set(remove);
-  return await retag(db, ids, work, ({ tags }) => [
-    ...new Set([...tags.filter((tag) => !gone.has(tag)), ...add]),
-  ]);
+  change: TagChange,
+): AsyncGenerator<ChangedNotes<TagsOfNote>> {
+  for (const batch of batches(await asSaved(db, ids))) {
+    yield await retag(db, batch, ({ tags }) => changed(tags, change));
+  }
 }
 
-/** Gives notes these tags; see `changeTags`. */
-export async function setTags(db: PangzhuDatabase, tags: TagsOf, work: Work = {}): Promise<TagsOf> {
-  return await retag(db, [...tags.keys()], work, ({ id }) => tags.get(id) ?? []);
+/**
+ * Takes a change of tags back: notes that carry what it gave them carry what they did before; of those whose tags were changed
+ * again since, only what it had added and taken off.
+ *
+ * @param before of the notes that it changed
+ * @throws StoreError
+ */
+export async function* undoTags(
+  db: PangzhuDatabase,
+  before: readonly TagsOfNote[],
+  change: TagChange,
+): AsyncGenerator<ChangedNotes<TagsOfNote>> {
+  for (const batch of batches(before)) {
+    const tagsBefore = new Map(batch.map(({ id, tags }) => [id, tags]));
+    const ids = batch.map(({ id }) => id);
+    yield await retag(db, ids, ({ id, tags }) => {
+      const old = tagsBefore.get(id) ?? tags;
+      const given = changed(old, change);
+      if (sameTags(tags, given)) return old;
+      return changed(tags, {
+        add: old.filter((tag) => !given.includes(tag)),
+        remove: given.filter((tag) => !old.includes(tag)),
+      });
+    });
+  }
+}
+
+function changed(tags: readonly string[], { add, remove }: TagChange): string[] {
+  return [...new Set([...tags.filter((tag) => !remove.includes(tag)), ...add])];
+}
+
+function sameTags(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((tag, i) => tag === b[i]);
 }
 
 async function retag(
   db: PangzhuDatabase,
   ids: readonly string[],
-  work: Work,
   tagsOf: (row: NoteRow) => readonly string[],
-): Promise<TagsOf> {
-  const before = new Map<string, readonly string[]>();
-  await inBatches(ids, work, async (batch) => {
-    const changed = await writeNotes(db, async (tables, state) => {
-      const rows = await present(tables, batch);
-      const edits = rows.flatMap((row) => {
-        const tags = [...tagsOf(row)];
-        const same = tags.length === row.tags.length && tags.every((tag, i) => tag === row.tags[i]);
-        return same || tags.length > limits.tags ? [] : [{ row, tags }];
+): Promise<ChangedNotes<TagsOfNote>> {
+  return await writeNotes(
+    db,
+    async (tables, state) => {
+      const rows = await present(tables, ids);
+      const rewritings = rows.flatMap((stored) => {
+        const tags = [...tagsOf(stored)];
+        if (sameTags(tags, stored.tags) || tags.length > limits.tags) return [];
+        const { comment, colour, status } = stored;
+        const body = { comment, colour, tags, ...(status && { status }) };
+        return [{ stored, next: nextRevision(stored, body) }];
       });
-      await removeNotes(
-        tables,
-        state,
-        edits.map(({ row }) => row),
-      );
-      await insertNotes(
-        tables,
-        state,
-        edits.map(({ row, tags }) => {
-          const { comment, colour, status } = row;
-          return nextRevision(row, { comment, colour, tags, ...(status && { status }) });
-        }),
-      );
-      return edits;
-    });
-    for (const { row } of changed) before.set(row.id, row.tags);
-  });
-  return before;
+      if (rewritings.length > 0) await rewriteNotes(tables, state, rewritings);
+      return {
+        seen: ids.length,
+        changed: rewritings.map(({ stored: { id, tags } }) => ({ id, tags })),
+      };
+    },
+    timeLimit,
+  );
 }
 
 /**
  * Deletes many notes; all of them can be brought back until others are deleted after them.
  *
- * @returns the ids of those that were there
- * @throws StoreError; the signal's reason
+ * @returns their ids
+ * @throws StoreError
  */
-export async function deleteNotes(
+export async function* deleteNotes(
   db: PangzhuDatabase,
   ids: readonly string[],
-  work: Work = {},
-): Promise<string[]> {
-  const deleted: string[] = [];
-  await inBatches(ids, work, async (batch) => {
-    const gone = await writeNotes(db, async (tables, state) => {
-      const rows = await present(tables, batch);
-      await removeNotes(tables, state, rows);
-      await tables.bin.bulkPut(rows.map((row) => ({ ...row, sequence: state.sequence })));
-      return rows.map(({ id }) => id);
-    });
-    deleted.push(...gone);
-  });
-  return deleted;
+): AsyncGenerator<ChangedNotes<string>> {
+  for (const batch of batches(await asSaved(db, ids))) {
+    yield await writeNotes(
+      db,
+      async (tables, state) => {
+        const rows = await present(tables, batch);
+        if (rows.length > 0) await removeNotes(tables, state, rows);
+        await tables.bin.bulkPut(rows.map((row) => ({ ...row, sequence: state.sequence })));
+        return { seen: batch.length, changed: rows.map(({ id }) => id) };
+      },
+      timeLimit,
+    );
+  }
 }
 
-/** Brings deleted notes back, those that still can be. @returns their ids @throws StoreError; the signal's reason */
-export async function restoreNotes(
+/** Brings deleted notes back, those that still can be. @returns their ids @throws StoreError */
+export async function* restoreNotes(
   db: PangzhuDatabase,
   ids: readonly string[],
-  work: Work = {},
-): Promise<string[]> {
-  const restored: string[] = [];
-  await inBatches(ids, work, async (batch) => {
-    const back = await writeNotes(db, async (tables, state) => {
-      const rows = (await tables.bin.bulkGet([...batch])).filter((row) => row !== undefined);
-      await tables.bin.bulkDelete(rows.map(({ id }) => id));
-      await insertNotes(tables, state, rows);
-      return rows.map(({ id }) => id);
-    });
-    restored.push(...back);
-  });
-  return restored;
+): AsyncGenerator<ChangedNotes<string>> {
+  for (const batch of batches(ids)) {
+    yield await writeNotes(
+      db,
+      async (tables, state) => {
+        const rows = (await tables.bin.bulkGet([...batch])).filter((row) => row !== undefined);
+        await tables.bin.bulkDelete(rows.map(({ id }) => id));
+        if (rows.length > 0) await insertNotes(tables, state, rows);
+        return { seen: batch.length, changed: rows.map(({ id }) => id) };
+      },
+      timeLimit,
+    );
+  }
 }
 
 async function present({ notes }: Tables, ids: readonly string[]): Promise<NoteRow[]> {
-  return (await notes.bulkGet([...ids])).filter((row) => row !== undefined);
+  const rows = (await notes.bulkGet([...ids])).filter((row) => row !== undefined);
+  return rows.sort((a, b) => a.sequence - b.sequence);
 }
 
-async function inBatches(
-  ids: readonly string[],
-  { onProgress, signal }: Work,
-  change: (batch: readonly string[]) => Promise<void>,
-): Promise<void> {
-  for (let from = 0; from < ids.length; from += batchSize) {
-    signal?.throwIfAborted();
-    await change(ids.slice(from, from + batchSize));
-    onProgress?.(Math.min(from + batchSize, ids.length), ids.length);
-  }
+/** Notes in the order of their last saves: their search text then goes chunk by chunk. Those that are gone may be left out. */
+async function asSaved(db: PangzhuDatabase, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length <= batchSize) return ids;
+  const wanted = new Set(ids);
+  const all = await read(db, ['notes'], ({ notes }) => notes.orderBy('sequence').primaryKeys());
+  return all.filter((id) => wanted.has(id));
+}
+
+function* batches<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += batchSize) yield all.slice(from, from + batchSize);
 }

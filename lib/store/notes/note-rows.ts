@@ -66,15 +66,39 @@ export function nextRevision({ status: _status, ...row }: NoteRow, body: NoteBod
   return { ...row, ...body, revision: row.revision + 1, modified: new Date().toISOString() };
 }
 
+/** A stored note, and what it is to be. */
+export interface Rewriting {
+  readonly stored: NoteRow;
+  readonly next: NoteRow;
+}
+
 /** Writes a stored note's next revision. */
 export async function rewriteNote(
   tables: Tables,
   state: OpenState,
-  row: NoteRow,
+  stored: NoteRow,
   body: NoteBody,
 ): Promise<Note> {
-  await removeNote(tables, state, row);
-  return await insertNote(tables, state, nextRevision(row, body));
+  const [row] = await rewriteNotes(tables, state, [{ stored, next: nextRevision(stored, body) }]);
+  return toNote(row as NoteRow);
+}
+
+/** Writes several stored notes anew, the last of them as the latest of all. @returns them with their new sequences */
+export async function rewriteNotes(
+  tables: Tables,
+  state: OpenState,
+  rewritings: readonly Rewriting[],
+): Promise<NoteRow[]> {
+  const outdated = rewritings.map(({ stored }) => stored);
+  const rows = rewritings.map(({ next }, i) => ({ ...next, sequence: state.sequence + 1 + i }));
+  state.sequence += rows.length;
+  const tagsOf = (notes: readonly NoteRow[]) => notes.flatMap(({ tags }) => tags);
+  await Promise.all([
+    tables.notes.bulkPut(rows),
+    removeSearchText(tables, state, outdated).then(() => addSearchText(tables, state, rows)),
+    countTags(tables, state.sequence, tagsOf(outdated), tagsOf(rows)),
+  ]);
+  return rows;
 }
 
 /** @throws StoreError `not-found` */

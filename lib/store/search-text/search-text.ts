@@ -90,12 +90,20 @@ export async function removeSearchText(
   notes: readonly NoteRow[],
 ): Promise<void> {
   for (const [chunk, gone] of await chunksOf(tables, notes)) {
-    if (!chunk || gone.some((sequence) => chunk.gone.includes(sequence))) {
+    const before = new Set(chunk?.gone);
+    if (!chunk || gone.some((sequence) => before.has(sequence))) {
       // Not what was written. A note is worth more than its search text, which can be built anew.
       state.searchTextSound = false;
       continue;
     }
     const allGone = [...chunk.gone, ...gone];
+    if (allGone.length === chunk.notes) {
+      // Left there, the empty ones would be many after some changes of all notes.
+      state.textVersion += 1;
+      await tables.chunks.delete(chunk.first);
+      await tables.texts.delete(chunk.first);
+      continue;
+    }
     if (isLarge(chunk) && allGone.length * 4 < chunk.notes) {
       state.textVersion += 1;
       await tables.chunks.put({ ...chunk, gone: allGone });

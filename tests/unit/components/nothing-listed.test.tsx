@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FacetPanel } from '@/components/library/lists/facet-panel';
-import { NothingListed } from '@/components/library/lists/nothing-listed';
+import { Filling, NothingListed } from '@/components/library/lists/nothing-listed';
 import { speak } from '../../support/i18n';
 
 beforeEach(() => speak('en'));
@@ -14,6 +14,18 @@ describe('a list of nothing', () => {
     render(<NothingListed of="articles" query="" onClear={noChange} />);
     expect(screen.getByRole('heading').textContent).toBe('No articles yet');
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('does not say so while the first of them arrive; of a search it does', () => {
+    const list = (query: string) => (
+      <Filling.Provider value>
+        <NothingListed of="notes" query={query} onClear={noChange} />
+      </Filling.Provider>
+    );
+    const { rerender } = render(list(''));
+    expect(screen.queryByText('No notes yet')).toBeNull();
+    rerender(list('苍江大桥'));
+    expect(screen.getByText('“苍江大桥”', { selector: 'bdi' })).toBeTruthy();
   });
 
   it('names the word that was sought, whole, and leads back to all', () => {

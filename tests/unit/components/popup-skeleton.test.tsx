@@ -32,7 +32,7 @@ function drawOver(query: string): void {
       changes={{ remove: nothing, restore: nothing, settleConflict: nothing }}
       warning={null}
       rebuilding={null}
-      importing={null}
+      running={null}
       page={null}
       marks={null}
       onQuery={nothing}

@@ -4,8 +4,8 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NoteChanges } from '@/components/notes/note-changes';
 import { found, type NotesState } from '@/components/notes/notes-state';
-import type { ImportLine } from '@/components/parts/import-line';
 import type { Problem } from '@/components/parts/problem';
+import type { WorkLine } from '@/components/parts/work-line';
 import type { PageSummary } from '@/components/popup/page-summary';
 import { PopupView } from '@/components/popup/popup-view';
 import type { Figure } from '@/lib/model/figure';
@@ -26,7 +26,7 @@ interface Setting {
   page?: PageSummary;
   warning?: Problem;
   rebuilding?: { done: number; all: number };
-  importing?: ComponentProps<typeof ImportLine>;
+  running?: ComponentProps<typeof WorkLine>;
   conflicts?: ReadonlyMap<string, NoteConflict>;
 }
 
@@ -61,7 +61,7 @@ function show(setting: Setting = {}) {
         marks={null}
         warning={warning ?? null}
         rebuilding={rebuilding ?? null}
-        importing={setting.importing ?? null}
+        running={setting.running ?? null}
         onQuery={(next) => {
           calls.onQuery(next);
           setWords(next);
@@ -95,15 +95,15 @@ describe('the popup', () => {
   });
 
   it('does not say that there are no notes while the first of them arrive', () => {
-    const importing = { done: 5, all: 20, onShow: vi.fn() };
-    show({ state: ready([]), importing });
+    const running = { kind: 'import', done: 5, all: 20, onShow: vi.fn() } as const;
+    show({ state: ready([]), running });
     expect(screen.getByText('5 of 20', { exact: false })).toBeTruthy();
     expect(screen.queryByText('No notes yet')).toBeNull();
     cleanup();
     show({ state: ready([]) });
     expect(screen.getByText('No notes yet')).toBeTruthy();
     cleanup();
-    show({ state: ready([]), importing, query: 'x' });
+    show({ state: ready([]), running, query: 'x' });
     expect(screen.getByRole('button', { name: 'Show recent notes' })).toBeTruthy();
   });
 

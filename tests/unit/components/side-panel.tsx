@@ -133,7 +133,7 @@ export function show(state: PanelState = page, trouble: Problem | null = null) {
     <SidePanelView
       state={state}
       trouble={trouble}
-      importing={null}
+      running={null}
       knownTags={['苏州工业园区', '招商']}
       onMark={onMark}
       onMute={onMute}
