@@ -1,14 +1,15 @@
 import { type ByteSource, bytesAt, bytesOf } from './byte-source';
+import { chineseEncodingOf } from './chinese-encoding';
 import { FileError } from './file-error';
 
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
 /** Of what is no ASCII, so large a part must be sound UTF-8 for the rest to count as damage rather than as another encoding. */
 const mostlySound = 0.5;
 
 /**
- * The encoding of a text file: by its byte order mark; else UTF-8, where all of it is; else GB18030, as spreadsheets on Chinese
- * systems write.
+ * The encoding of a text file: by its byte order mark; else UTF-8, where all of it is; else GB18030 or Big5, as spreadsheets on
+ * Chinese systems write.
  *
  * @throws FileError `truncated` when it ends within a character, `encoding` when it is neither of these
  */
@@ -20,8 +21,9 @@ export async function encodingOf(source: ByteSource): Promise<TextEncoding> {
   if (isWhole === true) return 'utf-8';
   if (isWhole === 'short') throw new FileError('truncated');
   if ((await soundness(source)) > mostlySound) throw new FileError('encoding');
-  const asChinese = await decodes(source, 'gb18030');
-  if (asChinese === true) return 'gb18030';
+  const chinese = await chineseEncodingOf(source);
+  const asChinese = chinese !== null && (await decodes(source, chinese));
+  if (chinese && asChinese === true) return chinese;
   throw new FileError(asChinese === 'short' ? 'truncated' : 'encoding');
 }
 

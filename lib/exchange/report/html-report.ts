@@ -3,6 +3,7 @@ import { bibliography, type CslItem, webAddress } from '../citation/csl-item';
 import { gbt7714Reference } from '../citation/gbt7714';
 import { withoutControls } from '../controls';
 import type { PortableNote } from '../notes/portable-note';
+import { oneLine } from '../one-line';
 import { articleOfNotes, grouped } from './grouped';
 import { reportStyle } from './report-style';
 
@@ -63,7 +64,8 @@ function section(notes: readonly [PortableNote, ...PortableNote[]], number: numb
   const address = webAddress(url);
   const heading = isolated(title || url);
   const link = address ? `<a href="${escaped(address)}" rel="noreferrer">${heading}</a>` : heading;
-  const told = [bylines.join('、'), outlet, published.slice(0, 10)]
+  const told = [bylines.map(oneLine).filter(Boolean).join('、'), outlet, published.slice(0, 10)]
+    .map(oneLine)
     .filter(Boolean)
     .map(isolated)
     .join(' · ');

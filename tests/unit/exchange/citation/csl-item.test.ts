@@ -42,6 +42,7 @@ describe('cslItem', () => {
     ['蓮城時報', 'article-newspaper'],
     ['蓮城新聞', 'article-newspaper'],
     ['莲城日报电子版', 'article-newspaper'],
+    ['Herald', 'article-newspaper'],
     ['The Lotus Daily', 'article-newspaper'],
     ['The Daily Lotus Telegraph', 'article-newspaper'],
     ['Lotus Evening News', 'article-newspaper'],

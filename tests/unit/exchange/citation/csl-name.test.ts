@@ -10,6 +10,7 @@ const cases: [string, string, CslName][] = [
   ['in traditional characters', '歐陽清和', { family: '歐陽', given: '清和' }],
   ['a surname of two characters alone', '欧阳', { family: '欧', given: '阳' }],
   ['two surnames', '陈方安澜', { literal: '陈方安澜' }],
+  ['names written in one', '欧阳禾苏映禾', { literal: '欧阳禾苏映禾' }],
   ['a pen name', '的卢', { literal: '的卢' }],
   ['an agency', '新华社', { literal: '新华社' }],
   ['an office', '林业局', { literal: '林业局' }],

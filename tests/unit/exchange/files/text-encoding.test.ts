@@ -48,6 +48,37 @@ describe('text encoding', () => {
     );
   });
 
+  describe('tells apart what can be read in several ways', () => {
+    const bytesOf = (hex: string) =>
+      Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+    const table = (cells: Uint8Array, times = 1) =>
+      joined([
+        new TextEncoder().encode('url,quote\n'),
+        ...Array.from({ length: times }, () =>
+          joined([new TextEncoder().encode('https://a.example/,'), cells, Uint8Array.of(10)]),
+        ),
+      ]);
+    const taiwanese =
+      'a4b5a67ea548a8d3a141a5fea5aba5f8b77eaabab2a3adc8a6b3a446bc57aaf8a141b36fac4fa5abaaf8a662b77ca457bba1aabaa143';
+    const japanese =
+      '8da1944e82cc94848fe38d8282cd914f944e82e682e88e4f8a84919d82a681418e7393e082cc8ae98bc682c582cd8cd9977082e0919d82a682c482a282e982c68ed092b782aa90e096be82b582bd8142';
+    it('Big5', async () => {
+      expect(await read(table(bytesOf(taiwanese)))).toBe(
+        'url,quote\nhttps://a.example/,今年以來，全市企業的產值有了增長，這是市長在會上說的。\n',
+      );
+      await expect(read(table(bytesOf(taiwanese)).slice(0, -2))).rejects.toMatchObject({
+        code: 'truncated',
+      });
+    });
+    it('GB18030, of names alone too', async () => {
+      expect(await encodingOf(fileOf(table(new Uint8Array(chinese), 500)))).toBe('gb18030');
+    });
+    it('what is no Chinese, where there is enough of it to tell', async () => {
+      expect(await encodingOf(fileOf(table(bytesOf(japanese))))).toBe('gb18030');
+      await expect(read(table(bytesOf(japanese), 20))).rejects.toMatchObject({ code: 'encoding' });
+    });
+  });
+
   it('takes zeros in all places for no UTF-16', async () => {
     expect(await encodingOf(fileOf(new Uint8Array(64)))).toBe('utf-8');
   });

@@ -406,6 +406,8 @@ describe('tables', () => {
   it('of a spreadsheet on a Chinese system', async () => {
     expect(await told(gb(`网址,摘录,备注\r\n${page},新增产线,核对\r\n`))).toEqual([line]);
     expect(await told(gb(`网址;摘录;备注\r\n${page};新增产线;核对\r\n`))).toEqual([line]);
+    // Archives begin with this letter, too.
+    expect(await told(`Page,摘录,备注,网址\r\n1,新增产线,核对,${page}\r\n`)).toEqual([line]);
     expect(await told(gb(`sep=;\r\n网址;摘录;备注\r\n${page};新增产线;核对\r\n`))).toEqual([line]);
   });
   it('copied out of a spreadsheet: UTF-16 with tabs', async () => {

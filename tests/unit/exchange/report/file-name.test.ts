@@ -12,6 +12,7 @@ describe('FileNames', () => {
     ['CON', '_CON'],
     ['aux.txt', '_aux.txt'],
     ['com1', '_com1'],
+    ['CONOUT$', '_CONOUT$'],
     ['题目.', '题目'],
     ['. . .', 'untitled'],
     ['', 'untitled'],

@@ -52,6 +52,12 @@ describe('htmlReport', () => {
     expect(page.querySelector('.references li')?.textContent).toContain('开放日迎来三千学生');
   });
 
+  it('says nothing of what is not known', async () => {
+    const told = { bylines: ['\u0085', '周野', ' '], outlet: '\n', published: '' };
+    const page = parse(await report([noteOn(articleOf(told))]));
+    expect(page.querySelector('.told')?.textContent).toBe('周野');
+  });
+
   it('leads from each reference back to its notes, and says their language', async () => {
     const second = articleOf({ url: 'https://lotus.example/a2.html', title: '', language: 'en' });
     const page = parse(await report([noteOn(articleOf()), noteOn(second)]));
