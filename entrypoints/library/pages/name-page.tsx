@@ -47,7 +47,7 @@ export function followName(): () => void {
     if (version.value === null || item === null) return;
     void readName(item).then(
       (read) => {
-        if (route.value.item === item) open.value = read;
+        if (read && route.value.item === item) open.value = read;
       },
       (error) => {
         warning.value = toStoreError(error).code;
@@ -60,7 +60,8 @@ function entityCalled(name: string) {
   return dictionary.value.entities.find((entity) => entity.name === name) ?? null;
 }
 
-async function readName(name: string): Promise<ReadName> {
+/** @returns null when another name was asked for meanwhile */
+async function readName(name: string): Promise<ReadName | null> {
   progress.value = { done: 0, all: 0 };
   const db = await openedDatabase();
   const catalogue = await knownCatalogue();
@@ -79,6 +80,7 @@ async function readName(name: string): Promise<ReadName> {
   const wanted = entity ? { entity: entity.id } : others;
   let done = 0;
   for await (const batch of allFindings(db, wanted)) {
+    if (asked.peek() !== name) return null;
     done += batch.articles.length;
     progress.value = { done, all: batch.all };
     for (const { number, kept, mentions } of batch.articles) {
