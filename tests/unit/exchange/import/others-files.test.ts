@@ -254,7 +254,7 @@ describe('W3C Web Annotations', () => {
         expect(await json(list(on))).toEqual([`${page} | - | 要核对 | -`]);
     });
     it('however deep its parts lie in one another', async () => {
-      const nested = '{"hasSource":'.repeat(20_000) + '0' + '}'.repeat(20_000);
+      const nested = `${'{"hasSource":'.repeat(20_000)}0${'}'.repeat(20_000)}`;
       const deep = JSON.stringify([{ ...old, hasTarget: 'DEEP' }]).replace('"DEEP"', nested);
       expect(await told(deep)).toEqual(['1 no-address']);
     });
