@@ -39,9 +39,11 @@ export default defineUnlistedScript(async () => {
     const reply = await ask('interfaceWords');
     if (reply.ok) words = reply.value;
   };
-  const [packs] = await Promise.all([ask('dictionaryPacks'), askWords()]);
-  const recogniser = recogniserOf(packs.ok ? packs.value : []);
-  const reader = new PageReader(document, finder, recogniser);
+  void askWords();
+  const recogniser = ask('dictionaryPacks').then((packs) =>
+    recogniserOf(packs.ok ? packs.value : []),
+  );
+  const reader = new PageReader(document, finder, recogniser, recogniserOf([]));
   const editor = new EditorFrame(window, new Overlay(document, signal), () => {
     paintSteadily(reader, []);
     void ask('openEditor');

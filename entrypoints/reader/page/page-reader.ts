@@ -12,7 +12,7 @@ import type { Steps } from '@/lib/text/steps';
 import { FreshPassagesWatch } from './fresh-passages';
 import { PageHead } from './page-head';
 import { PagePaint } from './page-paint';
-import { isLong, partInView, shifted } from './part-in-view';
+import { isLong, partSteps } from './part-in-view';
 import { passageIn } from './passage-in';
 import { type PlacedNote, placingSteps, rangesOfNote } from './place-notes';
 import { WholePage } from './whole-page';
@@ -35,23 +35,27 @@ export class PageReader {
   #painting = new AbortController();
   #placing = new AbortController();
   #readings = 0;
+  #recogniser: PageRecogniser;
   readonly #paint: PagePaint;
   readonly #head: PageHead;
   readonly #whole: WholePage;
   readonly #fresh = new FreshPassagesWatch();
 
+  /** @param recogniser knows all dictionaries, and may come late; `bundled` serves until then */
   constructor(
     readonly page: Document,
     private readonly finder: typeof articleSteps,
-    private readonly recogniser: PageRecogniser,
+    private readonly recogniser: Promise<PageRecogniser>,
+    bundled: PageRecogniser,
   ) {
+    this.#recogniser = bundled;
     this.#paint = new PagePaint(page);
     this.#head = new PageHead(page);
     this.#whole = new WholePage(page);
   }
 
   get dictionary(): Dictionary {
-    return this.recogniser.dictionary;
+    return this.#recogniser.dictionary;
   }
 
   get article(): FoundArticle | null {
@@ -95,12 +99,18 @@ export class PageReader {
   async read(): Promise<boolean> {
     this.#reading.abort();
     this.#reading = new AbortController();
-    const read = await inSlices(this.#readingSteps(), this.#reading.signal);
-    if (!read) return false;
-    this.#article = read.article;
-    if (read.article) this.#fresh.read(read.article.metadata.url, read.article.text.text);
+    const { signal } = this.#reading;
+    const found = await inSlices(this.#findingSteps(), signal);
+    const recogniser = await this.recogniser;
+    if (!found || signal.aborted) return false;
+    const { article } = found;
+    this.#recogniser = recogniser;
+    const recognised = article ? await inSlices(partSteps(article, recogniser), signal) : nothing;
+    if (!recognised) return false;
+    this.#article = article;
+    if (article) this.#fresh.read(article.metadata.url, article.text.text);
     this.#whole.forget();
-    this.#found = read.recognised;
+    this.#found = recognised;
     this.#choose();
     return true;
   }
@@ -114,7 +124,9 @@ export class PageReader {
     const { signal } = this.#reading;
     const article = this.#article;
     if (!article || !isLong(article.text)) return !signal.aborted;
-    const recognised = await inSlices(this.#recognising(article, article.text.text), signal);
+    const { text, metadata } = article;
+    const steps = this.#recogniser.steps(text.text, metadata.published);
+    const recognised = await inSlices(steps, signal);
     if (!recognised) return false;
     this.#found = recognised;
     this.#choose();
@@ -159,18 +171,8 @@ export class PageReader {
     await inSlices(this.#placingSteps(notes), this.#placing.signal);
   }
 
-  *#readingSteps(): Steps<{ article: FoundArticle | null; recognised: Recognised }> {
-    const article = yield* this.finder(this.page, this.#head.options());
-    if (!article) return { article, recognised: nothing };
-    const { text } = article;
-    const { from, to } = isLong(text) ? partInView(text) : { from: 0, to: text.text.length };
-    const part = yield* this.#recognising(article, text.text.slice(from, to));
-    yield* text.prepare();
-    return { article, recognised: shifted(part, from) };
-  }
-
-  #recognising({ metadata: { published } }: FoundArticle, text: string): Steps<Recognised> {
-    return this.recogniser.steps(text, published);
+  *#findingSteps(): Steps<{ article: FoundArticle | null }> {
+    return { article: yield* this.finder(this.page, this.#head.options()) };
   }
 
   /** The page was scrolled: where it has more marks than are painted at once, others may be near now. */
@@ -240,7 +242,7 @@ export class PageReader {
 
   /** The names in a text: a quote about another firm is not the same quote, its short name for its long one is. */
   readonly #namesIn = (text: string) =>
-    this.recogniser.names(text).map(({ start, end, entity, name }) => ({
+    this.#recogniser.names(text).map(({ start, end, entity, name }) => ({
       start,
       end,
       key: entity ?? name,

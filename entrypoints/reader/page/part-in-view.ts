@@ -1,7 +1,11 @@
 /** What of a long article is read first: what the reader has before them. */
+
+import type { FoundArticle } from '@/lib/article/find-article';
 import { offsetInView } from '@/lib/paint/near-view';
+import type { PageRecogniser } from '@/lib/recognise/page-recogniser';
 import type { Recognised } from '@/lib/recognise/recognise';
 import type { PageText } from '@/lib/text/page-text';
+import type { Steps } from '@/lib/text/steps';
 
 /** Longer texts are read in two parts; newspaper pages are a tenth of that. In UTF-16 units, as the others. */
 const long = 100_000;
@@ -10,6 +14,17 @@ const around = { before: 4_000, after: 12_000 };
 
 export function isLong({ text }: PageText): boolean {
   return text.length > long;
+}
+
+/** Finds what is in an article; in a long one, in what is in view. */
+export function* partSteps(
+  { text: page, metadata: { published } }: FoundArticle,
+  recogniser: PageRecogniser,
+): Steps<Recognised> {
+  const { from, to } = isLong(page) ? partInView(page) : { from: 0, to: page.text.length };
+  const part = yield* recogniser.steps(page.text.slice(from, to), published);
+  yield* page.prepare();
+  return shifted(part, from);
 }
 
 /** The span of whole paragraphs around what is in view. */
