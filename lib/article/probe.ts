@@ -61,6 +61,7 @@ export function isArticlePage(
   let titled = false;
   let most = 0;
   let readingOn = 0;
+  const isOne = numbered.test(url);
   const holdsText = (root: Node) => {
     const blocks = new RunningBlocks(root);
     const walker = callOf<TreeWalker>(document, 'createTreeWalker', root, 4);
@@ -70,7 +71,7 @@ export function isArticlePage(
       if (text.length < 20 && readOn.test(text.data)) {
         readingOn += 1;
         if (enough > need.claimed)
-          enough = Math.max(enough, readingOn < teasers ? need.crowded : need.front);
+          enough = Math.max(enough, readingOn < teasers || isOne ? need.crowded : need.front);
       }
       if (!blocks.isOpen(text.parentNode)) continue;
       if (text.length < 20 && sold.test(text.data)) enough = need.front;

@@ -11,6 +11,14 @@ const lineHolders = new Set(
   ),
 );
 
+/** So many custom elements in a row are passed on the way to what else stands beside them. */
+const most = 4;
+
+/** The white space between two lines of markup. */
+function isWhite(node: Node, access: DomAccess): boolean {
+  return access.nodeType(node) === 3 && !/\S/.test((node as Text).data);
+}
+
 /** @param isBlock whether an element of that name, in upper case, is a block by itself */
 export function isOwnBlock(
   element: Element,
@@ -22,9 +30,13 @@ export function isOwnBlock(
     return false;
   return (['previousSibling', 'nextSibling'] as const).every((side) => {
     let beside = propertyOf<Node | null>(element, side);
-    // The white space between two lines of markup.
-    while (beside && access.nodeType(beside) === 3 && !/\S/.test((beside as Text).data))
+    for (let passed = 0; beside && passed < most; ) {
+      const custom =
+        access.nodeType(beside) === 1 && access.tagName(beside as Element).includes('-');
+      if (!custom && !isWhite(beside, access)) break;
+      if (custom) passed += 1;
       beside = propertyOf<Node | null>(beside, side);
+    }
     if (!beside || access.nodeType(beside) === 8) return true;
     if (access.nodeType(beside) !== 1) return false;
     const tag = access.tagName(beside as Element);

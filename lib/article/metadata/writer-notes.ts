@@ -18,7 +18,7 @@ const post =
   '(?:教授|讲师|研究员|学者|博士|硕士|博士后|博导|记者|编辑|主编|总编|作家|诗人|撰稿人|撰稿员|评论员|律师|分析师|经济学家|主任|所长|院长|校长|会长|秘书长|理事|院士|专家|顾问|创始人|总裁|经理|成员|学生|研究生|教师|老师|编剧|导演|医生|医师|工程师|公务员|干部|代表|委员)';
 const endsInPost = new RegExp(`${post}(?:[,;、].{0,80})?[.)\\]\\s]*$`);
 /** 甲某某 | 某大学教授, 某所主任. */
-const named = /^(\p{Script=Han}{2,4})\s*[|/,:—-]\s*(.{4,})$/u;
+const named = /^(\p{Script=Han}{2,4})\s*[|/—]\s*(.{6,})$/u;
 
 /** Whether a line below the text tells of its writer. */
 export function isWriterNote(text: string): boolean {

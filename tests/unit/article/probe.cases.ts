@@ -88,6 +88,11 @@ export const articles: readonly ProbeCase[] = [
     html: `<title>老码头</title><h1>老码头</h1>${paragraphs(4)}`,
   },
   {
+    name: 'a short headline at an article’s address, below three teasers',
+    url: 'https://www.site.example/2024-08/09/c_30123.html',
+    html: `<title>夜渡_湘中网</title>${teasers(3, (i) => `<div><p>${sentence(i)}</p><a href="/${i}">阅读全文</a></div>`)}<h1>夜渡</h1><div>${paragraphs(12)}</div>`,
+  },
+  {
     name: 'line breaks and no paragraphs',
     html: `<table><tr><td>${[0, 1, 2, 3].map(sentence).join('<br><br>')}</td></tr></table>`,
   },

@@ -22,6 +22,7 @@ describe('who wrote a text, told below it', () => {
     ['what a review tells', '作者是在江边长大的，书里的每一条船他都坐过。'],
     ['a sentence on somebody', '何青禾，湘中大学副教授，昨天来到码头。'],
     ['who speaks', '何青禾：这条路没有挣钱的道理。'],
+    ['who stands in a list', '何青禾 | 退休教师'],
     ['a row of things', '春天 | 夏天 | 秋天'],
     ['what is too long', `作者简介：${'何青禾写船，'.repeat(60)}`],
   ])('not %s', (_, text) => {

@@ -20,8 +20,8 @@ export const cases: readonly { name: string; html: string; text: string }[] = [
   },
   {
     name: 'a custom element in a line is none',
-    html: '<p><x-name>湘潭</x-name><x-name>高新区</x-name></p><div>在<x-name>雨湖</x-name>、<x-name>岳塘</x-name></div><div><x-name>韶</x-name><span>山</span></div>',
-    text: '湘潭高新区\n\n在雨湖、岳塘\n\n韶山',
+    html: '<p><x-name>湘潭</x-name><x-name>高新区</x-name></p><div>在<x-name>雨湖</x-name>、<x-name>岳塘</x-name></div><div><x-name>湘</x-name><x-name>乡</x-name>也在</div><div><x-name>韶</x-name><span>山</span></div>',
+    text: '湘潭高新区\n\n在雨湖、岳塘\n\n湘乡也在\n\n韶山',
   },
   { name: 'a line break', html: '<p>湘潭高<br>新区</p>', text: '湘潭高\n新区' },
   {
