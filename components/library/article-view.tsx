@@ -7,7 +7,7 @@ import { useLostFocus } from '../parts/hand-on-focus';
 import { Icon } from '../parts/icon';
 import { useCopied } from '../parts/use-copied';
 import { PageEvidence } from '../side-panel/page-evidence';
-import { formatDate, formatInstant } from '../words/date-format';
+import { formatDate, formatInstant, formatMinute } from '../words/date-format';
 import { hrefOf } from './route';
 
 interface ArticleViewProps {
@@ -33,6 +33,8 @@ export function ArticleView(props: ArticleViewProps) {
     kept.metadata;
   const heading = useRef<HTMLHeadingElement>(null);
   useLostFocus(heading, [kept.metadata.url, kept.textHash]);
+  const days = versions.map(({ captured }) => formatInstant(captured));
+  const written = new Set(days).size < days.length ? formatMinute : formatInstant;
   const [copied, tellCopied] = useCopied<true>();
   const source = [
     outlet,
@@ -99,7 +101,7 @@ export function ArticleView(props: ArticleViewProps) {
                   href={href}
                   aria-current={open ? 'true' : undefined}
                 >
-                  {formatInstant(captured)}
+                  {written(captured)}
                 </a>
               ))}
             </nav>

@@ -1,24 +1,15 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { i18n } from '#i18n';
-import { Icon, type IconName } from '../parts/icon';
+import { Icon } from '../parts/icon';
 import type { Problem } from '../parts/problem';
 import type { Recovery } from '../parts/recovery';
 import { WarningLine } from '../parts/warning-line';
 import { WorkLine } from '../parts/work-line';
 import { Filling } from './lists/nothing-listed';
 import { hrefOf, type View, views } from './route';
+import { viewIcons } from './view-icons';
 import '../styles/page.css';
 import '../styles/library.css';
-
-const icons = {
-  notes: 'quote',
-  articles: 'page',
-  names: 'institution',
-  figures: 'figure',
-  tags: 'tag',
-  dictionary: 'library',
-  settings: 'settings',
-} as const satisfies Record<View, IconName>;
 
 interface LibraryShellProps {
   view: View;
@@ -48,7 +39,7 @@ export function LibraryShell(props: LibraryShellProps) {
             href={hrefOf({ view: each })}
             aria-current={each === view ? 'page' : undefined}
           >
-            <Icon name={icons[each]} />
+            <Icon name={viewIcons[each]} />
             <span>{i18n.t(`library.views.${each}`)}</span>
           </a>
         ))}

@@ -23,9 +23,16 @@ export function formatInstant(iso: string): string {
   return Number.isNaN(date.getTime()) ? iso : write(date, {}, true, true);
 }
 
-function write(date: Date, zone: Intl.DateTimeFormatOptions, month: boolean, day: boolean): string {
+/** The same with the minute: for what happened more than once a day. */
+export function formatMinute(iso: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return write(date, { hour: '2-digit', minute: '2-digit' }, true, true);
+}
+
+function write(date: Date, more: Intl.DateTimeFormatOptions, month: boolean, day: boolean): string {
   return dateFormat({
-    ...zone,
+    ...more,
     year: 'numeric',
     // `numeric` is 2024/8 in Chinese.
     ...(month && { month: uiLocale() === 'en' ? 'short' : 'long' }),

@@ -2,23 +2,16 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AroundWord } from '../../parts/around-word';
-import type { IconName } from '../../parts/icon';
 import { StatusMessage } from '../../parts/status-message';
-
-const icons = {
-  notes: 'quote',
-  articles: 'page',
-  names: 'institution',
-  figures: 'figure',
-  tags: 'tag',
-} as const satisfies Record<string, IconName>;
+import type { View } from '../route';
+import { viewIcons } from '../view-icons';
 
 /** Whether notes are being taken in: "nothing is there yet" would be wrong in a moment. */
 export const Filling = createContext(false);
 
 interface NothingListedProps {
   /** What would be listed. */
-  of: keyof typeof icons;
+  of: Exclude<View, 'dictionary' | 'settings'>;
   query: string;
   /** Whether anything was chosen that the list is narrowed down to. */
   narrowed?: boolean;
@@ -33,7 +26,7 @@ export function NothingListed({ of, query, narrowed = false, onClear }: NothingL
   if (word === '' && !narrowed) {
     if (isFilling) return null;
     return (
-      <StatusMessage icon={icons[of]} title={i18n.t(`library.nothing.${of}.title`)}>
+      <StatusMessage icon={viewIcons[of]} title={i18n.t(`library.nothing.${of}.title`)}>
         {i18n.t(`library.nothing.${of}.body`)}
       </StatusMessage>
     );

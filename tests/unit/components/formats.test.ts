@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { formatDate, formatInstant } from '@/components/words/date-format';
+import { formatDate, formatInstant, formatMinute } from '@/components/words/date-format';
 import {
   formatQuantity,
   formatSpoken,
@@ -98,6 +98,14 @@ describe.each([
 
   it('gives back an instant that is none', () => {
     expect(formatInstant('x')).toBe('x');
+    expect(formatMinute('x')).toBe('x');
+  });
+
+  it('tells two instants of a day apart by the minute', () => {
+    const [morning, noon] = ['2024-08-09T08:05:00', '2024-08-09T12:30:00'];
+    expect(formatInstant(morning)).toBe(formatInstant(noon));
+    expect(formatMinute(morning)).toMatch(/0?8:05/);
+    expect(formatMinute(noon)).toContain('12:30');
   });
 });
 
