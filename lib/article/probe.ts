@@ -28,8 +28,10 @@ const numbered = /\d{5,}|\/20\d\d[-/]?\d\d|[?&](?:id|aid|articleid|newsid|conten
 const dated =
   /(?:发布|发表|发稿|更新)(?:时间|日期)|(?:^|[\s\d|　])(?:来源|來源|记者|記者|日期)\s*[:：]/;
 
-/** A day and nothing else, or a moment and who tells of it, as it stands below a headline. */
-const moment =
+/** A moment and nothing else, as it stands below a headline. */
+const moment = /^\s*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*$/;
+/** At an article's address also with who tells of it; in lists each row ends so. */
+const told =
   /^\s*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?(?:\s[^，。！？]{0,30})?)?\s*$/;
 /** Hosts of applications: what they show is nobody's report. */
 const application = /^https?:\/\/(?:web|ex)?(?:mail|console|admin|dashboard)\.[^/]+\./i;
@@ -79,7 +81,7 @@ export function isArticlePage(
         text.length < 100 &&
         enough > need.dated &&
         enough < need.front &&
-        (dated.test(text.data) || (titled && moment.test(text.data)))
+        (dated.test(text.data) || (titled && (isOne ? told : moment).test(text.data)))
       ) {
         if (enough > need.plain) enough = need.plain;
         else enough = isBrief(document, url, titled) ? need.brief : need.dated;
