@@ -56,6 +56,9 @@ const listingShare = 4;
 let current: Read | null = null;
 const turns = new Turns();
 
+/** Whether the rows are being looked for that the address asks for. */
+export const isListing = (): boolean => turns.busy;
+
 /** Lists what the address asks for, again whenever it, the database, a dictionary or the language changes. */
 export function followLedger(): () => void {
   return effect(() => {

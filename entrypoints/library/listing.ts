@@ -123,6 +123,7 @@ export function searching(): Searching {
     query,
     unclear: parseQuery(query).unclear,
     choice,
+    busy: turns.busy,
     onQuery: (words) => change({ query: words, sort: '' }, query === '' ? 'push' : 'replace'),
     onToggle: (facet, value) => change({ choice: toggled(choice, facet, value) }),
     onClearChoice: () => change({ choice: {} }),

@@ -1,3 +1,5 @@
+import { signal } from '@preact/signals';
+
 type Work = (stop: AbortSignal) => Promise<void>;
 
 /**
@@ -7,6 +9,14 @@ type Work = (stop: AbortSignal) => Promise<void>;
 export class Turns {
   #running: { readonly of: string; readonly stop: AbortController; next: Work | null } | null =
     null;
+  /** What was done last. */
+  #done: string | null = null;
+  readonly #busy = signal(false);
+
+  /** Whether something else is being done than was done last; not so while that is only done again. */
+  get busy(): boolean {
+    return this.#busy.value;
+  }
 
   /** @param of what it is for @param work tells its failures itself */
   ask(of: string, work: Work): void {
@@ -21,11 +31,15 @@ export class Turns {
   async #run(of: string, work: Work): Promise<void> {
     const own = { of, stop: new AbortController(), next: work as Work | null };
     this.#running = own;
+    this.#busy.value = of !== this.#done;
     while (own.next && !own.stop.signal.aborted) {
       const { next } = own;
       own.next = null;
       await next(own.stop.signal);
     }
-    if (this.#running === own) this.#running = null;
+    if (this.#running !== own) return;
+    this.#running = null;
+    this.#done = of;
+    this.#busy.value = false;
   }
 }

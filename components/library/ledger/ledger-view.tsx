@@ -42,6 +42,7 @@ interface LedgerViewProps {
   state: LedgerState;
   query: string;
   choice: Choice<LedgerFacet>;
+  busy: boolean;
   sort: string;
   onQuery: (query: string) => void;
   onToggle: (facet: LedgerFacet, value: string) => void;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
 import type { Choice, FacetCounts } from '@/lib/model/facet';
 import { Trouble } from '../../notes/notes-state';
 import type { Problem } from '../../parts/problem';
@@ -33,6 +34,8 @@ interface NarrowedViewProps<Facet extends string, State extends Narrowed<Facet>>
   facets: readonly Facet[];
   words: FacetWords<Facet>;
   choice: Choice<Facet>;
+  /** Something else is being looked for than what is listed. */
+  busy: boolean;
   onQuery: (query: string) => void;
   onToggle: (facet: Facet, value: string) => void;
   onClearChoice: () => void;
@@ -45,7 +48,7 @@ interface NarrowedViewProps<Facet extends string, State extends Narrowed<Facet>>
 export function NarrowedView<Facet extends string, State extends Narrowed<Facet>>(
   props: NarrowedViewProps<Facet, State>,
 ) {
-  const { state, of, facets, words, choice, children, ...frame } = props;
+  const { state, of, facets, words, choice, busy, children, ...frame } = props;
   return (
     <ListFrame {...frame}>
       {(keys) => (
@@ -57,6 +60,9 @@ export function NarrowedView<Facet extends string, State extends Narrowed<Facet>
           {state.kind === 'trouble' && <Trouble trouble={state.trouble} onRetry={props.onRetry} />}
           {state.kind === 'ready' && (
             <div class="view-body">
+              {busy && !state.reading && (
+                <progress class="busy-line" aria-label={i18n.t('state.loading')} />
+              )}
               <FacetPanel
                 facets={facets}
                 words={words}

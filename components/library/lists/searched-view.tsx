@@ -16,6 +16,8 @@ export interface Searching {
   /** What of it could not be understood. */
   readonly unclear: readonly UnclearWord[];
   readonly choice: Choice;
+  /** Something else is being looked for than what is listed. */
+  readonly busy: boolean;
   readonly onQuery: (query: string) => void;
   readonly onToggle: (facet: Facet, value: string) => void;
   readonly onClearChoice: () => void;
@@ -47,6 +49,7 @@ export function SearchedView(props: SearchedViewProps) {
       facets={facets}
       words={noteFacetWords}
       choice={choice}
+      busy={props.busy}
       onQuery={props.onQuery}
       onToggle={props.onToggle}
       onClearChoice={props.onClearChoice}

@@ -5,7 +5,7 @@ import { hrefOf, toggled } from '@/components/library/route';
 import { Icon } from '@/components/parts/icon';
 import type { LedgerRow } from '@/lib/model/ledger';
 import { exportLedger } from '../export-ledger';
-import { ledgerState } from '../ledger';
+import { isListing, ledgerState } from '../ledger';
 import { change, route } from '../navigation';
 import { saveChart } from '../save-chart';
 
@@ -49,6 +49,7 @@ export function FiguresPage() {
       state={state}
       query={query}
       choice={choice}
+      busy={isListing()}
       sort={sort}
       onQuery={(words) => change({ query: words }, query === '' ? 'push' : 'replace')}
       onToggle={(facet, value) => change({ choice: toggled(choice, facet, value) })}

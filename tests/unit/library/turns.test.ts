@@ -8,6 +8,7 @@ function workshop() {
   const ends: (() => void)[] = [];
   return {
     log,
+    turns,
     ask(of: string, name: string) {
       turns.ask(of, async (stop) => {
         log.push(`${name} begins`);
@@ -53,5 +54,26 @@ describe('Turns', () => {
     await end();
     await end();
     expect(log).toEqual(['one begins', 'two begins', 'one was given up', 'two is done']);
+  });
+
+  it('is busy while something else is done than was done last', async () => {
+    const { turns, ask, end } = workshop();
+    expect(turns.busy).toBe(false);
+    ask('园区', 'one');
+    expect(turns.busy).toBe(true);
+    await end();
+    expect(turns.busy).toBe(false);
+    // The database changed.
+    ask('园区', 'two');
+    expect(turns.busy).toBe(false);
+    await end();
+    ask('企业', 'three');
+    ask('人物', 'four');
+    await end();
+    expect(turns.busy).toBe(true);
+    await end();
+    expect(turns.busy).toBe(false);
+    ask('企业', 'five');
+    expect(turns.busy).toBe(true);
   });
 });
