@@ -2,6 +2,7 @@ import type { ComponentChildren, ComponentProps } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from '../parts/icon';
 import type { Problem } from '../parts/problem';
+import { RebuildLine } from '../parts/rebuild-line';
 import type { Recovery } from '../parts/recovery';
 import { WarningLine } from '../parts/warning-line';
 import { WorkLine } from '../parts/work-line';
@@ -18,6 +19,8 @@ interface LibraryShellProps {
   recovery: Recovery;
   /** An import or a change of many notes that runs in another tab; null when none does. */
   running: ComponentProps<typeof WorkLine> | null;
+  /** How far the search text is made anew; null when it need not be. */
+  rebuilding: ComponentProps<typeof RebuildLine> | null;
   /** Whether notes are being taken in, here or there. */
   filling: boolean;
   /** What stands in the menu besides. */
@@ -27,7 +30,7 @@ interface LibraryShellProps {
 
 /** The library's frame: the menu of its views, and the one that is open. */
 export function LibraryShell(props: LibraryShellProps) {
-  const { view, warning, recovery, running, filling, aside, children } = props;
+  const { view, warning, recovery, running, rebuilding, filling, aside, children } = props;
   return (
     <div class="shelf">
       <nav class="shelf-menu" aria-label={i18n.t('library.menu')}>
@@ -48,6 +51,7 @@ export function LibraryShell(props: LibraryShellProps) {
       <main class="shelf-main" tabIndex={-1}>
         {warning && <WarningLine problem={warning} recovery={recovery} />}
         {running && <WorkLine {...running} />}
+        {rebuilding && <RebuildLine {...rebuilding} />}
         <Filling.Provider value={filling}>{children}</Filling.Provider>
       </main>
     </div>

@@ -16,6 +16,7 @@ import { inSlices } from '@/lib/text/in-slices';
 import type { Steps } from '@/lib/text/steps';
 import { synonyms } from './dictionary';
 import { change, route } from './navigation';
+import { mendings, mendSearchText } from './rebuilding';
 import { version } from './state';
 import { Turns } from './turns';
 
@@ -44,6 +45,8 @@ export function followListing(onChange: () => void): () => void {
   return effect(() => {
     const { view, item, query, choice, sort } = route.value;
     const at = version.value;
+    // What was found is looked for again once it may be more.
+    void mendings.value;
     if (at === null || item !== null || !listingViews.has(view)) return;
     onChange();
     const of = JSON.stringify([query, choice, sort]);
@@ -58,10 +61,11 @@ async function list(at: number, wanted: Wanted, stop: AbortSignal): Promise<void
       if (listed.value.kind !== 'ready') listed.value = { kind: 'reading', done, all };
     };
     catalogue = await readCatalogue(db, catalogue, onProgress, stop);
-    const key = JSON.stringify([at, wanted.query]);
+    const key = JSON.stringify([at, mendings.peek(), wanted.query]);
     const searching = found?.key === key ? null : await findIds(db, wanted.query, synonyms);
     const known = found?.key === key ? found.ids : null;
-    const ids = searching ? await inSlices(searching, stop) : known;
+    if (searching?.outOfStep) void mendSearchText(at);
+    const ids = searching ? await inSlices(searching.ids, stop) : known;
     if (stop.aborted) return;
     found = { key, ids };
     const list = await inSlices(listNotes(catalogue, ids, wanted, wordOrder()), stop);

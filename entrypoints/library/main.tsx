@@ -26,6 +26,7 @@ import { followNames, NamesPage } from './pages/names-page';
 import { NotesPage, noteRows } from './pages/notes-page';
 import { followSettings, SettingsPage } from './pages/settings-page';
 import { followTags, TagsPage } from './pages/tags-page';
+import { followRebuilding, rebuilding } from './rebuilding';
 import { followSearches, removeSearchLink, searches } from './searches';
 import { followSelection } from './selection';
 import { followAtLeisure, followDatabase, startAnew, trouble, warning } from './state';
@@ -62,6 +63,7 @@ function App() {
       warning={trouble.value ? null : warning.value}
       recovery={recovery}
       running={running.value && { ...running.value, onShow: showWork }}
+      rebuilding={rebuilding.value}
       filling={takingIn.value || running.value?.kind === 'import'}
       aside={
         <SavedSearches searches={searches.value} open={location.hash} onRemove={removeSearchLink} />
@@ -84,6 +86,7 @@ effect(() => {
   document.title = i18n.t('library.title');
 });
 followDatabase();
+followRebuilding();
 followSearches();
 followPacks();
 followListing(() => {

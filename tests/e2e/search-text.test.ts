@@ -1,5 +1,6 @@
 /** The text that is searched has come out of step with the notes: it is put in order, and the reader sees how far that is. */
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import type { ExtensionBrowser } from '@/scripts/browser/launch';
 import { test } from '../support/browser-test';
 import { openPopup } from '../support/faults';
 import { noteTable, takeIn } from '../support/taking-in';
@@ -10,34 +11,13 @@ test('a progress bar is shown while the search text is made anew, and then every
   start,
 }) => {
   const browser = await start();
-  const library = await browser.context.newPage();
-  await library.goto(`${browser.origin}/library.html`);
-  // Or the worker's weekly look, some seconds after it has started, might come first.
-  await library.evaluate(async () => {
-    const { chrome } = globalThis as unknown as Watching;
-    await chrome.storage.local.set({ searchTextChecked: Date.now() });
-  });
-  const rows = Array.from({ length: count }, (_, i) => `第${i}户搬进澄湖新居`);
-  await takeIn(library, '旧笔记.csv', noteTable(rows));
-  await library.close();
+  await fill(browser, count);
 
   const popup = await openPopup(browser);
   const box = popup.getByRole('searchbox');
   await box.fill('澄湖新居');
   await expect(popup.getByRole('heading', { name: '6,000' })).toBeVisible();
-  await popup.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('pangzhu');
-      request.onsuccess = () => resolve(request.result);
-    });
-    const transaction = db.transaction(['texts', 'chunks'], 'readwrite');
-    transaction.objectStore('texts').clear();
-    transaction.objectStore('chunks').clear();
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve;
-    });
-    db.close();
-  });
+  await loseSearchText(popup);
   await popup.reload();
   await popup.evaluate(watchProgress);
   await box.fill('澄湖新居');
@@ -64,6 +44,59 @@ test('a progress bar is shown while the search text is made anew, and then every
   await tell(null);
   await expect(bar).toHaveCount(0);
 });
+
+test('the library has the search text put in order, and finds then what it did not', async ({
+  start,
+}) => {
+  const browser = await start();
+  await fill(browser, 300);
+  const library = await browser.context.newPage();
+  await library.goto(`${browser.origin}/library.html`);
+  await expect(library.locator('.list-bar')).toContainText('300');
+  await loseSearchText(library);
+  await library.getByRole('searchbox').fill('第25户');
+  await expect(library.getByRole('listitem')).toHaveCount(1);
+  await expect(library.getByRole('listitem')).toContainText('第25户搬进澄湖新居');
+
+  await library.evaluate(async () => {
+    const { chrome } = globalThis as unknown as Watching;
+    await chrome.storage.session.set({ rebuild: { done: 100, all: 400 } });
+  });
+  const bar = library.getByRole('progressbar');
+  await expect(library.getByRole('status').filter({ has: bar })).toContainText('整理');
+  expect(await bar.evaluate((it: HTMLProgressElement) => it.position)).toBe(0.25);
+});
+
+/** Takes in so many notes that `澄湖新居` finds. */
+async function fill(browser: ExtensionBrowser, count: number): Promise<void> {
+  const library = await browser.context.newPage();
+  await library.goto(`${browser.origin}/library.html`);
+  // Or the worker's weekly look, some seconds after it has started, might come first.
+  await library.evaluate(async () => {
+    const { chrome } = globalThis as unknown as Watching;
+    await chrome.storage.local.set({ searchTextChecked: Date.now() });
+  });
+  const rows = Array.from({ length: count }, (_, i) => `第${i}户搬进澄湖新居`);
+  await takeIn(library, '旧笔记.csv', noteTable(rows));
+  await library.close();
+}
+
+/** What only a fault does. */
+async function loseSearchText(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('pangzhu');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const transaction = db.transaction(['texts', 'chunks'], 'readwrite');
+    transaction.objectStore('texts').clear();
+    transaction.objectStore('chunks').clear();
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    db.close();
+  });
+}
 
 interface Progress {
   readonly done: number;

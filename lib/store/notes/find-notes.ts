@@ -59,7 +59,8 @@ export async function findNotes(
 
 /**
  * The ids of all notes that answer a query, in the order of `findNotes`; null when it asks for nothing, and so for all. The
- * search itself is in steps, after the database was read: it takes long when it finds tens of thousands.
+ * search itself is in steps, after the database was read: it takes long when it finds tens of thousands. Where the text that
+ * is searched is out of step with the notes, some may not be found.
  *
  * @throws StoreError
  */
@@ -67,13 +68,13 @@ export async function findIds(
   db: PangzhuDatabase,
   query: string,
   synonyms?: FindOptions['synonyms'],
-): Promise<Steps<readonly string[]> | null> {
+): Promise<{ readonly ids: Steps<readonly string[]>; readonly outOfStep: boolean } | null> {
   const parsed = parseQuery(query, { synonyms });
   if (asksForAll(parsed)) return null;
   const text = await read(db, ['meta', 'texts', 'chunks', 'figures'], (tables) =>
     readText(db, tables, parsed),
   );
-  return idsIn(text, parsed);
+  return { ids: idsIn(text, parsed), outOfStep: !text.inStep };
 }
 
 function* idsIn(text: ReadText, query: Query): Steps<readonly string[]> {

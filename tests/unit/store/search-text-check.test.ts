@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { Figure } from '@/lib/model/figure';
 import { recogniseFigures } from '@/lib/recognise/figures';
-import { findNotes } from '@/lib/store/notes/find-notes';
+import { findIds, findNotes } from '@/lib/store/notes/find-notes';
 import { addNote, deleteNote, updateNote } from '@/lib/store/notes/notes';
 import { writeNotes } from '@/lib/store/save';
 import {
@@ -231,11 +231,13 @@ it('is still to be built after an interruption, and then is', async () => {
 it('has a search say that it may not have found all', async () => {
   const db = await filled();
   expect(await findNotes(db, '记号', { limit: 5 })).not.toHaveProperty('outOfStep');
+  expect(await findIds(db, '记号')).toMatchObject({ outOfStep: false });
   await db.chunks.toCollection().modify((row) => Object.assign(row, { gone: [1] }));
   await writeNotes(db, async (_, state) => {
     state.textVersion += 1;
   });
   expect(await findNotes(db, '记号', { limit: 5 })).toMatchObject({ total: 4, outOfStep: true });
+  expect(await findIds(db, '记号')).toMatchObject({ outOfStep: true });
   await rebuildSearchText(db);
   const mended = await findNotes(db, '记号', { limit: 5 });
   expect(mended.total).toBe(5);

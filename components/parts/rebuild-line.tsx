@@ -9,7 +9,7 @@ interface RebuildLineProps {
 export function RebuildLine({ done, all }: RebuildLineProps) {
   return (
     <div class="rebuild-line" role="status">
-      <p>{i18n.t('popup.rebuilding')}</p>
+      <p>{i18n.t('running.rebuilding')}</p>
       <progress class="pz-progress" max={all || 1} value={done} />
     </div>
   );
