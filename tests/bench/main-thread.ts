@@ -12,6 +12,8 @@ interface TraceEvent {
   readonly tid: number;
 }
 
+const isTask = ({ name, ph }: TraceEvent): boolean => ph === 'X' && name.endsWith('::RunTask');
+
 /**
  * Traces a page from now on.
  *
@@ -23,7 +25,9 @@ export async function traceTasks(
 ): Promise<(mark: string) => Promise<number[]>> {
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => {
-    for (const event of value) events.push(event as unknown as TraceEvent);
+    // Of minutes there are gigabytes else: what tasks consist of is not asked for.
+    for (const event of value as unknown as TraceEvent[])
+      if (event.ph !== 'X' || isTask(event)) events.push(event);
   });
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
@@ -33,11 +37,12 @@ export async function traceTasks(
     const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
     await session.send('Tracing.end');
     await done;
+    await session.detach();
     const from = events.filter(({ name }) => name === mark).at(-1);
     if (!from) throw new Error(`no mark ${mark} was set`);
     return (
       events
-        .filter(({ name, ph }) => ph === 'X' && name.endsWith('::RunTask'))
+        .filter(isTask)
         .filter(
           ({ pid, tid, ts, dur = 0 }) => pid === from.pid && tid === from.tid && ts + dur > from.ts,
         )
