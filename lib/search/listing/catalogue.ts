@@ -19,6 +19,8 @@ export class Catalogue {
   readonly columns: FacetColumns<Facet> = newColumns(facets);
   /** What each name of the notes is, as the last note has it. */
   readonly kinds = new Map<string, EntityKind>();
+  /** The last deletion that is known; null when none can concern it yet. */
+  lastDeletion: number | null = null;
   readonly #places = new Map<string, number>();
   readonly #gone = new Set<number>();
 

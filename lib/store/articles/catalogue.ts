@@ -27,31 +27,43 @@ export async function readCatalogue(
   const isNew = catalogue.lastSequence === 0;
   let until: number | null = null;
   while (true) {
-    const { batches, gone, all, sequence } = await read(
+    const { added, gone, all, sequence } = await read(
       db,
       ['notes', 'bin', 'meta'],
       async (tables) => {
-        const since = catalogue.lastSequence;
-        const [batches, gone, state] = await Promise.all([
-          asLongAsWaited(batchesSince(tables, since)),
-          tables.bin.where('sequence').above(since).primaryKeys(),
-          stateOf(tables),
+        const state = await stateOf(tables);
+        const { lastSequence, lastDeletion } = catalogue;
+        const [added, gone] = await Promise.all([
+          asLongAsWaited(notesSince(tables, lastSequence)),
+          asLongAsWaited(deletedSince(tables, lastDeletion ?? state.sequence)),
         ]);
-        return { batches, gone, all: state.count, sequence: state.sequence };
+        return { added, gone, all: state.count, sequence: state.sequence };
       },
     );
     signal?.throwIfAborted();
-    for (const id of gone) catalogue.remove(id);
-    for (const [i, rows] of batches.entries()) {
+    // Whatever was deleted before there was a catalogue is not in it.
+    catalogue.lastDeletion ??= sequence;
+    for (const { ids, last } of gone) {
+      for (const id of ids) catalogue.remove(id);
+      catalogue.lastDeletion = last;
+      await othersTurn();
+      signal?.throwIfAborted();
+    }
+    for (const [i, rows] of added.entries()) {
       if (i > 0) await othersTurn();
       signal?.throwIfAborted();
       catalogue.add(rows);
       onProgress(Math.min(catalogue.count, all), all);
     }
     until ??= sequence;
-    if (batches.at(-1)?.length === batchSize) {
+    const moreAdded = added.at(-1)?.length === batchSize;
+    const moreGone = gone.at(-1)?.ids.length === batchSize;
+    if (moreAdded || moreGone) {
+      const isBehind =
+        (moreAdded && catalogue.lastSequence < until) ||
+        (moreGone && catalogue.lastDeletion < until);
       // What comes while it is read is the next call's: during an import there would be no end to it.
-      if (catalogue.lastSequence >= until && sequence > until) return catalogue;
+      if (!isBehind && sequence > until) return catalogue;
       continue;
     }
     const full = catalogue.count === all && catalogue.gone <= catalogue.count + batchSize;
@@ -62,7 +74,7 @@ export async function readCatalogue(
 }
 
 /** Reads the notes saved since, a batch at each call; null once all are read. */
-function batchesSince(
+function notesSince(
   { notes }: Pick<Tables, 'notes'>,
   since: number,
 ): () => Promise<NoteRow[] | null> {
@@ -72,6 +84,26 @@ function batchesSince(
     const rows = await notes.where('sequence').above(last).limit(batchSize).toArray();
     last = rows.length === batchSize ? (rows.at(-1)?.sequence ?? null) : null;
     return rows;
+  };
+}
+
+/** Notes deleted one after the other. */
+interface Deleted {
+  readonly ids: readonly string[];
+  /** The sequence of the last of them. */
+  readonly last: number;
+}
+
+/** Reads what was deleted since and can still be brought back, in the same way. */
+function deletedSince({ bin }: Pick<Tables, 'bin'>, since: number): () => Promise<Deleted | null> {
+  let last: number | null = since;
+  return async () => {
+    if (last === null) return null;
+    const ids = await bin.where('sequence').above(last).limit(batchSize).primaryKeys();
+    const id = ids.at(-1);
+    const row = id === undefined ? undefined : await bin.get(id);
+    last = ids.length === batchSize ? (row?.sequence ?? null) : null;
+    return row ? { ids, last: row.sequence } : null;
   };
 }
 

@@ -4,7 +4,7 @@ import type { PangzhuDatabase } from '../database';
 import { read, writeNotes } from '../save';
 import type { NoteRow } from '../schema';
 import type { Tables } from '../tables';
-import { insertNotes, nextRevision, removeNotes, rewriteNotes } from './note-rows';
+import { insertNotes, nextRevision, putAllInBin, removeNotes, rewriteNotes } from './note-rows';
 
 /**
  * Changes of many notes, as many to a transaction as saves of others can wait for: each note is changed wholly or not at all.
@@ -115,7 +115,7 @@ export async function* deleteNotes(
       async (tables, state) => {
         const rows = await present(tables, batch);
         if (rows.length > 0) await removeNotes(tables, state, rows);
-        await tables.bin.bulkPut(rows.map((row) => ({ ...row, sequence: state.sequence })));
+        await putAllInBin(tables, state, rows);
         return { seen: batch.length, changed: rows.map(({ id }) => id) };
       },
       timeLimit,

@@ -53,7 +53,7 @@ export async function removeNotes(
   state: OpenState,
   rows: readonly NoteRow[],
 ): Promise<void> {
-  state.sequence += 1;
+  state.sequence += rows.length;
   state.count -= rows.length;
   await removeSearchText(tables, state, rows);
   await tables.notes.bulkDelete(rows.map(({ id }) => id));
@@ -111,10 +111,20 @@ export async function takeFromBin({ bin }: Pick<Tables, 'bin'>, id: string): Pro
 
 /** Keeps a note that was taken out for as long as it is among the last to have been deleted. */
 export async function putInBin(tables: Tables, state: OpenState, row: NoteRow): Promise<void> {
-  await tables.bin.put({ ...row, sequence: state.sequence });
+  await putAllInBin(tables, state, [row]);
   // Many may have been deleted at once: the way back to a bin's size is gone in steps that a reader does not wait for.
   const tooMany = Math.min((await tables.bin.count()) - binSize, mostDropped);
   if (tooMany > 0) await dropFromBin(tables, tooMany);
+}
+
+/** The same for several that were just taken out, however many they are. */
+export async function putAllInBin(
+  { bin }: Pick<Tables, 'bin'>,
+  state: OpenState,
+  rows: readonly NoteRow[],
+): Promise<void> {
+  const before = state.sequence - rows.length;
+  await bin.bulkPut(rows.map((row, i) => ({ ...row, sequence: before + 1 + i })));
 }
 
 /** Deletes the oldest `count` notes of the bin for good, and what was kept of their articles for them alone. */

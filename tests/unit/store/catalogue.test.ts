@@ -3,8 +3,12 @@ import { Catalogue } from '@/lib/search/listing/catalogue';
 import { ordered } from '@/lib/search/listing/order';
 import { readCatalogue } from '@/lib/store/articles/catalogue';
 import type { PangzhuDatabase } from '@/lib/store/database';
+import { importNotes } from '@/lib/store/notes/import-notes';
+import { deleteNotes, restoreNotes } from '@/lib/store/notes/many-notes';
 import { addNote, deleteNote, restoreNote, updateNote } from '@/lib/store/notes/notes';
+import type { NoteRow } from '@/lib/store/schema';
 import { finish } from '@/lib/text/steps';
+import { allOf } from '../exchange/files/bytes';
 import { bodyOf, type Sketch, targetOf } from './fixtures';
 import { testDatabase } from './test-database';
 
@@ -43,6 +47,39 @@ describe('the catalogue', () => {
     await restoreNote(db, { operationId: operationId(), id: b.id });
     await readCatalogue(db, catalogue);
     expect(idsOf(catalogue)).toEqual([c.id, a.id, b.id]);
+  });
+
+  it('follows however many are deleted at once, and brought back meanwhile', async () => {
+    const db = await testDatabase();
+    const note = { target: targetOf({}), body: bodyOf({}), text: '' };
+    const first = await addNote(db, { operationId: operationId(), ...note });
+    const row = (await db.notes.get(first.id)) as NoteRow;
+    const notes = Array.from({ length: 3_300 }, (_, i) => ({
+      ...row,
+      id: `${i}`.padStart(8, '0'),
+    }));
+    const taken = importNotes(
+      db,
+      (async function* () {
+        yield { articles: [], notes };
+      })(),
+      { onConflict: 'both' },
+    );
+    expect((await taken).added).toBe(3_300);
+    const catalogue = await readCatalogue(db, new Catalogue());
+    const ids = idsOf(catalogue);
+    expect(ids.length).toBe(3_301);
+    await allOf(deleteNotes(db, ids.slice(1, 2_101)));
+    expect(await readCatalogue(db, catalogue)).toBe(catalogue);
+    expect(idsOf(catalogue)).toEqual([ids[0], ...ids.slice(2_101)]);
+    const reading = readCatalogue(db, catalogue);
+    await allOf(restoreNotes(db, ids.slice(1, 2)));
+    await reading;
+    expect(idsOf(await readCatalogue(db, catalogue))).toEqual([
+      ids[0],
+      ...ids.slice(2_101),
+      ids[1],
+    ]);
   });
 
   it('is made anew when more is gone than the bin tells of', async () => {
