@@ -7,7 +7,7 @@ import type { NoteRow } from '../schema';
 import type { Tables } from '../tables';
 
 /** How many notes are read at once: a page does nothing else for as long. */
-const batchSize = 1_000;
+const batchSize = 500;
 
 /**
  * Brings a catalogue up to date: what was saved since is read, or all when notes were deleted and nobody knows which. A call
