@@ -8,6 +8,8 @@ import type { Tables } from '../tables';
 
 /** How many notes are read at once: a page does nothing else for as long. */
 const batchSize = 500;
+/** How many more places than notes a catalogue may have that notes are gone from; then a new one is better. */
+const mostHoles = 1_000;
 
 /**
  * Brings a catalogue up to date: what was saved since is read, or all when notes were deleted and nobody knows which. A call
@@ -66,7 +68,7 @@ export async function readCatalogue(
       if (!isBehind && sequence > until) return catalogue;
       continue;
     }
-    const full = catalogue.count === all && catalogue.gone <= catalogue.count + batchSize;
+    const full = catalogue.count === all && catalogue.gone <= catalogue.count + mostHoles;
     // More notes are gone than the bin still tells of, or so many that the catalogue is mostly holes.
     if (full || isNew) return catalogue;
     return await readCatalogue(db, new Catalogue(), onProgress, signal);
