@@ -20,6 +20,7 @@ import { dictionary } from '../dictionary';
 import { knownCatalogue } from '../listing';
 import { goTo, route } from '../navigation';
 import { version, warning } from '../state';
+import { Turns } from '../turns';
 
 /** So many notes are shown with a name; the list of notes shows all. */
 const mostNotes = 5;
@@ -39,20 +40,21 @@ const open = signal<ReadName | null>(null);
 /** How far the articles are read that it stands in. */
 const progress = signal({ done: 0, all: 0 });
 const asked = computed(() => (route.value.view === 'names' ? route.value.item : null));
+const turns = new Turns();
 
 /** Reads the name that the address tells, again whenever it or the database changes. */
 export function followName(): () => void {
   return effect(() => {
     const item = asked.value;
     if (version.value === null || item === null) return;
-    void readName(item).then(
-      (read) => {
-        if (read && route.value.item === item) open.value = read;
-      },
-      (error) => {
+    turns.ask(item, async (stop) => {
+      try {
+        const read = await readName(item, () => stop.aborted || asked.peek() !== item);
+        if (read) open.value = read;
+      } catch (error) {
         warning.value = toStoreError(error).code;
-      },
-    );
+      }
+    });
   });
 }
 
@@ -60,8 +62,8 @@ function entityCalled(name: string) {
   return dictionary.value.entities.find((entity) => entity.name === name) ?? null;
 }
 
-/** @returns null when another name was asked for meanwhile */
-async function readName(name: string): Promise<ReadName | null> {
+/** @param isStale whether it is not asked for any more: then it is read no further, and null given */
+async function readName(name: string, isStale: () => boolean): Promise<ReadName | null> {
   progress.value = { done: 0, all: 0 };
   const db = await openedDatabase();
   const catalogue = await knownCatalogue();
@@ -80,7 +82,7 @@ async function readName(name: string): Promise<ReadName | null> {
   const wanted = entity ? { entity: entity.id } : others;
   let done = 0;
   for await (const batch of allFindings(db, wanted)) {
-    if (asked.peek() !== name) return null;
+    if (isStale()) return null;
     done += batch.articles.length;
     progress.value = { done, all: batch.all };
     for (const { number, kept, mentions } of batch.articles) {
@@ -93,7 +95,8 @@ async function readName(name: string): Promise<ReadName | null> {
       dates.set(published, (dates.get(published) ?? 0) + named.length);
     }
   }
-  articles.sort((a, b) => (a.published < b.published ? 1 : -1));
+  if (isStale()) return null;
+  articles.sort((a, b) => Number(a.published < b.published) - Number(a.published > b.published));
   return {
     name,
     kind,
