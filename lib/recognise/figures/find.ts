@@ -4,6 +4,7 @@ import { nextTrigger } from './characters';
 import { readClock } from './clock';
 import { parseIsoDate } from './dates/calendar';
 import { readDate } from './dates/read-date';
+import { mayBeClock, mayBeDate } from './dates/readable';
 import { DateResolver } from './dates/resolve';
 import { passDecoy } from './decoys';
 import type { Draft } from './draft';
@@ -22,8 +23,8 @@ export function* draftSteps(text: string, published: string | null): Steps<Draft
     if (read % stride === 0) yield;
     const reading =
       passDecoy(text, at) ??
-      readDateAt(text, at, resolver) ??
-      readClock(text, at) ??
+      (mayBeDate(text, at) ? readDateAt(text, at, resolver) : null) ??
+      (mayBeClock(text, at) ? readClock(text, at) : null) ??
       passAddress(text, at) ??
       readQuantity(text, at);
     if (typeof reading === 'number') at = nextTrigger(text, Math.max(reading, at + 1));

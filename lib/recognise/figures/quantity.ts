@@ -1,6 +1,6 @@
 /** Figures other than dates: reads what a number at a place means, or tells where to read on. */
 import { boundAfter, boundBefore } from './bounds';
-import { digitAt } from './characters';
+import { digitAt, mayBeDateWord } from './characters';
 import { type Draft, draft, type Reading } from './draft';
 import { passNumber, readMeasured } from './measured';
 import { readFraction } from './numerals/fraction';
@@ -32,6 +32,7 @@ export function readQuantity(text: string, start: number): Reading {
     return start + 1;
   if (character === '翻') return readDoubling(text, start) ?? start + 1;
   if (character === '半') return readHalf(text, start) ?? start + 1;
+  if (mayBeDateWord(text, start)) return start + 1;
   if (character === '对')
     return text.startsWith('对折', start) ? percent(text, start, start + 2, 50) : start + 1;
   const numeral = readNumeral(text, start);

@@ -49,14 +49,15 @@ interface UnitText {
   readonly half: number;
 }
 
+/** 3[个半月], 2[个多小时], behind 个. */
+const halfOf = /^([半多])(月|小时|星期|世纪|工作日|钟头|季度|亿元?)/;
+
 function readUnit(text: string, { end, value }: Numeral): UnitText | null {
-  const inner = /^个([半多])(月|小时|星期|世纪|工作日|钟头|季度|亿元?)/.exec(
-    text.slice(end, end + 5),
-  );
+  const inner = text.charAt(end) === '个' ? halfOf.exec(text.slice(end + 1, end + 5)) : null;
   const split = inner && unitAt(`个${inner[2]}`, 0);
   if (split) {
     const about = inner[1] === '多';
-    return { unit: split.unit, end: end + inner[0].length, about, half: about ? 0 : 0.5 };
+    return { unit: split.unit, end: end + 1 + inner[0].length, about, half: about ? 0 : 0.5 };
   }
   const found = unitAt(text, end) ?? latinUnit(text, end);
   if (!found || (found.unit.unit === null && (value ?? 0) > 100)) return null;

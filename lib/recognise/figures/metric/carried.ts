@@ -93,9 +93,10 @@ export function comparedWith(
   draft: Draft,
 ): Described | null {
   // No more dates and ordinals stand between the two; and a text may be nothing but dates.
-  const earlier = described
-    .slice(-3)
-    .findLast(({ draft: { kind } }) => kind !== 'date' && kind !== 'ordinal');
+  let index = described.length - 1;
+  const least = Math.max(0, index - 2);
+  while (index >= least && isAside(described[index] as Described)) index -= 1;
+  const earlier = index < least ? undefined : described[index];
   if (!earlier || earlier.draft.kind !== draft.kind || earlier.draft.unit !== draft.unit)
     return null;
   const between = text.slice(earlier.draft.end, draft.start);
@@ -107,6 +108,8 @@ export function comparedWith(
     ? earlier
     : null;
 }
+
+const isAside = ({ draft: { kind } }: Described) => kind === 'date' || kind === 'ordinal';
 
 /** ，较去年国庆假期的 … */
 const longestComparison = 20;

@@ -8,6 +8,7 @@ import { nounUpTo } from './noun-up-to';
 
 /** The longest noun of measure that ends at `end`, with what belongs to it: 审批用时, 中标金额, 占营业收入. */
 export function headNoun(text: string, clause: number, end: number, draft: Draft): string | null {
+  if (end <= clause) return null;
   // 产值是去年的1.8倍: whatever is measured can be a multiple.
   const kind = draft.unit === '倍' ? 'percent' : draft.kind;
   const share = kind === 'percent' && text.charAt(end - 1) === '的' ? 1 : 0;

@@ -7,6 +7,7 @@ import { nounUpTo } from './noun-up-to';
 
 /** 营收、利润和税收分别…, 分别占项目总数和投资总额的…, 猪肉和鲜果价格分别…: what ends at `end`, in its order. */
 export function listedNouns(text: string, from: number, end: number, draft: Draft): string[] {
+  if (!holdsJoin(text, Math.max(from, end - longestNoun), end)) return [];
   const to = text.charAt(end - 1) === '的' ? end - 1 : end;
   // 产销分别完成96万辆和95万辆.
   if (/产销量?$/.test(text.slice(Math.max(from, to - 3), to))) return ['产量', '销量'];
@@ -22,6 +23,16 @@ export function listedNouns(text: string, from: number, end: number, draft: Draf
   });
   return wares.length > 1 ? wares : heads;
 }
+
+/** Most nouns stand alone, and are not read again to see it. */
+function holdsJoin(text: string, from: number, to: number): boolean {
+  for (let index = to - 1; index >= from; index -= 1)
+    if ('、和与及销'.includes(text.charAt(index))) return true;
+  return false;
+}
+
+/** No noun is read further back. */
+const longestNoun = 32;
 
 const join = /(?:、|以及|[和与及])$/;
 /** No list is longer. */

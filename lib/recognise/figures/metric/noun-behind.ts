@@ -14,24 +14,28 @@ const ofSize =
 const fates =
   /^(?:参加|参与|出席|参训|参赛|参会|报名|受伤|死亡|遇难|丧生|失踪|失联|被困|获救|受灾|转移|撤离|紧急转移|紧急转移安置|感染|中毒|确诊|治愈|就业|创业|受益|获奖)(?:[\u4e00-\u9fff]{2})?(?=[，。；、！？,;\n]|$)/;
 
+const bounds = /^(?:以上|以下|以内|左右|上下|[多余](?![个家名种项]))/;
+
 /** 15个不同[服务窗口]映入眼帘, 35名“[优秀志愿者]”, 95%以上[企业]. */
 export function nounBehind(text: string, end: number, kind: string): string | null {
   let from = end;
-  const bound = /^(?:以上|以下|以内|左右|上下|[多余](?![个家名种项]))/.exec(
-    text.slice(from, from + 2),
-  );
+  const bound = '以左上多余'.includes(text.charAt(from) || ' ')
+    ? bounds.exec(text.slice(from, from + 2))
+    : null;
   if (bound) from += bound[0].length;
-  const sized = ofSize.exec(text.slice(from, from + 20));
-  if (sized && kind === 'count') from += sized[0].length;
+  const sized = kind === 'count' ? ofSize.exec(text.slice(from, from + 20)) : null;
+  if (sized) from += sized[0].length;
   // 60余区县多个团伙 are other things; 双向八车道高速公路 is one.
   if (text.charAt(from) === '多' || text.startsWith('车道', end - 2)) return null;
   if (text.charAt(from) === '的' && kind === 'percent') from += 1;
-  // 16块国家级“金字招牌”.
-  from += /^[\u4e00-\u9fff]{2,4}级(?=[“"「])/.exec(text.slice(from, from + 6))?.[0].length ?? 0;
-  // 339个地级及以上城市.
-  from +=
-    /^[\u4e00-\u9fff]{1,3}级[及或]?以上(?=[\u4e00-\u9fff])/.exec(text.slice(from, from + 8))?.[0]
-      .length ?? 0;
+  if (firstWithin(text, '级', from + 1, from + 5) >= 0) {
+    // 16块国家级“金字招牌”.
+    from += /^[\u4e00-\u9fff]{2,4}级(?=[“"「])/.exec(text.slice(from, from + 6))?.[0].length ?? 0;
+    // 339个地级及以上城市.
+    from +=
+      /^[\u4e00-\u9fff]{1,3}级[及或]?以上(?=[\u4e00-\u9fff])/.exec(text.slice(from, from + 8))?.[0]
+        .length ?? 0;
+  }
   const closing = quoteEnds[text.charAt(from)];
   if (closing !== undefined) {
     const close = firstWithin(text, closing, from + 1, from + 14);

@@ -45,17 +45,27 @@ export function readWestern(text: string, start: number): Western {
   const plain = grouped ? integer.replace(/[, ]/g, '') : integer;
   return {
     end,
-    // A million digits are no number anyone reads, and Number() takes time that grows with them.
-    value:
-      plain.length > 40
-        ? Number.POSITIVE_INFINITY
-        : Number(`${plain}.${fraction.slice(0, 40) || 0}`),
+    value: worthOf(plain, fraction),
     decimals,
     grouped,
     integerDigits: plain.length,
     leadingZero: plain.length > 1 && plain.startsWith('0'),
   };
 }
+
+function worthOf(integer: string, fraction: string): number {
+  // A million digits are no number anyone reads, and Number() takes time that grows with them.
+  if (integer.length > 40) return Number.POSITIVE_INFINITY;
+  if (fraction !== '') return Number(`${integer}.${fraction.slice(0, 40)}`);
+  if (integer.length > exact) return Number(integer);
+  // Most numbers have a few digits, and no string is made of them.
+  let value = 0;
+  for (let i = 0; i < integer.length; i += 1) value = value * 10 + integer.charCodeAt(i) - 0x30;
+  return value;
+}
+
+/** So many digits a number holds exactly. */
+const exact = 15;
 
 /** The end of the digits that begin at `start`. */
 export function digitsEnd(text: string, start: number): number {
