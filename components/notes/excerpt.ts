@@ -1,4 +1,4 @@
-import type { Span } from '../parts/marked-text';
+import type { Span } from '@/lib/model/span';
 
 /** How much is shown of a long text, and how much of it before the first marked stretch. */
 const shown = 240;

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import type { Note } from '@/lib/model/note';
 import type { NoteHit, SearchField } from '@/lib/model/note-hit';
+import type { Span } from '@/lib/model/span';
 import { Icon } from '../parts/icon';
-import { MarkedText, type Span } from '../parts/marked-text';
+import { MarkedText } from '../parts/marked-text';
 import { formatDate, formatInstant } from '../words/date-format';
 import { hostOf } from '../words/host-of';
 import { ColourDot } from './colour-dot';

@@ -1,8 +1,4 @@
-/** A stretch of a text, UTF-16 offsets, end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '@/lib/model/span';
 
 /** Text of a page or of the reader, isolated from its surroundings' direction, with some stretches marked. */
 export function MarkedText({ text, spans }: { text: string; spans: readonly Span[] }) {

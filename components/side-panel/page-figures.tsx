@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Figure, type FigureKind, figureKinds } from '@/lib/model/figure';
+import type { Span } from '@/lib/model/span';
 import { FigureChip } from '../parts/kind-chip';
 import { KindFilter } from '../parts/kind-filter';
-import type { Span } from '../parts/marked-text';
 import { useRowFocus } from '../parts/row-focus';
 import { useSomeRows } from '../parts/some-rows';
 import { formatQuantity, printedFigure } from '../words/figure-format';

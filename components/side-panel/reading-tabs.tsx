@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Figure } from '@/lib/model/figure';
 import type { Mention } from '@/lib/model/mention';
-import type { Span } from '../parts/marked-text';
+import type { Span } from '@/lib/model/span';
 import { Tabs } from '../parts/tabs';
 import { distinctNames } from '../words/distinct-names';
 import { PageFigures } from './page-figures';

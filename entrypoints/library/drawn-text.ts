@@ -1,4 +1,4 @@
-import type { Span } from '@/components/parts/marked-text';
+import type { Span } from '@/lib/model/span';
 import type { Steps } from '@/lib/text/steps';
 import { heightOf, type Paragraph, partsOf } from './kept-paragraphs';
 

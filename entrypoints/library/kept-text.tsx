@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Span } from '@/components/parts/marked-text';
+import type { Span } from '@/lib/model/span';
 import type { Paint } from '@/lib/paint/highlight-names';
 import { Painter } from '@/lib/paint/painter';
 import { inSlices } from '@/lib/text/in-slices';

@@ -98,8 +98,10 @@ export default defineUnlistedScript(async () => {
       bar.listen(view);
     }
     await refresh();
-    if (!(await reader.readOn())) return;
-    await ask('pageRead', { names: reader.names() });
+    const tellRead = () => ask('pageRead', { names: reader.names() });
+    if (!(await reader.readOn(() => void tellRead()))) return;
+    visit.changed();
+    await tellRead();
   };
   await watchPage(reader, read, watching.signal);
 });

@@ -1,10 +1,5 @@
+import type { Span } from '@/lib/model/span';
 import type { PageText } from '@/lib/text/page-text';
-
-/** A span of a text, UTF-16 offsets, end exclusive. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A point of a document's own viewport, in CSS pixels. */
 export interface Point {

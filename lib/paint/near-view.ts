@@ -1,9 +1,5 @@
+import type { Span } from '@/lib/model/span';
 import { firstIndex, type PageText } from '@/lib/text/page-text';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * So many names, figures and notes each are painted at once: for every change of the page Chromium places all highlights

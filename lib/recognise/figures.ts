@@ -1,7 +1,9 @@
 import type { Figure } from '@/lib/model/figure';
 import type { Mention } from '@/lib/model/mention';
+import type { Span } from '@/lib/model/span';
 import { foldSteps } from '@/lib/text/fold';
 import { finish, type Steps } from '@/lib/text/steps';
+import { parseIsoDate } from './figures/dates/calendar';
 import { describeSteps } from './figures/describe';
 import { draftSteps } from './figures/find';
 
@@ -30,40 +32,63 @@ export function recogniseFigures(text: string, options: FigureOptions = {}): Fig
 /** Figures between two pauses. */
 const stride = 1024;
 
-/** `recogniseFigures` in pieces. */
-export function* figureSteps(text: string, options: FigureOptions = {}): Steps<Figure[]> {
+function* figureSteps(text: string, options: FigureOptions): Steps<Figure[]> {
+  const found = yield* findFigureSteps(text, options.published);
+  return yield* found.describing(options.mentions ?? []);
+}
+
+/** Where the figures of a text stand; what else is told of them takes nearly as long again. */
+export interface FoundFigures {
+  readonly spans: readonly Span[];
+  /** @param mentions the names of the text, in its order */
+  describing(mentions: readonly Mention[]): Steps<Figure[]>;
+}
+
+export function* findFigureSteps(text: string, published?: string): Steps<FoundFigures> {
   const folded = yield* foldSteps(
     text.replace(wideThousands, (digits) => digits.replaceAll('，', ',').replace(/\s/g, '\u200b')),
   );
-  const mentions = (options.mentions ?? []).map((mention) => ({
-    mention,
-    start: folded.fromSource(mention.start),
-    end: folded.fromSource(mention.end),
-  }));
   yield;
-  const drafts = yield* draftSteps(folded.text, options.published ?? null);
-  const described = yield* describeSteps(folded.text, drafts, mentions);
-  const figures: Figure[] = [];
-  for (const { draft, metric, subject, change } of described) {
-    const { start, end } = folded.toSource(draft.start, draft.end);
-    const { kind, value, unit, low, high, bound, period } = draft;
-    const span = text.slice(start, end);
-    const figure = {
-      kind,
-      start,
-      end,
-      text: span,
-      value,
-      unit,
-      low,
-      high,
-      bound,
-      period,
-      metric,
-      subject,
-    };
-    figures.push(change ? { ...figure, change } : figure);
-    if (figures.length % stride === 0) yield;
+  const day = published === undefined ? null : parseIsoDate(published);
+  const drafts = yield* draftSteps(folded.text, day);
+  const spans: Span[] = [];
+  for (const { start, end } of drafts) {
+    spans.push(folded.toSource(start, end));
+    if (spans.length % stride === 0) yield;
   }
-  return figures;
+  return {
+    spans,
+    *describing(mentions) {
+      const placed = mentions.map((mention) => ({
+        mention,
+        start: folded.fromSource(mention.start),
+        end: folded.fromSource(mention.end),
+      }));
+      yield;
+      const described = yield* describeSteps(folded.text, drafts, placed, day);
+      const figures: Figure[] = [];
+      for (const [i, { draft, metric, subject, change, period }] of described.entries()) {
+        const { start, end } = spans[i] as Span;
+        const { kind, value, unit, low, high, bound } = draft;
+        const span = text.slice(start, end);
+        const figure = {
+          kind,
+          start,
+          end,
+          text: span,
+          value,
+          unit,
+          low,
+          high,
+          bound,
+          period,
+          metric,
+          subject,
+        };
+        figures.push(change ? { ...figure, change } : figure);
+        if (figures.length % stride === 0) yield;
+      }
+      return figures;
+    },
+  };
 }

@@ -5,13 +5,13 @@ import type { Dictionary } from '@/lib/model/dictionary';
 import type { Mention } from '@/lib/model/mention';
 import type { Steps } from '@/lib/text/steps';
 import { recogniseNames } from './names';
-import { type Recognised, recogniseSteps } from './recognise';
+import { type Found, findSteps } from './recognise';
 
 /** What the reader of a page asks for names and figures: a script of its own in the built extension. */
 export interface PageRecogniser {
   readonly dictionary: Dictionary;
   /** @param published the article's date, ISO 8601; empty where it is not known */
-  steps(text: string, published: string): Steps<Recognised>;
+  finding(text: string, published: string): Steps<Found>;
   names(text: string): Mention[];
 }
 
@@ -23,7 +23,7 @@ export function pageRecogniser(packs: readonly Dictionary[]): PageRecogniser {
     dictionary === bundled ? compiledDictionary() : compileDictionary(dictionary);
   return {
     dictionary,
-    steps: (text, published) => recogniseSteps(text, { dictionary: compiled, published }),
+    finding: (text, published) => findSteps(text, { dictionary: compiled, published }),
     names: (text) => recogniseNames(text, compiled),
   };
 }

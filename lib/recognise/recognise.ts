@@ -1,8 +1,9 @@
 import type { CompiledDictionary } from '@/lib/dictionary/compile';
 import type { Figure } from '@/lib/model/figure';
 import type { Mention } from '@/lib/model/mention';
+import type { Span } from '@/lib/model/span';
 import { finish, type Steps } from '@/lib/text/steps';
-import { figureSteps } from './figures';
+import { findFigureSteps } from './figures';
 import { nameSteps } from './names';
 
 export interface RecogniseOptions {
@@ -23,24 +24,42 @@ export function recognise(text: string, options: RecogniseOptions): Recognised {
 }
 
 /** `recognise` in pieces. */
-export function* recogniseSteps(
-  text: string,
-  { dictionary, published }: RecogniseOptions,
-): Steps<Recognised> {
-  const mentions = yield* nameSteps(text, dictionary);
-  const figures = yield* figureSteps(text, {
-    mentions,
-    ...(published === undefined ? {} : { published }),
-  });
-  return { mentions, figures: outside(figures, mentions) };
+export function* recogniseSteps(text: string, options: RecogniseOptions): Steps<Recognised> {
+  const found = yield* findSteps(text, options);
+  return yield* found.describing();
 }
 
-/** The figures that overlap no mention; both in order and without overlaps of their own. */
-function outside(figures: readonly Figure[], mentions: readonly Mention[]): Figure[] {
+/** Where names and figures stand: all that marking them takes. */
+export interface Found {
+  readonly mentions: Mention[];
+  readonly figures: Span[];
+  /** Tells what the figures measure, whom they are about and which days they mean. */
+  describing(): Steps<Recognised>;
+}
+
+/** The first part of `recognise`. */
+export function* findSteps(
+  text: string,
+  { dictionary, published }: RecogniseOptions,
+): Steps<Found> {
+  const mentions = yield* nameSteps(text, dictionary);
+  const found = yield* findFigureSteps(text, published);
+  return {
+    mentions,
+    figures: outside(found.spans, mentions),
+    *describing() {
+      const figures = yield* found.describing(mentions);
+      return { mentions, figures: outside(figures, mentions) };
+    },
+  };
+}
+
+/** The spans that overlap no mention; both in order and without overlaps of their own. */
+function outside<S extends Span>(spans: readonly S[], mentions: readonly Mention[]): S[] {
   let next = 0;
-  return figures.filter((figure) => {
-    while (next < mentions.length && (mentions[next] as Mention).end <= figure.start) next += 1;
+  return spans.filter(({ start, end }) => {
+    while (next < mentions.length && (mentions[next] as Mention).end <= start) next += 1;
     const mention = mentions[next];
-    return !mention || mention.start >= figure.end;
+    return !mention || mention.start >= end;
   });
 }

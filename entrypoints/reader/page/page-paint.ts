@@ -1,16 +1,18 @@
 import { entityKinds } from '@/lib/model/entity';
 import type { MarkStyles } from '@/lib/model/mark-style';
+import type { Mention } from '@/lib/model/mention';
 import { noteColours } from '@/lib/model/note';
+import type { Span } from '@/lib/model/span';
 import { mostPainted, paintedFrom } from '@/lib/paint/near-view';
 import { Painter } from '@/lib/paint/painter';
-import type { Recognised } from '@/lib/recognise/recognise';
 import type { PageText } from '@/lib/text/page-text';
 import type { Steps } from '@/lib/text/steps';
 import { type PlacedNote, rangesOfNote } from './place-notes';
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
+/** What has a mark, in the text's order. */
+interface Marks {
+  readonly mentions: readonly Mention[];
+  readonly figures: readonly Span[];
 }
 
 /** A note whose passage stands in the article, and where. */
@@ -33,7 +35,7 @@ export class PagePaint {
   }
 
   /** @param text null takes all marks away */
-  *marks(text: PageText | null, { mentions, figures }: Recognised): Steps<void> {
+  *marks(text: PageText | null, { mentions, figures }: Marks): Steps<void> {
     this.#from.mentions = text ? paintedFrom(text, mentions) : 0;
     this.#from.figures = text ? paintedFrom(text, figures) : 0;
     function* rangesOf(spans: readonly Span[]) {
@@ -47,7 +49,7 @@ export class PagePaint {
   }
 
   /** Whether the page was scrolled so far that other marks are near what is in view. */
-  isFarFrom(text: PageText, { mentions, figures }: Recognised): boolean {
+  isFarFrom(text: PageText, { mentions, figures }: Marks): boolean {
     return isFar(text, mentions, this.#from.mentions) || isFar(text, figures, this.#from.figures);
   }
 

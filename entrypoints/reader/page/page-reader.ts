@@ -1,7 +1,7 @@
 import type { articleSteps, FoundArticle } from '@/lib/article/find-article';
 import type { Passage } from '@/lib/messaging/protocol';
 import type { Dictionary } from '@/lib/model/dictionary';
-import type { MarkKind, MarkStyles } from '@/lib/model/mark-style';
+import type { MarkStyles } from '@/lib/model/mark-style';
 import type { Mention } from '@/lib/model/mention';
 import type { Note } from '@/lib/model/note';
 import type { FreshPassages } from '@/lib/model/page-report';
@@ -9,6 +9,7 @@ import type { PageRecogniser } from '@/lib/recognise/page-recogniser';
 import type { Recognised } from '@/lib/recognise/recognise';
 import { inSlices } from '@/lib/text/in-slices';
 import type { Steps } from '@/lib/text/steps';
+import { Findings } from './findings';
 import { FreshPassagesWatch } from './fresh-passages';
 import { PageHead } from './page-head';
 import { PagePaint } from './page-paint';
@@ -16,19 +17,12 @@ import { isLong, partSteps } from './part-in-view';
 import { passageIn } from './passage-in';
 import { type PlacedNote, placingSteps, rangesOfNote } from './place-notes';
 import { WholePage } from './whole-page';
-import { withoutMuted } from './without-muted';
 
 const nothing: Recognised = { mentions: [], figures: [] };
 
 /** What is known of one page: its article, the names, figures and notes in it; and their paint. */
 export class PageReader {
   #article: FoundArticle | null = null;
-  /** All that was recognised, and what of it is to be marked. */
-  #found: Recognised = nothing;
-  #recognised: Recognised = nothing;
-  #marked: Recognised = nothing;
-  #muted: readonly string[] = [];
-  #hidden: ReadonlySet<MarkKind> = new Set();
   #marking = true;
   #notes: readonly PlacedNote[] = [];
   #reading = new AbortController();
@@ -39,6 +33,7 @@ export class PageReader {
   readonly #paint: PagePaint;
   readonly #head: PageHead;
   readonly #whole: WholePage;
+  readonly #findings = new Findings();
   readonly #fresh = new FreshPassagesWatch();
 
   /** @param recogniser knows all dictionaries, and may come late; `bundled` serves until then */
@@ -68,18 +63,17 @@ export class PageReader {
   }
 
   get recognised(): Recognised {
-    return this.#recognised;
+    return this.#findings.recognised;
   }
 
   /** The names among them that are not to be marked here. */
   get muted(): readonly Mention[] {
-    const kept = new Set(this.#recognised.mentions);
-    return this.#found.mentions.filter((mention) => !kept.has(mention));
+    return this.#findings.muted;
   }
 
-  /** What is painted of it. */
+  /** What of it is marked and can be asked about. */
   get marked(): Recognised {
-    return this.#marked;
+    return this.#findings.marked;
   }
 
   get marking(): boolean {
@@ -110,28 +104,35 @@ export class PageReader {
     this.#article = article;
     if (article) this.#fresh.read(article.metadata.url, article.text.text);
     this.#whole.forget();
-    this.#found = recognised;
-    this.#choose();
+    this.#findings.recognise(recognised);
+    this.#readings += 1;
     return true;
   }
 
   /**
-   * Finds what is in the rest of a long article, and begins to mark it: what is in view is marked already.
+   * Finds what is in the rest of a long article and begins to mark it, and then what its figures measure: what is in view is
+   * marked and described already.
    *
+   * @param found called when all was found, and is not yet described
    * @returns false when the page was read again meanwhile
    */
-  async readOn(): Promise<boolean> {
+  async readOn(found: () => void): Promise<boolean> {
     const { signal } = this.#reading;
     const article = this.#article;
     if (!article || !isLong(article.text)) return !signal.aborted;
     const { text, metadata } = article;
-    const steps = this.#recogniser.steps(text.text, metadata.published);
-    const recognised = await inSlices(steps, signal);
-    if (!recognised) return false;
-    this.#found = recognised;
-    this.#choose();
+    const finding = this.#recogniser.finding(text.text, metadata.published);
+    const spans = await inSlices(finding, signal);
+    if (!spans) return false;
+    this.#findings.find(spans);
+    this.#readings += 1;
     void this.#paintMarks();
-    return !signal.aborted;
+    found();
+    const recognised = await inSlices(spans.describing(), signal);
+    if (!recognised) return false;
+    this.#findings.recognise(recognised);
+    this.#readings += 1;
+    return true;
   }
 
   /**
@@ -141,27 +142,15 @@ export class PageReader {
    */
   async mark(on: boolean, muted: readonly string[], styles: MarkStyles): Promise<void> {
     this.#marking = on;
-    this.#muted = muted;
-    this.#hidden = new Set(styles.hidden);
+    this.#findings.leaveOut(muted, styles.hidden);
+    this.#readings += 1;
     this.#paint.wear(styles.colours);
-    this.#choose();
     await this.#paintMarks();
   }
 
   /** How often what was found became another. */
   get readings(): number {
     return this.#readings;
-  }
-
-  /** Leaves out names that are muted, and of the marks the kinds that the reader does not want to see. */
-  #choose(): void {
-    this.#readings += 1;
-    this.#recognised = withoutMuted(this.#found, this.#muted);
-    const { mentions, figures } = this.#recognised;
-    this.#marked = {
-      mentions: mentions.filter(({ kind }) => !this.#hidden.has(kind)),
-      figures: this.#hidden.has('figure') ? [] : figures,
-    };
   }
 
   /** Finds the passages of the page's notes and paints them. Undone work of an earlier call is dropped. */
@@ -178,7 +167,7 @@ export class PageReader {
   /** The page was scrolled: where it has more marks than are painted at once, others may be near now. */
   scrolled(): void {
     const text = this.#article?.text;
-    if (text && this.#marking && this.#paint.isFarFrom(text, this.marked)) {
+    if (text && this.#marking && this.#paint.isFarFrom(text, this.#findings.painted)) {
       void this.#paintMarks();
     }
     if (text && this.#paint.isFarFromNotes(text, this.#notes)) void this.#paintNotes();
@@ -188,7 +177,7 @@ export class PageReader {
     this.#painting.abort();
     this.#painting = new AbortController();
     const text = this.#marking ? (this.#article?.text ?? null) : null;
-    await inSlices(this.#paint.marks(text, this.marked), this.#painting.signal);
+    await inSlices(this.#paint.marks(text, this.#findings.painted), this.#painting.signal);
   }
 
   *#placingSteps(notes: readonly Note[]): Steps<void> {
@@ -237,7 +226,7 @@ export class PageReader {
 
   /** How many distinct names were found. */
   names(): number {
-    return new Set(this.#recognised.mentions.map(({ entity, name }) => entity ?? name)).size;
+    return this.#findings.names();
   }
 
   /** The names in a text: a quote about another firm is not the same quote, its short name for its long one is. */

@@ -22,7 +22,8 @@ export function* partSteps(
   recogniser: PageRecogniser,
 ): Steps<Recognised> {
   const { from, to } = isLong(page) ? partInView(page) : { from: 0, to: page.text.length };
-  const part = yield* recogniser.steps(page.text.slice(from, to), published);
+  const found = yield* recogniser.finding(page.text.slice(from, to), published);
+  const part = yield* found.describing();
   yield* page.prepare();
   return shifted(part, from);
 }

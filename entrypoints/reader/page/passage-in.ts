@@ -5,6 +5,7 @@ import { pageUrl } from '@/lib/article/page-url';
 import type { Passage } from '@/lib/messaging/protocol';
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { PassageSelector } from '@/lib/model/selector';
+import type { Span } from '@/lib/model/span';
 import type { Recognised } from '@/lib/recognise/recognise';
 import { firstIndex, type PageText } from '@/lib/text/page-text';
 import { describeRange } from '@/lib/text/range-path';
@@ -20,11 +21,6 @@ interface ReadPage {
 const most = 2_000;
 /** How far around a passage, in UTF-16 units, where there are more. */
 const margin = 1_000;
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Whether what was recognised is told in pieces, after the note. */
 export function isToldLater({ mentions, figures }: Recognised): boolean {

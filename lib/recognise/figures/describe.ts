@@ -1,5 +1,7 @@
-/** What each figure measures, how it changed, and whom it is about. */
+/** What each figure measures, how it changed, whom it is about, and which days a date means. */
 import type { Steps } from '@/lib/text/steps';
+import type { CivilDate } from './dates/calendar';
+import { DateResolver } from './dates/resolve';
 import type { Described } from './described';
 import type { Draft } from './draft';
 import { carriedFrom, comparedWith, sharedBefore } from './metric/carried';
@@ -15,7 +17,9 @@ export function* describeSteps(
   text: string,
   drafts: readonly Draft[],
   mentions: readonly PlacedMention[],
+  published: CivilDate | null,
 ): Steps<Described[]> {
+  const dates = new DateResolver(text, published);
   const subjects = new SubjectFinder(text, mentions);
   const described: Described[] = [];
   /** What the next figures of a list measure: 营收和[净利润]分别增长12%和8%. */
@@ -42,6 +46,7 @@ export function* describeSteps(
       metric: next ?? metric ?? carried?.metric ?? null,
       change: change ?? (joined ? carried.change : null),
       subject: subjects.subjectOf(draft),
+      period: draft.date && dates.resolve(draft.date),
     });
   }
   return withListedNouns(text, described);

@@ -1,6 +1,7 @@
-import type { Bound, FigureKind, Period } from '@/lib/model/figure';
+import type { Bound, FigureKind } from '@/lib/model/figure';
+import type { DateText } from './dates/read-date';
 
-/** A figure as the grammar reads it, in offsets of the folded text; what it measures and whom it is about come later. */
+/** A figure as the grammar reads it, in offsets of the folded text; what it measures, whom it is about and which days it means come later. */
 export interface Draft {
   readonly kind: FigureKind;
   readonly start: number;
@@ -10,7 +11,8 @@ export interface Draft {
   readonly low: number | null;
   readonly high: number | null;
   readonly bound: Bound;
-  readonly period: Period | null;
+  /** Of a date its parts, as the text tells them. */
+  readonly date: DateText | null;
 }
 
 /** A draft, or the offset from which the scan goes on. */
@@ -31,5 +33,5 @@ export function draft(
   end: number,
   { low = null, high = null, ...rest }: Sense,
 ): Draft {
-  return { start, end, low, high, period: null, ...rest };
+  return { start, end, low, high, date: null, ...rest };
 }

@@ -2,10 +2,9 @@
 import type { Steps } from '@/lib/text/steps';
 import { nextTrigger } from './characters';
 import { readClock } from './clock';
-import { parseIsoDate } from './dates/calendar';
+import type { CivilDate } from './dates/calendar';
 import { readDate } from './dates/read-date';
 import { mayBeClock, mayBeDate } from './dates/readable';
-import { DateResolver } from './dates/resolve';
 import { passDecoy } from './decoys';
 import type { Draft } from './draft';
 import { readQuantity } from './quantity';
@@ -14,16 +13,14 @@ import { passAddress } from './web-address';
 /** Readings between two pauses. */
 const stride = 32;
 
-export function* draftSteps(text: string, published: string | null): Steps<Draft[]> {
-  const day = published === null ? null : parseIsoDate(published);
-  const resolver = new DateResolver(text, day);
+export function* draftSteps(text: string, published: CivilDate | null): Steps<Draft[]> {
   const drafts: Draft[] = [];
   let at = nextTrigger(text, 0);
   for (let read = 1; at < text.length; read += 1) {
     if (read % stride === 0) yield;
     const reading =
       passDecoy(text, at) ??
-      (mayBeDate(text, at) ? readDateAt(text, at, resolver) : null) ??
+      (mayBeDate(text, at) ? readDateAt(text, at, published) : null) ??
       (mayBeClock(text, at) ? readClock(text, at) : null) ??
       passAddress(text, at) ??
       readQuantity(text, at);
@@ -37,8 +34,8 @@ export function* draftSteps(text: string, published: string | null): Steps<Draft
   return drafts;
 }
 
-function readDateAt(text: string, at: number, resolver: DateResolver): Draft | null {
-  const date = readDate(text, at, resolver.published);
+function readDateAt(text: string, at: number, published: CivilDate | null): Draft | null {
+  const date = readDate(text, at, published);
   if (!date) return null;
   const era = text.startsWith('民国', at - 2) ? 2 : text.startsWith('公元前', at - 3) ? 3 : 0;
   return {
@@ -50,6 +47,6 @@ function readDateAt(text: string, at: number, resolver: DateResolver): Draft | n
     low: null,
     high: null,
     bound: date.bound,
-    period: resolver.resolve(date),
+    date,
   };
 }

@@ -22,7 +22,7 @@ export function readSalary(text: string, { start, end }: Numeral): Draft | null 
     low: range ? first.value : null,
     high: range ? last.value : null,
     bound: range ? 'range' : 'exact',
-    period: null,
+    date: null,
   };
 }
 

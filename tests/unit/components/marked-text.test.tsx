@@ -2,7 +2,8 @@ import { cleanup, render } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { excerpt } from '@/components/notes/excerpt';
-import { MarkedText, type Span } from '@/components/parts/marked-text';
+import { MarkedText } from '@/components/parts/marked-text';
+import type { Span } from '@/lib/model/span';
 
 afterEach(cleanup);
 

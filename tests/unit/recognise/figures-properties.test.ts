@@ -115,7 +115,7 @@ describe('recogniseFigures on long strings', () => {
         };
       },
     });
-    finish(draftSteps(counted as string, '2024-08-09'));
+    finish(draftSteps(counted as string, { year: 2024, month: 8, day: 9 }));
     return count;
   }
 
