@@ -39,8 +39,9 @@ export function* describeSteps(
     const joined = carried !== null && isJoined(text, carried.draft, draft);
     if (listed.length > 0) shared = listed.length === joinedFrom(text, drafts, i) ? listed : [];
     else if (carried && !joined) shared = sharedBefore(text, described, drafts, i, words);
-    const [next, ...rest] = listed.length > 0 || carried ? shared : [];
-    shared = rest;
+    if (listed.length === 0 && !carried) shared = [];
+    const next = shared[0];
+    shared = shared.slice(1);
     described.push({
       draft,
       metric: next ?? metric ?? carried?.metric ?? null,

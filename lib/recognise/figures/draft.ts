@@ -27,11 +27,11 @@ interface Sense {
   readonly bound: Bound;
 }
 
-/** A draft that is no date. */
+/** A draft that is no date. Named one by one: with a rest of them this took a tenth of the reading of all figures. */
 export function draft(
   start: number,
   end: number,
-  { low = null, high = null, ...rest }: Sense,
+  { kind, value, unit, low = null, high = null, bound }: Sense,
 ): Draft {
-  return { start, end, low, high, date: null, ...rest };
+  return { kind, start, end, value, unit, low, high, bound, date: null };
 }
