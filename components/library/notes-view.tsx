@@ -37,13 +37,16 @@ interface NotesViewProps extends Searching {
   onRemove: (note: Note) => void;
   onSettleConflict: NoteUndo['onSettleConflict'];
   articleHref: (article: number, note: string) => string;
-  /** What can be done with the notes that are chosen, and with the list. */
-  actions?: ComponentChildren;
+  /**
+   * What can be done with the notes that are chosen, and with the list. Made here, not handed over made: the browser remembers boxes
+   * of rows that are gone, their handlers these props, and what is drawn its whole page, with all that was listed since.
+   */
+  actions?: () => ComponentChildren;
 }
 
 /** All notes: searched, narrowed down, put in order, chosen. */
 export function NotesView(props: NotesViewProps) {
-  const { ids, selected, sort, query, rowOf, actions } = props;
+  const { ids, selected, sort, query, rowOf } = props;
   const [copied, tellCopied] = useCopied<string>();
   const allSelected = ids.length > 0 && selected.size >= ids.length;
 
@@ -86,7 +89,7 @@ export function NotesView(props: NotesViewProps) {
         </span>
       </label>
       <span class="list-actions">
-        {actions}
+        {props.actions?.()}
         {selected.size === 0 && (
           <SortMenu sort={sort} searched={query.trim() !== ''} onSort={props.onSort} />
         )}

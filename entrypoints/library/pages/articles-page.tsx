@@ -8,10 +8,13 @@ import { change, route } from '../navigation';
 import { RowCache } from '../row-cache';
 
 /** Articles in sight. */
-export const articleRows = new RowCache<number, ArticleSummary['metadata']>(async (db, numbers) => {
-  const articles = await articlesByNumber(db, numbers);
-  return articles.map(({ number, kept }) => [number, kept.metadata] as const);
-});
+export const articleRows = new RowCache<number, ArticleSummary['metadata']>(
+  async (db, numbers) => {
+    const articles = await articlesByNumber(db, numbers);
+    return articles.map(({ number, kept }) => [number, kept.metadata] as const);
+  },
+  ({ title, bylines }) => title.length + bylines.join().length,
+);
 
 const listedPages = computed(() => new Map(pages.value.map((page) => [page.article, page])));
 const articles = computed(() => [...listedPages.value.keys()]);

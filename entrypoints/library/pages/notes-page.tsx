@@ -6,6 +6,7 @@ import { quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
 import { noteCalls, problemOf } from '@/lib/messaging/note-calls';
 import type { Note } from '@/lib/model/note';
+import { noteCharacters } from '@/lib/model/note-characters';
 import type { NoteConflict } from '@/lib/model/note-conflict';
 import { conflictsAmong } from '@/lib/store/notes/conflicts';
 import { type FoundNote, foundNotes } from '@/lib/store/notes/find-notes';
@@ -28,6 +29,7 @@ export const noteRows = new RowCache<string, FoundNote & { conflict: NoteConflic
       return [id, { ...row, conflict: conflicts.get(id) }] as const;
     });
   },
+  ({ hit }) => noteCharacters(hit.note),
 );
 
 async function open(note: Note, newTab: boolean): Promise<void> {
@@ -49,9 +51,9 @@ export function NotesPage() {
         ids={ids}
         selected={selected.value}
         rowOf={(id) => noteRows.rowOf(id)}
-        actions={
+        actions={() => (
           <NotesActions ids={ids} selected={selected.value} onDone={() => selectAll(false)} />
-        }
+        )}
         onSort={(next) => change({ sort: next })}
         onRange={(first, last) => void noteRows.want(ids.slice(first, last + 1))}
         onSelect={select}

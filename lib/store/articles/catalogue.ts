@@ -1,3 +1,4 @@
+import { noteCharacters } from '@/lib/model/note-characters';
 import { Catalogue } from '@/lib/search/listing/catalogue';
 import { othersTurn } from '@/lib/text/in-slices';
 import { asLongAsWaited } from '../as-long-as-waited';
@@ -6,8 +7,13 @@ import { read, stateOf } from '../save';
 import type { NoteRow } from '../schema';
 import type { Tables } from '../tables';
 
-/** How many notes are read at once: a page does nothing else for as long. */
-const batchSize = 500;
+/** How many notes are read at once, first and at most: a page does nothing else for as long. */
+const firstBatch = 50;
+const mostNotes = 500;
+/** And about how many characters in them: the browser unpacks all of a batch in one task, however long the notes are. */
+const mostCharacters = 1_000_000;
+/** How many deletions are read at once: ids only. */
+const mostDeleted = 500;
 /** How many more places than notes a catalogue may have that notes are gone from; then a new one is better. */
 const mostHoles = 1_000;
 
@@ -28,6 +34,7 @@ export async function readCatalogue(
 ): Promise<Catalogue> {
   const isNew = catalogue.lastSequence === 0;
   let until: number | null = null;
+  const batch = { size: firstBatch };
   while (true) {
     const { added, gone, all, sequence } = await read(
       db,
@@ -36,7 +43,7 @@ export async function readCatalogue(
         const state = await stateOf(tables);
         const { lastSequence, lastDeletion } = catalogue;
         const [added, gone] = await Promise.all([
-          asLongAsWaited(notesSince(tables, lastSequence)),
+          asLongAsWaited(notesSince(tables, lastSequence, batch)),
           asLongAsWaited(deletedSince(tables, lastDeletion ?? state.sequence)),
         ]);
         return { added, gone, all: state.count, sequence: state.sequence };
@@ -51,15 +58,15 @@ export async function readCatalogue(
       await othersTurn();
       signal?.throwIfAborted();
     }
-    for (const [i, rows] of added.entries()) {
+    for (const [i, { rows }] of added.entries()) {
       if (i > 0) await othersTurn();
       signal?.throwIfAborted();
       catalogue.add(rows);
       onProgress(Math.min(catalogue.count, all), all);
     }
     until ??= sequence;
-    const moreAdded = added.at(-1)?.length === batchSize;
-    const moreGone = gone.at(-1)?.ids.length === batchSize;
+    const moreAdded = added.at(-1)?.more === true;
+    const moreGone = gone.at(-1)?.more === true;
     if (moreAdded || moreGone) {
       const isBehind =
         (moreAdded && catalogue.lastSequence < until) ||
@@ -75,18 +82,36 @@ export async function readCatalogue(
   }
 }
 
-/** Reads the notes saved since, a batch at each call; null once all are read. */
+/** Notes saved one after the other. */
+interface Saved {
+  readonly rows: readonly NoteRow[];
+  /** Whether there may be others after them. */
+  readonly more: boolean;
+}
+
+/** Reads the notes saved since, a batch at each call; null once all are read. How large the next is to be is left in `batch`. */
 function notesSince(
   { notes }: Pick<Tables, 'notes'>,
   since: number,
-): () => Promise<NoteRow[] | null> {
+  batch: { size: number },
+): () => Promise<Saved | null> {
   let last: number | null = since;
   return async () => {
     if (last === null) return null;
-    const rows = await notes.where('sequence').above(last).limit(batchSize).toArray();
-    last = rows.length === batchSize ? (rows.at(-1)?.sequence ?? null) : null;
-    return rows;
+    const { size } = batch;
+    const rows = await notes.where('sequence').above(last).limit(size).toArray();
+    const more = rows.length === size;
+    last = more ? (rows.at(-1)?.sequence ?? null) : null;
+    batch.size = nextBatch(rows, size);
+    return { rows, more };
   };
+}
+
+/** As many notes as hold about enough, if they are like these; how long they are is known only once they are read. */
+function nextBatch(rows: readonly NoteRow[], size: number): number {
+  const read = rows.reduce((sum, row) => sum + noteCharacters(row), 0);
+  const fitting = Math.floor((mostCharacters * rows.length) / Math.max(1, read));
+  return Math.max(1, Math.min(mostNotes, 2 * size, fitting));
 }
 
 /** Notes deleted one after the other. */
@@ -94,6 +119,8 @@ interface Deleted {
   readonly ids: readonly string[];
   /** The sequence of the last of them. */
   readonly last: number;
+  /** Whether there may be others after them. */
+  readonly more: boolean;
 }
 
 /** Reads what was deleted since and can still be brought back, in the same way. */
@@ -101,11 +128,12 @@ function deletedSince({ bin }: Pick<Tables, 'bin'>, since: number): () => Promis
   let last: number | null = since;
   return async () => {
     if (last === null) return null;
-    const ids = await bin.where('sequence').above(last).limit(batchSize).primaryKeys();
+    const ids = await bin.where('sequence').above(last).limit(mostDeleted).primaryKeys();
     const id = ids.at(-1);
     const row = id === undefined ? undefined : await bin.get(id);
-    last = ids.length === batchSize ? (row?.sequence ?? null) : null;
-    return row ? { ids, last: row.sequence } : null;
+    const more = ids.length === mostDeleted;
+    last = more ? (row?.sequence ?? null) : null;
+    return row ? { ids, last: row.sequence, more } : null;
   };
 }
 

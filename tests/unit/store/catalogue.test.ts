@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Catalogue } from '@/lib/search/listing/catalogue';
 import { ordered } from '@/lib/search/listing/order';
 import { readCatalogue } from '@/lib/store/articles/catalogue';
@@ -18,6 +18,37 @@ async function add(db: PangzhuDatabase, sketch: Sketch) {
   const note = { target: targetOf(sketch), body: bodyOf(sketch), text: '' };
   return await addNote(db, { operationId: operationId(), ...note });
 }
+
+/** Imports copies of one note, with these comments. */
+async function importCopies(db: PangzhuDatabase, comments: readonly string[]): Promise<void> {
+  const { id } = await add(db, {});
+  const row = (await db.notes.get(id)) as NoteRow;
+  const notes = comments.map((comment, i) => ({ ...row, comment, id: `${i}`.padStart(8, '0') }));
+  const batches = async function* () {
+    yield { articles: [], notes };
+  };
+  expect((await importNotes(db, batches(), { onConflict: 'both' })).added).toBe(notes.length);
+}
+
+/** How many notes each answer of the database holds from now on, and how many characters of comments. */
+function followAnswers() {
+  const answers: { notes: number; characters: number }[] = [];
+  const { getAll } = IDBIndex.prototype;
+  vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(function (this: IDBIndex, ...asked) {
+    const request = getAll.apply(this, asked);
+    request.addEventListener('success', () => {
+      const rows = request.result as NoteRow[];
+      const characters = rows.reduce((sum, { comment }) => sum + comment.length, 0);
+      answers.push({ notes: rows.length, characters });
+    });
+    return request;
+  });
+  return answers;
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const idsOf = (catalogue: Catalogue) =>
   [...catalogue.places()].map((place) => catalogue.ids[place] as string);
@@ -51,21 +82,10 @@ describe('the catalogue', () => {
 
   it('follows however many are deleted at once, and brought back meanwhile', async () => {
     const db = await testDatabase();
-    const note = { target: targetOf({}), body: bodyOf({}), text: '' };
-    const first = await addNote(db, { operationId: operationId(), ...note });
-    const row = (await db.notes.get(first.id)) as NoteRow;
-    const notes = Array.from({ length: 3_300 }, (_, i) => ({
-      ...row,
-      id: `${i}`.padStart(8, '0'),
-    }));
-    const taken = importNotes(
+    await importCopies(
       db,
-      (async function* () {
-        yield { articles: [], notes };
-      })(),
-      { onConflict: 'both' },
+      Array.from({ length: 3_300 }, () => ''),
     );
-    expect((await taken).added).toBe(3_300);
     const catalogue = await readCatalogue(db, new Catalogue());
     const ids = idsOf(catalogue);
     expect(ids.length).toBe(3_301);
@@ -80,6 +100,40 @@ describe('the catalogue', () => {
       ...ids.slice(2_101),
       ids[1],
     ]);
+  });
+
+  it('reads few notes first, then up to twice as many at once, and soon many', async () => {
+    const db = await testDatabase();
+    await importCopies(
+      db,
+      Array.from({ length: 2_000 }, () => '短'),
+    );
+    const answers = followAnswers();
+    const catalogue = await readCatalogue(db, new Catalogue());
+    expect(catalogue.count).toBe(2_001);
+    const sizes = answers.map(({ notes }) => notes);
+    expect(sizes[0]).toBeLessThanOrEqual(50);
+    for (const [i, size] of sizes.slice(1).entries()) {
+      expect(size).toBeLessThanOrEqual(2 * (sizes[i] as number));
+    }
+    expect(sizes.slice(4)).toEqual([500, 500, 251]);
+  });
+
+  it('reads few notes at once where they are as long as can be, wherever these stand', async () => {
+    const db = await testDatabase();
+    const [long, short] = ['长'.repeat(99_990), '短'];
+    const comments = Array.from({ length: 400 }, (_, i) => (i >= 60 && i < 180 ? long : short));
+    await importCopies(db, comments);
+    const answers = followAnswers();
+    const catalogue = await readCatalogue(db, new Catalogue());
+    expect(catalogue.count).toBe(401);
+    const firstLong = answers.findIndex(({ characters }) => characters > 50_000);
+    expect(firstLong).toBeGreaterThan(-1);
+    for (const { characters } of answers.slice(firstLong + 1)) {
+      expect(characters).toBeLessThan(1_100_000);
+    }
+    // Once they are over, there are many at once again.
+    expect(Math.max(...answers.slice(-2).map(({ notes }) => notes))).toBeGreaterThan(50);
   });
 
   it('is made anew when more is gone than the bin tells of', async () => {
