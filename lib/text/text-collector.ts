@@ -15,7 +15,10 @@ const isChinese = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2014-\
 
 function isSpaceCode(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return code >= 0xa0 && isSpace.test(String.fromCharCode(code));
+  // Quotation marks and dashes stand between the spaces of U+2000, and are asked about most.
+  return (
+    code >= 0xa0 && (code < 0x2010 || code > 0x2027) && isSpace.test(String.fromCharCode(code))
+  );
 }
 
 /** Where the run of text at `from` ends: single spaces are of it, for they stand in the page text as they are. */

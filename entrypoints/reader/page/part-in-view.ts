@@ -10,7 +10,7 @@ import type { Steps } from '@/lib/text/steps';
 /** Longer texts are read in two parts; newspaper pages are a tenth of that. In UTF-16 units, as the others. */
 const long = 100_000;
 /** How much is read before what is in view, and from there on. */
-const around = { before: 4_000, after: 12_000 };
+const around = { before: 2_000, after: 6_000 };
 
 export function isLong({ text }: PageText): boolean {
   return text.length > long;
