@@ -12,10 +12,14 @@ export function noteCharacters(
     readonly names?: readonly unknown[];
   },
 ): number {
-  const { comment, selector, formerly = [], changes = [], names = [] } = note;
-  const passages = [selector, ...formerly.map((each) => each.selector)];
-  let characters = comment.length + object * names.length;
-  for (const passage of passages) characters += passage?.quote.exact.length ?? 0;
-  for (const { was, now } of changes) characters += was.length + now.length;
+  const { comment, selector, formerly, changes, names } = note;
+  let characters = comment.length + lengthOf(selector) + object * (names?.length ?? 0);
+  // Few notes have any, and all notes are counted.
+  if (formerly) for (const each of formerly) characters += lengthOf(each.selector);
+  if (changes) for (const { was, now } of changes) characters += was.length + now.length;
   return characters;
+}
+
+function lengthOf(selector: Note['selector']): number {
+  return selector?.quote.exact.length ?? 0;
 }
