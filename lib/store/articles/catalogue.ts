@@ -7,9 +7,9 @@ import { read, stateOf } from '../save';
 import type { NoteRow } from '../schema';
 import type { Tables } from '../tables';
 
-/** How many notes are read at once, first and at most: a page does nothing else for as long. */
+/** How many notes are read at once, first and at most: a page does nothing else for as long, and the next may all be long ones. */
 const firstBatch = 50;
-const mostNotes = 500;
+const mostNotes = 250;
 /** And about how many characters in them: the browser unpacks all of a batch in one task, however long the notes are. */
 const mostCharacters = 1_000_000;
 /** How many deletions are read at once: ids only. */
