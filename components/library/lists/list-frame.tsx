@@ -1,10 +1,10 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { SearchBox } from '../../parts/search-box';
 
 /** How the keyboard goes between the search and the list. */
 export interface ListKeys {
-  /** For the element that holds the list: the arrow down goes from the search to its row in the tab order. */
+  /** For the element that holds the list: the arrow down goes from the search to its row in the tab order, once it is there. */
   readonly list: RefObject<HTMLDivElement | null>;
   /** Back to the search. */
   readonly onLeave: () => void;
@@ -23,6 +23,19 @@ interface ListFrameProps {
 export function ListFrame({ title, query, searchLabel, onQuery, children }: ListFrameProps) {
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  /** The arrow down was pressed before there was a row to go to. */
+  const isAwaited = useRef(false);
+
+  function goDown() {
+    const row = list.current?.querySelector<HTMLElement>('[tabindex="0"]');
+    isAwaited.current = !row;
+    row?.focus();
+  }
+
+  useLayoutEffect(() => {
+    if (isAwaited.current && document.activeElement === input.current) goDown();
+  });
+
   return (
     <>
       <header class="view-head">
@@ -31,8 +44,11 @@ export function ListFrame({ title, query, searchLabel, onQuery, children }: List
           value={query}
           inputRef={input}
           {...(searchLabel !== undefined && { label: searchLabel })}
-          onInput={onQuery}
-          onDown={() => list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
+          onInput={(typed) => {
+            isAwaited.current = false;
+            onQuery(typed);
+          }}
+          onDown={goDown}
         />
       </header>
       {children({ list, onLeave: () => input.current?.focus() })}

@@ -28,6 +28,11 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const { heights, first, last, focus } = sight;
   /** A row that is to have the focus as soon as it is drawn. */
   const wanted = useRef<number | null>(null);
+  const drawnFrom = useRef(items);
+  // Asked before the rows change: the focus of a row that goes would be nowhere.
+  const isHeld =
+    drawnFrom.current !== items && frame.current?.contains(document.activeElement) === true;
+  drawnFrom.current = items;
   const [sizes] = useState(
     () =>
       new ResizeObserver((entries) => {
@@ -49,6 +54,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   useLayoutEffect(() => {
     const element = frame.current as HTMLDivElement;
     const rows = [...element.querySelectorAll<HTMLElement>('.virtual-row')];
+    if (isHeld && document.activeElement === document.body) wanted.current = sight.focus;
     const { current } = wanted;
     if (current !== null) {
       // The observer tells of rows once they are laid out: too late for what is to be scrolled to.
