@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { TagInput, withTag } from '../notes/tag-input';
 import '../styles/editor.css';
-import { useModal } from '../parts/use-modal';
+import { DialogFrame } from './dialog-frame';
 
 interface BulkTagsProps {
   /** How many notes are chosen. */
@@ -23,7 +23,6 @@ export function BulkTags({ count, carried, known, onApply, onLeave }: BulkTagsPr
   const [add, setAdd] = useState<readonly string[]>([]);
   const [typed, setTyped] = useState('');
   const [remove, setRemove] = useState<readonly string[]>([]);
-  const dialog = useModal();
   const all = withTag(add, typed);
 
   function apply() {
@@ -32,57 +31,17 @@ export function BulkTags({ count, carried, known, onApply, onLeave }: BulkTagsPr
   }
 
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="bulk-title" onClose={onLeave}>
-      <form
-        class="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          apply();
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          apply();
-        }}
-      >
-        <h2 id="bulk-title" class="dialog-title">
-          {i18n.t('library.bulk.tagTitle', count)}
-        </h2>
-        <div>
-          <p class="dialog-label">{i18n.t('library.bulk.add')}</p>
-          <TagInput
-            tags={add}
-            typed={typed}
-            known={known}
-            onChange={(tags, rest) => {
-              setAdd(tags);
-              setTyped(rest);
-            }}
-          />
-        </div>
-        {carried.length > 0 && (
-          <fieldset class="dialog-tags">
-            <legend class="dialog-label">{i18n.t('library.bulk.remove')}</legend>
-            {carried.slice(0, most).map((tag) => (
-              <label key={tag} class="dialog-tag">
-                <input
-                  type="checkbox"
-                  class="pz-focusable"
-                  checked={remove.includes(tag)}
-                  onChange={() =>
-                    setRemove(
-                      remove.includes(tag)
-                        ? remove.filter((each) => each !== tag)
-                        : [...remove, tag],
-                    )
-                  }
-                />
-                <bdi>{tag}</bdi>
-              </label>
-            ))}
-          </fieldset>
-        )}
-        <footer class="dialog-foot">
+    <DialogFrame
+      title={i18n.t('library.bulk.tagTitle', count)}
+      onLeave={onLeave}
+      onSubmit={apply}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        apply();
+      }}
+      foot={
+        <>
           <button type="button" class="pz-button pz-quiet" onClick={onLeave}>
             {i18n.t('editor.cancel')}
           </button>
@@ -93,8 +52,41 @@ export function BulkTags({ count, carried, known, onApply, onLeave }: BulkTagsPr
           >
             {i18n.t('library.bulk.apply')}
           </button>
-        </footer>
-      </form>
-    </dialog>
+        </>
+      }
+    >
+      <div>
+        <p class="dialog-label">{i18n.t('library.bulk.add')}</p>
+        <TagInput
+          tags={add}
+          typed={typed}
+          known={known}
+          onChange={(tags, rest) => {
+            setAdd(tags);
+            setTyped(rest);
+          }}
+        />
+      </div>
+      {carried.length > 0 && (
+        <fieldset class="dialog-tags">
+          <legend class="dialog-label">{i18n.t('library.bulk.remove')}</legend>
+          {carried.slice(0, most).map((tag) => (
+            <label key={tag} class="dialog-tag">
+              <input
+                type="checkbox"
+                class="pz-focusable"
+                checked={remove.includes(tag)}
+                onChange={() =>
+                  setRemove(
+                    remove.includes(tag) ? remove.filter((each) => each !== tag) : [...remove, tag],
+                  )
+                }
+              />
+              <bdi>{tag}</bdi>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </DialogFrame>
   );
 }

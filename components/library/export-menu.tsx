@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { type ExportFormat, exportFormats } from '@/lib/model/export-format';
-import { useModal } from '../parts/use-modal';
+import { DialogFrame } from './dialog-frame';
 
 interface ExportMenuProps {
   /** How many notes would be given out. */
@@ -13,43 +13,36 @@ interface ExportMenuProps {
 
 /** In which format notes are given out; each says what it is good for. */
 export function ExportMenu({ count, whole, onExport, onLeave }: ExportMenuProps) {
-  const dialog = useModal();
   return (
-    <dialog
-      ref={dialog}
-      class="dialog export-dialog"
-      aria-labelledby="export-title"
-      onClose={onLeave}
+    <DialogFrame
+      title={i18n.t('library.export.title', count)}
+      isWide={true}
+      onLeave={onLeave}
+      foot={
+        <button type="button" class="pz-button pz-quiet" onClick={onLeave}>
+          {i18n.t('editor.cancel')}
+        </button>
+      }
     >
-      <div class="dialog-form">
-        <h2 id="export-title" class="dialog-title">
-          {i18n.t('library.export.title', count)}
-        </h2>
-        <div class="export-formats">
-          {exportFormats
-            .filter((format) => whole || format !== 'backup')
-            .map((format) => (
-              <button
-                key={format}
-                type="button"
-                class="export-format pz-focusable"
-                onClick={() => {
-                  onExport(format);
-                  onLeave();
-                }}
-              >
-                <span class="export-name">{i18n.t(`library.export.${keys[format]}`)}</span>
-                <span class="soft-hint">{i18n.t(`library.export.${keys[format]}Hint`)}</span>
-              </button>
-            ))}
-        </div>
-        <footer class="dialog-foot">
-          <button type="button" class="pz-button pz-quiet" onClick={onLeave}>
-            {i18n.t('editor.cancel')}
-          </button>
-        </footer>
+      <div class="export-formats">
+        {exportFormats
+          .filter((format) => whole || format !== 'backup')
+          .map((format) => (
+            <button
+              key={format}
+              type="button"
+              class="export-format pz-focusable"
+              onClick={() => {
+                onExport(format);
+                onLeave();
+              }}
+            >
+              <span class="export-name">{i18n.t(`library.export.${keys[format]}`)}</span>
+              <span class="soft-hint">{i18n.t(`library.export.${keys[format]}Hint`)}</span>
+            </button>
+          ))}
       </div>
-    </dialog>
+    </DialogFrame>
   );
 }
 

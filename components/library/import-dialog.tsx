@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FileErrorCode, ImportPreview, OnConflict } from '@/lib/model/import-preview';
 import { Icon } from '../parts/icon';
-import { useModal } from '../parts/use-modal';
+import { DialogFrame } from './dialog-frame';
 import { ImportCounts } from './import-counts';
 import { WorkBar, type WorkState } from './work-bar';
 
@@ -43,60 +43,18 @@ interface ImportDialogProps {
 /** Chooses a file, shows what taking it would do, and takes it. Nothing is changed before the last step. */
 export function ImportDialog(props: ImportDialogProps) {
   const { state, paused, onFile, onImport, onCancel, onLeave } = props;
-  const dialog = useModal();
   const [onConflict, setOnConflict] = useState<OnConflict>('both');
   const nothing = state.kind === 'planned' && !state.left && isNothing(state.preview);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="import-title" onClose={onLeave}>
-      <form
-        class="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (state.kind === 'planned' && !nothing) onImport(onConflict);
-        }}
-      >
-        <h2 id="import-title" class="dialog-title">
-          {i18n.t('library.import.title')}
-        </h2>
-        {(state.kind === 'choosing' || state.kind === 'refused') && (
+    <DialogFrame
+      title={i18n.t('library.import.title')}
+      onLeave={onLeave}
+      onSubmit={() => {
+        if (state.kind === 'planned' && !nothing) onImport(onConflict);
+      }}
+      foot={
+        state.kind !== 'working' && (
           <>
-            {state.kind === 'refused' && (
-              <p class="warning-line import-refusal" role="alert">
-                <bdi class="import-file">{state.file}</bdi>
-                <span>{i18n.t(`library.import.errors.${errorKeys[state.error]}`)}</span>
-              </p>
-            )}
-            <p class="soft-hint">{i18n.t('library.import.formats')}</p>
-            {paused && <p class="soft-hint">{i18n.t('library.import.endsPause')}</p>}
-            <label class="pz-button import-choose">
-              <Icon name="upload" /> {i18n.t('library.import.choose')}
-              <input
-                {...(state.kind === 'refused' && { ref: takeFocus })}
-                type="file"
-                class="pz-unseen"
-                accept=".zip,.json,.jsonld,.jsonl,.ndjson,.csv,.tsv,.txt"
-                onChange={(event) => {
-                  const [file] = event.currentTarget.files ?? [];
-                  if (file) onFile(file);
-                }}
-              />
-            </label>
-          </>
-        )}
-        {state.kind === 'working' && (
-          <WorkBar work={state.work} onCancel={onCancel} onClose={onLeave} />
-        )}
-        {state.kind === 'planned' && (
-          <ImportCounts
-            file={state.file}
-            preview={state.preview}
-            left={state.left}
-            onConflict={onConflict}
-            onChoose={setOnConflict}
-          />
-        )}
-        <footer class="dialog-foot">
-          {state.kind !== 'working' && (
             <button
               {...(nothing && { ref: takeFocus })}
               type="button"
@@ -105,15 +63,53 @@ export function ImportDialog(props: ImportDialogProps) {
             >
               {i18n.t(nothing ? 'notice.close' : 'editor.cancel')}
             </button>
+            {state.kind === 'planned' && !nothing && (
+              <button ref={takeFocus} type="submit" class="pz-button pz-primary pz-focusable">
+                {i18n.t(state.left ? 'library.import.goOn' : 'library.import.start')}
+              </button>
+            )}
+          </>
+        )
+      }
+    >
+      {(state.kind === 'choosing' || state.kind === 'refused') && (
+        <>
+          {state.kind === 'refused' && (
+            <p class="warning-line import-refusal" role="alert">
+              <bdi class="import-file">{state.file}</bdi>
+              <span>{i18n.t(`library.import.errors.${errorKeys[state.error]}`)}</span>
+            </p>
           )}
-          {state.kind === 'planned' && !nothing && (
-            <button ref={takeFocus} type="submit" class="pz-button pz-primary pz-focusable">
-              {i18n.t(state.left ? 'library.import.goOn' : 'library.import.start')}
-            </button>
-          )}
-        </footer>
-      </form>
-    </dialog>
+          <p class="soft-hint">{i18n.t('library.import.formats')}</p>
+          {paused && <p class="soft-hint">{i18n.t('library.import.endsPause')}</p>}
+          <label class="pz-button import-choose">
+            <Icon name="upload" /> {i18n.t('library.import.choose')}
+            <input
+              {...(state.kind === 'refused' && { ref: takeFocus })}
+              type="file"
+              class="pz-unseen"
+              accept=".zip,.json,.jsonld,.jsonl,.ndjson,.csv,.tsv,.txt"
+              onChange={(event) => {
+                const [file] = event.currentTarget.files ?? [];
+                if (file) onFile(file);
+              }}
+            />
+          </label>
+        </>
+      )}
+      {state.kind === 'working' && (
+        <WorkBar work={state.work} onCancel={onCancel} onClose={onLeave} />
+      )}
+      {state.kind === 'planned' && (
+        <ImportCounts
+          file={state.file}
+          preview={state.preview}
+          left={state.left}
+          onConflict={onConflict}
+          onChoose={setOnConflict}
+        />
+      )}
+    </DialogFrame>
   );
 }
 

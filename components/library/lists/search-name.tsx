@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { useModal } from '../../parts/use-modal';
+import { DialogFrame } from '../dialog-frame';
 
 interface SearchNameProps {
   suggested: string;
@@ -13,24 +13,34 @@ const longest = 60;
 
 /** Under which name a search is kept. */
 export function SearchName({ suggested, onSave, onLeave }: SearchNameProps) {
+  const box = useId();
   const [name, setName] = useState(suggested.slice(0, longest));
-  const dialog = useModal();
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="search-name" onClose={onLeave}>
-      <form
-        class="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (name.trim() === '') return;
-          onSave(name.trim());
-          onLeave();
-        }}
-      >
-        <label class="dialog-label" id="search-name" for="search-name-box">
+    <DialogFrame
+      title={i18n.t('library.searches.save')}
+      onLeave={onLeave}
+      onSubmit={() => {
+        if (name.trim() === '') return;
+        onSave(name.trim());
+        onLeave();
+      }}
+      foot={
+        <>
+          <button type="button" class="pz-button pz-quiet" onClick={onLeave}>
+            {i18n.t('editor.cancel')}
+          </button>
+          <button type="submit" class="pz-button pz-primary" aria-disabled={name.trim() === ''}>
+            {i18n.t('library.searches.save')}
+          </button>
+        </>
+      }
+    >
+      <div>
+        <label class="dialog-label" for={box}>
           {i18n.t('library.searches.name')}
         </label>
         <input
-          id="search-name-box"
+          id={box}
           class="dialog-input pz-focusable"
           type="text"
           maxLength={longest}
@@ -39,15 +49,7 @@ export function SearchName({ suggested, onSave, onLeave }: SearchNameProps) {
           value={name}
           onInput={(event) => setName(event.currentTarget.value)}
         />
-        <footer class="dialog-foot">
-          <button type="button" class="pz-button pz-quiet" onClick={onLeave}>
-            {i18n.t('editor.cancel')}
-          </button>
-          <button type="submit" class="pz-button pz-primary" aria-disabled={name.trim() === ''}>
-            {i18n.t('library.searches.save')}
-          </button>
-        </footer>
-      </form>
-    </dialog>
+      </div>
+    </DialogFrame>
   );
 }
