@@ -1,5 +1,6 @@
 /** Sums up running text by the blocks that hold it, for the probe: what counts, and for which containers. */
 import { callOf, type DomAccess, domAccess, propertyOf } from '@/lib/text/dom-access';
+import { isClock } from './page/clock';
 
 const closed =
   /^(?:A|BUTTON|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|SELECT|OPTION|NAV|FOOTER|LABEL|IFRAME|SVG|CODE)$/;
@@ -139,14 +140,22 @@ export class RunningBlocks {
     return false;
   }
 
-  /** Whether there is little in `holder` besides `element`: rows of a list have a sender, a date, a box to tick. */
+  /**
+   * Whether there is little in `holder` besides `element`: rows of a list have a sender, a date, a box to tick. The time
+   * over a post of a live report is not counted: the post may be one short sentence.
+   */
   #holdsOnly(holder: Node, element: Node): boolean {
-    const length = (node: Node) => propertyOf<string>(node, 'textContent').trim().length;
-    let left = length(element) * 0.15;
+    const textOf = (node: Node) => propertyOf<string>(node, 'textContent').trim();
+    let left = textOf(element).length * 0.15;
+    let above = true;
     let node = this.#access.firstChild(holder);
     for (let steps = 0; node && left >= 0; steps += 1, node = this.#access.nextSibling(node)) {
       if (steps > 50) return false;
-      if (node !== element && this.#access.nodeType(node) !== 8) left -= length(node);
+      if (node === element) above = false;
+      else if (this.#access.nodeType(node) !== 8) {
+        const text = textOf(node);
+        if (!above || !isClock(text)) left -= text.length;
+      }
     }
     return left >= 0;
   }

@@ -92,7 +92,7 @@ function markRemarks(
 ): void {
   for (let i = headline + 1; i < tree.lines.length; i += 1) {
     const { text, block } = tree.lines[i] as PageLine;
-    if (text.length > 30 || (sums[i] as number) - (sums[headline + 1] as number) < 60) continue;
+    if ((sums[i] as number) - (sums[headline + 1] as number) < 60) continue;
     if (!isRemarksHeading(text)) continue;
     let box: PageElement | undefined;
     let element = tree.elements[block];

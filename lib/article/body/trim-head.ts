@@ -4,6 +4,7 @@ import { bare } from '../metadata/bare';
 import { isOrganisation } from '../metadata/bylines';
 import { isSignature } from '../metadata/credits';
 import type { Headline } from '../metadata/headline';
+import { isClock } from '../page/clock';
 import { isBareDay, isHeadLine } from '../page/line-kinds';
 import type { PageElement, PageLine, PageTree } from '../page/page-tree';
 
@@ -22,10 +23,12 @@ export function trimHead(
   let paragraphs = 0;
   let seen = 0;
   const titled = isAbove(tree, around, alive, headline);
+  const isLive = isLiveReport(tree, around, alive);
   for (let i = around.firstLine; i < around.endLine && paragraphs < 2 && seen < 30; i += 1) {
     if (!alive[i]) continue;
     seen += 1;
     const line = tree.lines[i] as PageLine;
+    if (isLive && isClock(line.text) && i > headline) continue;
     const found = line.chars > longestTitle ? '' : bare(line.text);
     // A headline may be broken into lines; a heading of its own is none of them.
     const { tag } = tree.elements[line.block] as PageElement;
@@ -50,6 +53,17 @@ export function trimHead(
     else if (titled && paragraphs === 0 && (votes[i] as number) < 0.3 && line.chars < 20)
       alive[i] = 0;
   }
+}
+
+/** So many times of day, each alone in a line, part the posts of a live report. */
+const posts = 3;
+
+function isLiveReport(tree: PageTree, around: PageElement, alive: Uint8Array): boolean {
+  let clocks = 0;
+  for (let i = around.firstLine; i < around.endLine && clocks < posts; i += 1) {
+    if (alive[i] && isClock((tree.lines[i] as PageLine).text)) clocks += 1;
+  }
+  return clocks === posts;
 }
 
 /** Whether all of a line is marked as a time: 8月9日. */

@@ -116,9 +116,27 @@ const nameFirst =
 /** 甲某某 《某某日报》（2024年08月09日 第03版）: how papers' own sites put a writer before where it was printed. */
 const beforePaper = /^([\p{Script=Han}·\s、]{2,30})《[^《》]{2,16}》\s*[（(]\s*20\d\d\s*年/u;
 
+/** What papers set before who wrote it: □本报记者 甲某某. */
+const ornament = /^[□■◎●○◆◇▲△★☆※]+\s*/;
+/** □甲某某; the solid ones stand before columns' names too, and those have two characters: ■房产. */
+const ornate = /^(?:[□◎]\s*(?=.{2})|[■●○◆◇▲△★☆※]\s*(?=.{3}))/;
+
+/** A line without the ornament before its writers. */
+export function withoutOrnament(line: string): string {
+  return line.trim().replace(ornament, '');
+}
+
+/** The names that an ornament opens and that are all of a line; empty when it holds anything else. */
+export function readOrnateNames(line: string): string[] {
+  const text = line.trim();
+  return ornate.test(text) ? namesAlone(text.replace(ornate, '')) : [];
+}
+
 /** The authors and reporters that one line names; empty for running text that merely speaks of reporters. */
 export function readBylines(line: string): string[] {
-  const text = line.trim();
+  const ornated = readOrnateNames(line);
+  if (ornated.length > 0) return ornated;
+  const text = withoutOrnament(line);
   const names: string[] = [];
   for (const [, inside] of text
     .slice(0, 200)
@@ -163,9 +181,13 @@ export function readEditors(line: string): string[] {
 /** Names alone in brackets that close a text: （甲某某）. */
 export function readClosingNames(line: string): string[] {
   const inside = /[（(]([^（）()]{2,30})[）)]\s*$/.exec(line)?.[1];
-  if (!inside) return [];
-  const names = namesIn(inside);
-  const rest = inside.replace(/[\s、，,]/g, '').length - names.join('').length;
+  return inside ? namesAlone(inside) : [];
+}
+
+/** The names of which a text is made; empty when it holds anything else. */
+function namesAlone(text: string): string[] {
+  const names = namesIn(text);
+  const rest = text.replace(/[\s、，,]/g, '').length - names.join('').length;
   return rest === 0 ? names : [];
 }
 

@@ -3,9 +3,11 @@ import {
   dispatcher,
   isOrganisation,
   isPersonName,
+  readOrnateNames,
   role,
   separators,
   withJoinedNames,
+  withoutOrnament,
 } from './bylines';
 
 const longest = 60;
@@ -24,7 +26,7 @@ const ago = /\s*(?:刚刚|昨天|今天|前天|\d{1,2}\s*(?:分钟|小时|天)�
 
 /** A line of nothing but an outlet's makers: 某某新闻记者 甲某某 乙某某, 总台记者 甲某某 摄像 乙某某, 某报记者 甲某某 某地报道. */
 export function isBylineAlone(line: string): boolean {
-  const text = withJoinedNames(line.trim()).replace(ago, '');
+  const text = withJoinedNames(withoutOrnament(line)).replace(ago, '');
   if (text.length > longest || /[。！？，；（(]/.test(text)) return false;
   const [outlet = '', ...told] = text.split(roles);
   if (told.length === 0 || !employer.test(outlet) || /\d日/.test(outlet)) return false;
@@ -36,8 +38,9 @@ export function isBylineAlone(line: string): boolean {
   return words.some(isName) && words.every((word) => isName(word) || closing.test(word));
 }
 
-/** 某某网 甲某某 某地报道, 甲某某: who wrote it, where no word says so. */
+/** 某某网 甲某某 某地报道, 甲某某, □甲某某: who wrote it, where no word says so. */
 export function isSignature(line: string): boolean {
+  if (readOrnateNames(line).length > 0) return true;
   const text = withJoinedNames(line.trim());
   if (isPersonName(text)) return true;
   if (text.length > longest / 2) return false;

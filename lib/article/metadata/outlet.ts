@@ -3,6 +3,7 @@
 import { bare } from './bare';
 import { isPersonName } from './bylines';
 import type { PageClaims, Told } from './claims';
+import { isSiteName } from './site-names';
 import type { Surroundings } from './surroundings';
 
 const sourceLabel =
@@ -82,10 +83,13 @@ export function outletOf(
 
 const siteName = /(?:网|網|報|报|台|新闻|在线|资讯|客户端|周刊|社)$/;
 
-/** The last part of a document title that goes on behind the headline: the site's name. */
+/** The site's name: the last part of a document title that goes on behind the headline, or all of one that names nothing else. */
 export function siteOf(documentTitle: string, title: string): string {
   const paper = /^([^\-_|]{2,14}?)(?:数字报|电子[报版]|数字版|多媒体)/.exec(documentTitle)?.[1];
   if (paper) return paper;
+  // <title>某某日报</title>: e-papers that put nothing else into it.
+  if (isSiteName(documentTitle, new Set()) && bare(documentTitle) !== bare(title))
+    return documentTitle;
   // 某某晚报-标题: e-papers say it first.
   const [first = '', ...others] = documentTitle.split(/\s*[-_|｜—]+\s*/);
   if (/[报報]$/.test(first) && first.length <= 10 && title && bare(others.join('')) === bare(title))

@@ -14,6 +14,8 @@ describe('a line of nothing but makers', () => {
     '设计 / 周念慈',
     '何青禾 湘中日报记者 昨天',
     '湘中日报记者 何青禾 3小时前',
+    '□本报记者 何青禾',
+    '■ 湘中新闻记者 何青禾 陈以宁',
     '本报记者 何青禾 文/摄',
   ])('%s', (line) => {
     expect(isBylineAlone(line)).toBe(true);

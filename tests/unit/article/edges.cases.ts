@@ -7,8 +7,57 @@ const info = '<div class="info">2024-08-09 06:30　来源：湘中日报</div>';
 const all = (count: number) => Array.from({ length: count }, (_, i) => sentence(i));
 const lead = '厂房空了十三年，如今每晚有近万人来逛，六成以上的摊主是本地居民。';
 
+const heard = [
+  '上游水位在一个小时里涨了三十厘米，还在涨，青石渡口已经停航。',
+  '县里派出四条冲锋舟，沿着河堤来回巡查，两岸的人被劝回高处。',
+  '雨在傍晚停了，水位一点一点往下退，学校操场上还搭着帐篷。',
+];
+const posts = (tag: string) =>
+  heard.map((text, i) => `<li><${tag}>1${i}:2${i}</${tag}><p>${text}</p></li>`).join('');
+const timed = heard.flatMap((text, i) => [`1${i}:2${i}`, text]);
+/** A Founder page whose cells have no names, and whose head claims nothing but the paper. */
+const founder = (cells: string, text: string) =>
+  `<title>湘中日报</title><table><tr><td><table>${cells}</table></td></tr><tr><td><div id="ozoom"><founder-content>${text}</founder-content></div></td></tr></table>`;
+
 /** What stands at the edges of a text: abstracts, captions, makers, counters. */
 export const edges: readonly ArticleCase[] = [
+  {
+    name: 'keeps the first post’s time of a live report, as it does the others’',
+    html: `<title>青石溪汛情直播_湘中新闻网</title><div class="m"><h1>青石溪汛情直播</h1>${info}<ul class="live">${posts('time')}</ul></div>`,
+    text: timed,
+  },
+  {
+    name: 'keeps them where no markup says that they are times',
+    html: `<title>青石溪汛情直播_湘中新闻网</title><div class="m"><h1>青石溪汛情直播</h1>${info}<ul class="live">${posts('b')}</ul></div>`,
+    text: timed,
+  },
+  {
+    name: 'drops the one time of day between a headline and its text',
+    html: `${head}<div class="a"><h1>${title}</h1><time>06:30</time><div class="x">${paragraphs(4)}</div></div>`,
+    text: all(4),
+  },
+  {
+    name: 'drops the writers behind an ornament where they stand with the text',
+    html: `<title>湘中日报</title><table><tr><td class="bt">${title}</td></tr><tr><td><p>□本报记者 何青禾</p>${paragraphs(4)}</td></tr></table>`,
+    text: all(4),
+    bylines: ['何青禾'],
+  },
+  {
+    name: 'drops writers alone behind an ornament',
+    html: `${head}<div class="a"><h1>${title}</h1>${info}<div class="x"><p>◎何青禾 陈以宁</p>${paragraphs(4)}</div></div>`,
+    text: all(4),
+    bylines: ['何青禾', '陈以宁'],
+  },
+  {
+    name: 'keeps what readers have said where the text goes on beside its heading',
+    html: `${head}<div class="a"><h1>${title}</h1>${info}<div class="x">${paragraphs(3)}<h3>读者来信</h3>${paragraphs(2, 3)}</div></div>`,
+    text: all(5),
+  },
+  {
+    name: 'is not ended by a button for remarks above its text',
+    html: `${head}<div class="a"><h1>${title}</h1>${info}<div class="x"><p>评论12条</p>${paragraphs(4)}</div></div>`,
+    text: all(4),
+  },
   {
     name: 'keeps an abstract once: what it repeats of the first paragraph goes',
     html: `${head}<div class="a"><h1>${title}</h1>${info}<div class="intro">${sentence(0).slice(0, 24)}...</div><div class="x">${paragraphs(4)}</div></div>`,
@@ -171,5 +220,18 @@ export const told: readonly ArticleCase[] = [
     html: `<html lang="ja"><title>${title}：朝江新聞</title><main><h1>${title}</h1><time datetime="2024-08-09T16:00:00+09:00">2024年8月9日</time><div>${paragraphs(4)}</div><p>（小林直人）</p></main></html>`,
     text: all(4),
     bylines: ['小林直人'],
+  },
+  {
+    name: 'reads headline, writer and paper of a Founder page that names no cell',
+    html: founder(`<tr><td>${title}</td></tr><tr><td>□林知夏</td></tr>`, paragraphs(5)),
+    title,
+    bylines: ['林知夏'],
+    outlet: '湘中日报',
+    text: all(5),
+  },
+  {
+    name: 'takes no column’s name behind an ornament for a writer',
+    html: founder(`<tr><td>■房产</td></tr><tr><td class="bt">${title}</td></tr>`, paragraphs(5)),
+    bylines: [],
   },
 ];

@@ -56,6 +56,10 @@ export const articles: readonly ProbeCase[] = [
     html: `<title>夜渡 | 湘中网</title><script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"],"headline":"夜渡"}]}</script><h1>夜渡</h1>${menu(9)}<p>${sentence(1)}</p><p>${sentence(3)}</p>`,
   },
   {
+    name: 'a live report of one short sentence a post',
+    html: `<title>青石溪汛情直播_湘中网</title>${menu(12)}<h1>青石溪汛情直播</h1><div>2024-08-09 09:00 来源：湘中日报</div><ul>${['上游水位涨了三十厘米，还在涨。', '青石渡口停航，两岸的人被劝回。', '四条冲锋舟沿着河堤来回巡查。', '雨停了，水位一点一点往下退。', '最后一户人家上了车，去县城。'].map((text, i) => `<li><time>1${i}:20</time><p>${text}</p></li>`).join('')}</ul>`,
+  },
+  {
     name: 'one paragraph under a second-rank headline that the title begins with',
     html: `<title>${title}_湘中网</title>${menu(12)}<h2>${title}</h2><p>${sentence(0)}</p>`,
   },
@@ -188,6 +192,13 @@ export const others: readonly ProbeCase[] = [
     name: 'numbers of a digest, each to be read on',
     url: 'https://daily.site.example/issues',
     html: `<title>早报 | 全部期刊</title><h1>全部期刊</h1>${teasers(8, (i) => `<section><h2>第${i + 1}期</h2><p>${sentence(i)}${sentence(i + 1)}</p><a href="/${i}">阅读本期</a></section>`)}`,
+  },
+  {
+    name: 'messages of one short sentence, each over its time',
+    html: teasers(
+      20,
+      (i) => `<div class="m"><p>第${i}条消息，请到窗口领取。</p><time>16:42</time></div>`,
+    ),
   },
   {
     name: 'a mail box',
