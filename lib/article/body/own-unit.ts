@@ -3,6 +3,7 @@
  * one headline's alone.
  */
 import type { Headline } from '../metadata/headline';
+import { isAlike } from '../page/alike';
 import type { PageElement, PageLine, PageTree } from '../page/page-tree';
 
 /** An article has at least so much text, in characters, and so many marks of punctuation. */
@@ -14,7 +15,7 @@ const dateline = /(?:19|20)\d\d\s*[-/.年]\s*\d|\d{1,2}:\d\d|^(?:来源|作者|�
 /** The element around the headline that has others like it beside it, which hold other articles; null when there are none. */
 export function ownUnit(tree: PageTree, { title }: Headline): PageElement | null {
   const titled = tree.elements[title.element];
-  if (!titled || !/^H[12]$/.test(titled.tag)) return null;
+  if (!titled || !(isRanked(titled) || titled.names)) return null;
   for (let i = title.element; i > 0; i = (tree.elements[i] as PageElement).parent) {
     const unit = tree.elements[i] as PageElement;
     if (unit.chars - titled.chars < least.chars) continue;
@@ -23,21 +24,19 @@ export function ownUnit(tree: PageTree, { title }: Headline): PageElement | null
   return null;
 }
 
-function hasOthers(tree: PageTree, index: number, titled: PageElement): boolean {
-  const { parent, tag, names } = tree.elements[index] as PageElement;
-  const around = tree.elements[parent];
-  if (!around) return false;
-  for (let i = parent + 1; i < around.end; i = (tree.elements[i] as PageElement).end) {
-    const other = tree.elements[i] as PageElement;
-    const alike = other.tag === tag && shape(other.names) === shape(names);
-    if (i !== index && alike && isArticle(tree, i, titled)) return true;
-  }
-  return false;
+function isRanked({ tag }: PageElement): boolean {
+  return /^H[12]$/.test(tag);
 }
 
-/** Ids and states differ from one to the next: article-1 active, article-2. */
-function shape(names: string): string {
-  return names.trim().split(/\s+/, 1)[0]?.replace(/\d+/g, '') ?? '';
+function hasOthers(tree: PageTree, index: number, titled: PageElement): boolean {
+  const unit = tree.elements[index] as PageElement;
+  const around = tree.elements[unit.parent];
+  if (!around) return false;
+  for (let i = unit.parent + 1; i < around.end; i = (tree.elements[i] as PageElement).end) {
+    const other = tree.elements[i] as PageElement;
+    if (i !== index && isAlike(other, unit) && isArticle(tree, i, titled)) return true;
+  }
+  return false;
 }
 
 /** Whether an element holds an article with such a headline and a line of its own on when or by whom. */
@@ -46,7 +45,8 @@ function isArticle(tree: PageTree, index: number, titled: PageElement): boolean 
   if (chars < least.chars || signs < least.signs) return false;
   let headed = false;
   for (let i = index; i < end && !headed; i += 1) {
-    headed = (tree.elements[i] as PageElement).tag === titled.tag;
+    const inner = tree.elements[i] as PageElement;
+    headed = isRanked(titled) ? inner.tag === titled.tag : isAlike(inner, titled);
   }
   if (!headed) return false;
   for (let i = firstLine; i < endLine && i < firstLine + headLines; i += 1) {

@@ -1,4 +1,5 @@
 /** Everything on a page that may print its headline. */
+import { isAlike } from '../page/alike';
 import { isHeadLine } from '../page/line-kinds';
 import type { PageElement, PageTree } from '../page/page-tree';
 import { bare } from './bare';
@@ -55,12 +56,25 @@ export function isHeading(tree: PageTree, { element }: Heading): boolean {
   return /^H[1-3]$/.test(tree.elements[element]?.tag ?? '');
 }
 
+/**
+ * The last headline above an element, which is that of its article where a page holds several: of the first rank, else one
+ * that is made as the page's first is, and stands in what is made alike.
+ */
 export function headingAbove(tree: PageTree, near: Element, isSite: IsSite): number {
   const at = tree.elements.findIndex(({ element }) => element === near);
-  const heading = tree.elements.findLastIndex(
-    (element, i) => (at < 0 || i <= at) && isFirstRank(tree, element, isSite),
-  );
-  return heading < 0 ? firstHeading(tree, isSite) : heading;
+  const lastOf = (is: (element: PageElement) => boolean) =>
+    tree.elements.findLastIndex((element, i) => (at < 0 || i <= at) && is(element));
+  const heading = lastOf((element) => isFirstRank(tree, element, isSite));
+  if (heading >= 0) return heading;
+  const index = firstHeading(tree, isSite);
+  const first = tree.elements[index];
+  const holder = tree.elements[first?.parent ?? -1];
+  if (!first || !holder) return index;
+  const alike = lastOf((element) => {
+    const around = tree.elements[element.parent];
+    return around !== undefined && isAlike(element, first) && isAlike(around, holder);
+  });
+  return alike < 0 ? index : alike;
 }
 
 /** Whether a text names the site and no article. */

@@ -56,6 +56,38 @@ describe('a page that appended the next article', () => {
   });
 });
 
+/** How templates print headlines that are of no first rank. */
+describe.each([
+  ['in an element of its own name', (text: string) => `<div class="post-title">${text}</div>`],
+  ['in a heading within one', (text: string) => `<div class="post-title"><h2>${text}</h2></div>`],
+  ['in a heading of second rank', (text: string) => `<h2>${text}</h2>`],
+])('headlines %s', (_, headline) => {
+  const parts = ['甲镇', '乙镇', '丙镇'].map((town, i) =>
+    part(town, `0${i + 1}`, i === 1 ? long : '').replace(/<h1>(.*)<\/h1>/, (_all, text: string) =>
+      headline(text),
+    ),
+  );
+  const document = pageOf(`<main>${parts.join('')}</main>`, '甲镇的早班车今天多了两趟');
+
+  it('part the articles of a page', () => {
+    const text = findArticle(document)?.text.text ?? '';
+    expect(text).toContain('开往甲镇的班车');
+    expect(text).not.toMatch(/[乙丙]镇/);
+  });
+
+  it.each([
+    [0, '甲镇'],
+    [1, '乙镇'],
+    [2, '丙镇'],
+  ])('tell the one in view, when the page has gone on to it: %i', (i, town) => {
+    const near = document.querySelectorAll('section')[i]?.querySelectorAll('p')[2] as Element;
+    const found = findArticle(document, { stale: { title: document.title }, near });
+    expect(found?.metadata.title).toBe(`${town}的早班车今天多了两趟`);
+    expect(found?.text.text).toContain(`开往${town}的班车`);
+    expect(found?.text.text.match(/[甲乙丙]镇/g)?.every((name) => name === town)).toBe(true);
+  });
+});
+
 it('a part with a headline and a time is not the whole where what follows has neither', () => {
   const document = pageOf(
     `<main>${part('甲镇', '09')}<section class="story n10"><p>${long}</p></section></main>`,
