@@ -38,14 +38,23 @@ const sections = (park: string, date: string) => `<section class="story">
   <p>${park}有关负责人介绍，新线路总投资320万元，每天可运送1200人次，下一步还将开通夜班车。</p>
   <div style="height:1500px"></div></section>`;
 
-test('an endless page: the article that is appended is one of its own', async ({ site, start }) => {
-  const { context } = await start();
-  await context.route(`${site}/endless/**`, (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      // Its head stays that of the first article, as on many such pages.
-      body: `<!doctype html><head><title>湘潭高新区的早班车今天多了两趟</title>
-        <meta property="og:title" content="湘潭高新区的早班车今天多了两趟"></head><div id="feed">${sections('湘潭高新区', '2024-08-09')}</div><script>
+for (const [name, claims] of [
+  [
+    'claims to be the first article',
+    '<meta property="og:title" content="湘潭高新区的早班车今天多了两趟">',
+  ],
+  ['has the first article’s title alone', ''],
+] as const) {
+  test(`an endless page whose head ${name}: what is appended is an article of its own`, async ({
+    site,
+    start,
+  }) => {
+    const { context } = await start();
+    await context.route(`${site}/endless/**`, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        // Its head stays that of the first article, as on many such pages.
+        body: `<!doctype html><head><title>湘潭高新区的早班车今天多了两趟</title>${claims}</head><div id="feed">${sections('湘潭高新区', '2024-08-09')}</div><script>
         const next = ${JSON.stringify(sections('韶山高新区', '2024-08-08'))};
         addEventListener('scroll', () => {
           const feed = document.getElementById('feed');
@@ -54,31 +63,32 @@ test('an endless page: the article that is appended is one of its own', async ({
           history.replaceState(null, '', second ? '/endless/20240808/two.html' : '/endless/20240809/one.html');
         });
       </script>`,
-    }),
-  );
-  const page = await context.newPage();
-  await page.goto(`${site}/endless/20240809/one.html`);
-  const parks = async () => [...new Set((await painted(page))['pangzhu-park'])];
-  await expect.poll(parks).toEqual(['湘潭高新区']);
-  await dragOver(page, '总投资320万元');
-  await click(page, await see(page, 'button', '保存'));
-  const notes = async () => (await painted(page))['pangzhu-note-yellow'];
-  await expect.poll(notes).toEqual(['总投资320万元']);
+      }),
+    );
+    const page = await context.newPage();
+    await page.goto(`${site}/endless/20240809/one.html`);
+    const parks = async () => [...new Set((await painted(page))['pangzhu-park'])];
+    await expect.poll(parks).toEqual(['湘潭高新区']);
+    await dragOver(page, '总投资320万元');
+    await click(page, await see(page, 'button', '保存'));
+    const notes = async () => (await painted(page))['pangzhu-note-yellow'];
+    await expect.poll(notes).toEqual(['总投资320万元']);
 
-  // The next one is there, but not yet read: it is no part of the first.
-  await page.evaluate(() => scrollTo(0, 400));
-  await page.waitForTimeout(5000);
-  expect(await parks()).toEqual(['湘潭高新区']);
-  expect(await notes()).toEqual(['总投资320万元']);
+    // The next one is there, but not yet read: it is no part of the first.
+    await page.evaluate(() => scrollTo(0, 400));
+    await page.waitForTimeout(5000);
+    expect(await parks()).toEqual(['湘潭高新区']);
+    expect(await notes()).toEqual(['总投资320万元']);
 
-  await page.evaluate(() => document.getElementById('feed')?.children[1]?.scrollIntoView());
-  await expect.poll(parks, { timeout: 20_000 }).toEqual(['韶山高新区']);
-  // The same words stand in it, and are not what was noted.
-  expect(await notes()).toBeUndefined();
-  await page.evaluate(() => scrollTo(0, 0));
-  await expect.poll(parks, { timeout: 20_000 }).toEqual(['湘潭高新区']);
-  await expect.poll(notes).toEqual(['总投资320万元']);
-});
+    await page.evaluate(() => document.getElementById('feed')?.children[1]?.scrollIntoView());
+    await expect.poll(parks, { timeout: 20_000 }).toEqual(['韶山高新区']);
+    // The same words stand in it, and are not what was noted.
+    expect(await notes()).toBeUndefined();
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(parks, { timeout: 20_000 }).toEqual(['湘潭高新区']);
+    await expect.poll(notes).toEqual(['总投资320万元']);
+  });
+}
 
 test('another article under another address is read, and the notes of each are its own', async ({
   site,

@@ -30,9 +30,10 @@ export class PageHead {
   }
 }
 
-/** What the head tells of one article; empty where it tells nothing. */
+/** What the head tells of one article, its title where it tells nothing else; empty where there is none either. */
 function claimsOf(page: Document): string {
   const selector =
     'meta[property^="og:"], meta[property^="article:"], link[rel="canonical"], script[type="application/ld+json"]';
-  return [...page.querySelectorAll(selector)].map(({ outerHTML }) => outerHTML).join('\n');
+  const claims = [...page.querySelectorAll(selector)].map(({ outerHTML }) => outerHTML);
+  return claims.length > 0 ? claims.join('\n') : page.title;
 }
