@@ -7,7 +7,7 @@ import { isSiteName } from './site-names';
 import type { Surroundings } from './surroundings';
 
 const sourceLabel =
-  /(?<!图片?|头图|數據|数据|资金|资料)(?:来\s?源|稿\s?源|來\s?源|出\s?处|来\s?自|转自|媒体)(?:\s*[:：丨|]|[】\]])\s*([^\s|丨　:：（）()〔〕〖〗【】，,。“”"《》]{2,30})(?![”"])/;
+  /(?<!图片?|头图|數據|数据|资金|资料)(?:来\s?源|稿\s?源|來\s?源|出\s?处|来\s?自|转自|媒体)(?:\s*[:：丨|]|[】\]])\s*([^\s|丨　:：（）()〔〕〖〗【】[\]，,。“”"《》]{2,30})(?![”"])/;
 
 /** What may follow a source without a space. */
 const nextLabel =

@@ -333,6 +333,13 @@ const body = `<div class="c">${paragraphs(4)}</div>`;
 
 export const metadata: readonly ArticleCase[] = [
   {
+    name: 'reads an outlet in brackets of its own',
+    html: `${head}<h1>${title}</h1><div>[2024-08-09] [来源：湘中日报] [作者：周念慈] [点击：12]</div><div>${paragraphs(4)}</div>`,
+    outlet: '湘中日报',
+    bylines: ['周念慈'],
+    published: '2024-08-09',
+  },
+  {
     name: 'JSON-LD: people and outlets told by reference, escaped text, the article within a page',
     html: `<title>甲 & 乙的夜渡 | 湘中网</title><script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2024-08-01","mainEntity":{"@type":"NewsArticle","headline":"甲 &amp; 乙的&#22812;渡","datePublished":"2024-08-09T06:30:00+08:00","author":[{"@id":"#a"}],"publisher":{"@id":"#o"}}},{"@type":"Person","@id":"#a","name":"周念慈"},{"@type":"Organization","@id":"#o","name":"湘中渡口网"}]}</script><h1>甲 & 乙的夜渡</h1>${paragraphs(4)}`,
     text: all(4),
