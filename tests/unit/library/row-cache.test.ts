@@ -78,4 +78,39 @@ describe('rows of a long list', () => {
     }
     expect(kept(cache, range(0, 30))).toEqual(range(0, 30));
   });
+
+  it('that are seen again are not the next to go', async () => {
+    const { cache } = cacheOf(10);
+    await cache.want(range(0, 1_000));
+    await cache.want(range(1_000, 900));
+    await cache.want([0]);
+    await cache.want(range(3_000, 200));
+    expect(kept(cache, [0, 1, 100, 101, 3_000])).toEqual([0, 101, 3_000]);
+  });
+
+  it('have whoever shows them drawn again when some were read, and only then', async () => {
+    const { cache } = cacheOf(10);
+    await cache.want([1, 2]);
+    expect(cache.read.value).toBe(1);
+    await cache.want([2, 1]);
+    expect(cache.read.value).toBe(1);
+    await cache.want([2, 3]);
+    expect(cache.read.value).toBe(2);
+  });
+
+  it('that could not be read are read when they are wanted again', async () => {
+    let isOut = true;
+    const cache = new RowCache<number, string>(
+      async (_, keys) => {
+        if (isOut) throw new Error('out of reach');
+        return keys.map((key) => [key, `row ${key}`] as const);
+      },
+      ({ length }) => length,
+    );
+    await expect(cache.want([1])).rejects.toThrow('out of reach');
+    expect(cache.rowOf(1)).toBeNull();
+    isOut = false;
+    await cache.want([1]);
+    expect(cache.rowOf(1)).toBe('row 1');
+  });
 });
