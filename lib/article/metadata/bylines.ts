@@ -57,9 +57,13 @@ const editorLabel =
 const byWestern =
   /^By:?\s+([A-Z][^|/()\d]{2,80}?)(?:\s*[|/(]|\s+(?:in|for)\s|\s+(?:Updated|Published)|\s*\d|$)/;
 export const separators = /[\s、，,;；&＆和与與|｜/／及▪◆■∙]+/;
+/** What an agency's line calls its report: 即時報導, 综合报道. */
+const reportKind =
+  '(?:即[时時]|[综綜]合|[连連][线線]|[专專][题題]|特[别別]|[采採][访訪]|[现現][场場]|[独獨]家|[联聯]合)';
 /** 何青禾台北9日电, 何青禾澄江县报道: where an agency's line puts no space between the name and the place. */
-const dispatched =
-  /^([\u3400-\u9fff]{4,7}?)(?:\d{1,2}日)?(?:专?[电電]|[传傳]真|即[时時][报報][导導道]|[综綜]合[报報][导導道]|[报報][导導道]|特稿|[摄攝](?:影)?)+$/;
+const dispatched = new RegExp(
+  `^([\\u3400-\\u9fff]{4,7}?)(?<!${reportKind})(?:\\d{1,2}日)?(?:专?[电電]|[传傳]真|${reportKind}?[報报][导導道]|特稿|[摄攝](?:影)?)+$`,
+);
 
 /** 刘　洋 is one name: single characters that stand apart are joined. */
 export function withJoinedNames(text: string): string {
