@@ -43,3 +43,39 @@ test('a long list is gone through by key, and found again where it was left', as
   await page.getByRole('searchbox').fill('');
   await expect(again).toBeInViewport({ ratio: 1 });
 });
+
+test('the wheel takes no focus away, and no way into the list', async ({ start }) => {
+  const { context, origin } = await start();
+  const page = await context.newPage();
+  await page.goto(`${origin}/library.html#/names`);
+  const rows = page.getByRole('listitem');
+  await expect(rows.first()).toBeVisible();
+  const at = (place: number) => page.locator(`[aria-posinset="${place}"]`);
+  const all = Number(await rows.first().getAttribute('aria-setsize'));
+  const wheel = async (down: number) => {
+    await page.locator('.virtual-frame').hover();
+    await page.mouse.wheel(0, down);
+  };
+
+  await page.getByRole('searchbox').press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(at(2)).toBeFocused();
+  await wheel(100_000);
+  await expect(at(all)).toBeInViewport();
+  await expect(at(2)).not.toBeInViewport();
+  await expect(at(2)).toBeFocused();
+  // A key goes on from there, and shows it.
+  await page.keyboard.press('ArrowDown');
+  await expect(at(3)).toBeFocused();
+  await expect(at(3)).toBeInViewport({ ratio: 1 });
+
+  // From elsewhere the list is entered at what is seen of it.
+  await page.getByRole('searchbox').focus();
+  await wheel(100_000);
+  await expect(at(all)).toBeInViewport();
+  await expect(at(3)).toHaveCount(0);
+  await page.getByRole('searchbox').press('ArrowDown');
+  const row = page.locator('[role=listitem]:focus');
+  await expect(row).toBeInViewport({ ratio: 1 });
+  await expect(at(all)).toBeInViewport();
+});

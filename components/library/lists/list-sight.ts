@@ -19,7 +19,7 @@ export interface ShownList<Item> {
 
 /**
  * Which rows of a long list are in sight. Where rows above turn out higher than estimated, or come and go, those in sight stay
- * where they are.
+ * where they are. The list's stop in the tab order is drawn wherever it is: a row that has the focus must not go with the wheel.
  */
 export class ListSight<Item> {
   heights: RowHeights;
@@ -50,6 +50,15 @@ export class ListSight<Item> {
     return Math.min(last, this.heights.count - 1);
   }
 
+  /** The rows to be drawn, in their order. */
+  get rows(): number[] {
+    const { first, last, focus } = this;
+    const rows = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    if (focus < first) rows.unshift(focus);
+    else if (focus > last && focus < this.heights.count) rows.push(focus);
+    return rows;
+  }
+
   /** Shows the same list, what became of it, or another one. */
   show(shown: ShownList<Item>): void {
     const { items, list } = this.#shown;
@@ -69,7 +78,7 @@ export class ListSight<Item> {
     this.heights = new RowHeights(shown.items.length, shown.estimate);
     this.#goTo(place, near);
     // Rows that only have another place are not drawn anew: nobody would tell how high they are.
-    for (let { first: row, last } = this; row <= last; row += 1) {
+    for (const row of this.rows) {
       const height = drawn.get(this.#keyAt(row));
       if (height !== undefined) this.measure(row, height);
     }
@@ -78,7 +87,7 @@ export class ListSight<Item> {
   /** How high the rows are that are drawn, by their keys. */
   #drawn(): ReadonlyMap<string | null, number> {
     const heights = new Map<string | null, number>();
-    for (let { first: row, last } = this; row <= last; row += 1) {
+    for (const row of this.rows) {
       if (this.heights.isMeasured(row)) heights.set(this.#keyAt(row), this.heights.heightOf(row));
     }
     return heights;
@@ -89,12 +98,18 @@ export class ListSight<Item> {
     leavePlace(this.#shown.list, this.#place());
   }
 
-  /** Notes how far the list is scrolled. @returns whether other rows are to be drawn */
-  scrolledTo(top: number): boolean {
-    const { first, last } = this;
+  /**
+   * Notes how far the list is scrolled.
+   *
+   * @param isHeld whether the list has the focus; else its stop goes along, so that who comes to it by key stays here
+   * @returns whether other rows are to be drawn
+   */
+  scrolledTo(top: number, isHeld: boolean): boolean {
+    const { first, last, focus } = this;
     this.#top = top;
     this.#scrolled = top;
-    return first !== this.first || last !== this.last;
+    if (!isHeld) this.focus = this.#nearestInSight(focus);
+    return first !== this.first || last !== this.last || focus !== this.focus;
   }
 
   /** Notes how much of the list is seen. @returns whether other rows are to be drawn */
@@ -126,6 +141,16 @@ export class ListSight<Item> {
     if (this.#top === this.#scrolled) return null;
     this.#scrolled = this.#top;
     return this.#top;
+  }
+
+  /** A row of which something is seen, or the first or last one that is seen whole. */
+  #nearestInSight(row: number): number {
+    const { heights } = this;
+    const end = this.#top + this.#height;
+    const [first, last] = [heights.rowAt(this.#top), heights.rowAt(end)];
+    if (row < first) return heights.startOf(first) < this.#top ? Math.min(first + 1, last) : first;
+    if (row > last) return heights.startOf(last + 1) > end ? Math.max(first, last - 1) : last;
+    return row;
   }
 
   #place(): ListPlace {

@@ -15,8 +15,8 @@ interface VirtualListProps<Item> extends ShownList<Item> {
 }
 
 /**
- * A list of any length, of which only what is in sight is drawn. One row is in the tab order; arrow keys, Page Up and Down,
- * Home and End go to others, which scrolls.
+ * A list of any length, of which only what is in sight is drawn, and the one row that is in the tab order. Arrow keys, Page Up
+ * and Down, Home and End go to others, which scrolls.
  */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const { items, label, keyOf, onRange, onKey, onLeave, children } = props;
@@ -103,13 +103,13 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     goTo(to);
   }
 
-  const drawn = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   return (
     <div
       ref={frame}
       class="virtual-frame"
       onScroll={({ currentTarget }) => {
-        if (sight.scrolledTo(currentTarget.scrollTop)) redraw(undefined);
+        const isHeld = currentTarget.contains(document.activeElement);
+        if (sight.scrolledTo(currentTarget.scrollTop, isHeld)) redraw(undefined);
       }}
     >
       <ul
@@ -120,7 +120,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
         style={{ height: `${heights.total}px` }}
         onKeyDown={onKeyDown}
       >
-        {drawn.map((row) => (
+        {sight.rows.map((row) => (
           <VirtualRow
             key={keyOf(items[row] as Item)}
             row={row}
