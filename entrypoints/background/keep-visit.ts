@@ -1,5 +1,5 @@
-import { changedFigures } from '@/lib/anchor/changed-figures';
-import { compareTexts } from '@/lib/anchor/compare';
+import { changedFigures } from '@/lib/anchor/changes/changed-figures';
+import { compareTexts } from '@/lib/anchor/changes/compare';
 import type { VisitPiece } from '@/lib/messaging/protocol';
 import { seePage } from '@/lib/store/articles/page-visits';
 import { notesOfPage } from '@/lib/store/notes/notes';

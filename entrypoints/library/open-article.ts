@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { changeSteps } from '@/lib/anchor/article-changes';
+import { changeSteps } from '@/lib/anchor/changes/article-changes';
 import { createLocator } from '@/lib/anchor/locate';
 import type { Evidence, LocatedNote } from '@/lib/model/page-report';
 import { type WholeArticle, wholeArticle } from '@/lib/store/articles/kept-articles';

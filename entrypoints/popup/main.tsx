@@ -8,7 +8,7 @@ import { takeOver } from '@/components/parts/take-over';
 import type { PageSummary } from '@/components/popup/page-summary';
 import { PopupView } from '@/components/popup/popup-view';
 import { uiLocale } from '@/components/words/ui-language';
-import { noteConflicts } from '@/lib/anchor/note-conflicts';
+import { noteConflicts } from '@/lib/anchor/changes/note-conflicts';
 import { bundledDictionary } from '@/lib/dictionary/load';
 import { otherNames } from '@/lib/dictionary/other-names';
 import { withPacks } from '@/lib/dictionary/with-packs';

@@ -1,6 +1,6 @@
 import type { MuteScope } from '@/components/side-panel/muted-names';
-import { changesBetween } from '@/lib/anchor/article-changes';
-import { noteConflicts } from '@/lib/anchor/note-conflicts';
+import { changesBetween } from '@/lib/anchor/changes/article-changes';
+import { noteConflicts } from '@/lib/anchor/changes/note-conflicts';
 import { ask } from '@/lib/messaging/messenger';
 import type { ArticleMetadata, KeptArticle } from '@/lib/model/article';
 import type { Note } from '@/lib/model/note';

@@ -1,6 +1,6 @@
 import type { PassageChanges } from '@/components/notes/note-changes';
 import type { Problem } from '@/components/parts/problem';
-import { compareTexts } from '@/lib/anchor/compare';
+import { compareTexts } from '@/lib/anchor/changes/compare';
 import { ask } from '@/lib/messaging/messenger';
 import { problemOf } from '@/lib/messaging/note-calls';
 import type { PassageRequest } from '@/lib/messaging/protocol';

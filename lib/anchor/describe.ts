@@ -1,5 +1,5 @@
 import type { PassageSelector } from '@/lib/model/selector';
-import { splitsPair } from './reading';
+import { splitsPair } from './reading/reading';
 
 /** Characters of context on each side, at least (where the text has them) and at most. */
 const LEAST_CONTEXT = 32;

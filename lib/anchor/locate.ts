@@ -9,9 +9,9 @@
  */
 import type { Located, PassageSelector } from '@/lib/model/selector';
 import type { Steps } from '@/lib/text/steps';
-import type { Names } from './names';
-import { patternOf } from './pattern';
-import { Reading } from './reading';
+import type { Names } from './judge/names';
+import { patternOf } from './reading/pattern';
+import { Reading } from './reading/reading';
 import { search } from './search';
 import { findAt, findOnly } from './word-for-word';
 

@@ -1,15 +1,15 @@
 /** The search for a passage whose place or words have changed. */
 import type { Located } from '@/lib/model/selector';
-import { withBorderWords } from './border-words';
-import { candidateAt, candidateBetween, candidatesIn } from './candidates';
-import { gramsOf } from './gram-index';
-import { claimOf, greatestOtherClaim, SPEAKS_FOR_ITSELF, stateAt } from './judge';
-import type { Names } from './names';
-import { cutsNumber, LONGEST_NUMBER } from './numbers';
-import { findOccurrences, type Occurrence } from './occurrences';
-import { type Pattern, quoteLength } from './pattern';
-import { measure, measureOccurrence, type Place } from './place';
-import type { Reading } from './reading';
+import { withBorderWords } from './judge/border-words';
+import { claimOf, greatestOtherClaim, SPEAKS_FOR_ITSELF, stateAt } from './judge/judge';
+import type { Names } from './judge/names';
+import { cutsNumber, LONGEST_NUMBER } from './judge/numbers';
+import { candidateAt, candidateBetween, candidatesIn } from './place/candidates';
+import { findOccurrences, type Occurrence } from './place/occurrences';
+import { measure, measureOccurrence, type Place } from './place/place';
+import { gramsOf } from './reading/gram-index';
+import { type Pattern, quoteLength } from './reading/pattern';
+import type { Reading } from './reading/reading';
 
 const LOST: Located = { state: 'lost', start: -1, end: -1 };
 

@@ -1,7 +1,7 @@
 import { NotesView } from '@/components/library/notes-view';
 import { hrefOf } from '@/components/library/route';
 import { useNoteUndo } from '@/components/notes/note-undo';
-import { noteConflicts } from '@/lib/anchor/note-conflicts';
+import { noteConflicts } from '@/lib/anchor/changes/note-conflicts';
 import { quotationOf } from '@/lib/exchange/quotation';
 import { ask } from '@/lib/messaging/messenger';
 import { noteCalls, problemOf } from '@/lib/messaging/note-calls';

@@ -1,4 +1,4 @@
-import { compareTexts } from '@/lib/anchor/compare';
+import { compareTexts } from '@/lib/anchor/changes/compare';
 import { createLocator, type LocateOptions, type Locator } from '@/lib/anchor/locate';
 import type { Note } from '@/lib/model/note';
 import type { LocatedNote } from '@/lib/model/page-report';

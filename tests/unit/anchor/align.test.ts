@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align } from '@/lib/anchor/align';
+import { align } from '@/lib/anchor/align/align';
 
 function units(text: string): number[] {
   return Array.from(text, (character) => character.codePointAt(0) as number);

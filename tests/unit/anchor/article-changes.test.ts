@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesBetween } from '@/lib/anchor/article-changes';
+import { changesBetween } from '@/lib/anchor/changes/article-changes';
 
 const kept = [
   '澄湖市高新区昨日举行开工仪式，总投资126.5亿元的18个项目同日开工。',

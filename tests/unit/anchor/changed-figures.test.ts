@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changedFigures } from '@/lib/anchor/changed-figures';
-import { compareTexts } from '@/lib/anchor/compare';
+import { changedFigures } from '@/lib/anchor/changes/changed-figures';
+import { compareTexts } from '@/lib/anchor/changes/compare';
 
 const between = (was: string, now: string) =>
   changedFigures(compareTexts(was, now)).map((figure) => `${figure.was} → ${figure.now}`);

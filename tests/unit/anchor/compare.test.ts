@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareTexts } from '@/lib/anchor/compare';
-import { compareArticles } from '@/lib/anchor/compare-articles';
-import { tokenSteps, tokensOf } from '@/lib/anchor/tokens';
+import { compareTexts } from '@/lib/anchor/changes/compare';
+import { compareArticles } from '@/lib/anchor/changes/compare-articles';
+import { tokenSteps, tokensOf } from '@/lib/anchor/changes/tokens';
 import { fold } from '@/lib/text/fold';
 import { finish } from '@/lib/text/steps';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { marksOf } from '@/lib/anchor/marks';
-import { Reading } from '@/lib/anchor/reading';
+import { marksOf } from '@/lib/anchor/judge/marks';
+import { Reading } from '@/lib/anchor/reading/reading';
 
 /** A text, with the passage between ⟦ and ⟧ where it is not the whole, and its marks. */
 const cases: readonly (readonly [text: string, marks: readonly string[]])[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describePassage } from '@/lib/anchor/describe';
+import { looksLikeName, type Names, namesIn } from '@/lib/anchor/judge/names';
 import { locate } from '@/lib/anchor/locate';
-import { looksLikeName, type Names, namesIn } from '@/lib/anchor/names';
 
 const was = '昨天下午，青禾的货车在渡口卸下第一批树苗，工人们一直忙到天黑。';
 const quote = '青禾的货车在渡口卸下第一批树苗';

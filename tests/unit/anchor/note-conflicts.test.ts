@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noteConflicts } from '@/lib/anchor/note-conflicts';
+import { noteConflicts } from '@/lib/anchor/changes/note-conflicts';
 import type { Note } from '@/lib/model/note';
 import { aNote } from '../components/notes';
 

@@ -1,7 +1,7 @@
 /** Where a quote stands word for word. */
-import { type GramIndex, lengthAt, type PatternGrams } from './gram-index';
-import type { Pattern } from './pattern';
-import type { Reading } from './reading';
+import { type GramIndex, lengthAt, type PatternGrams } from '../reading/gram-index';
+import type { Pattern } from '../reading/pattern';
+import type { Reading } from '../reading/reading';
 
 /** A place of the folded quote, and how many characters of its context adjoin it. */
 export interface Occurrence {

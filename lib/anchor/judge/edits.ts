@@ -1,9 +1,10 @@
 /** What was edited within a passage that is otherwise the same, and whether that touches its sense. */
+
+import type { Place } from '../place/place';
+import type { Pattern } from '../reading/pattern';
+import type { Reading } from '../reading/reading';
 import { looksLikeName, touchesTrade } from './names';
-import type { Pattern } from './pattern';
-import type { Place } from './place';
 import { protectedWords } from './protected-words';
-import type { Reading } from './reading';
 
 /** Spans of the pattern and of the article's folded text that took each other's place; either may be empty. */
 interface Edit {

@@ -1,8 +1,8 @@
 /** Was and now, word by word, for showing what changed. */
 import type { Difference } from '@/lib/model/selector';
 import { finish, type Steps } from '@/lib/text/steps';
-import { alignSteps } from './align';
-import type { Run } from './gap';
+import { alignSteps } from '../align/align';
+import type { Run } from '../align/gap';
 import { paragraphsOf } from './paragraphs';
 import { type Token, tokenSteps } from './tokens';
 

@@ -1,6 +1,7 @@
 /** Numbers in a reading, Arabic and Chinese: where they begin and end, and what is told of them. */
+
+import type { Reading } from '../reading/reading';
 import { chineseNumerals, formalNumerals } from './protected-words';
-import type { Reading } from './reading';
 
 const POINT = 0x2e;
 const COMMA = 0x2c;

@@ -1,7 +1,7 @@
 /** The words of a text as a reader compares them: figures with their units and Latin words whole, Chinese by the character. */
 import { foldedText } from '@/lib/text/fold';
 import { finish, type Steps } from '@/lib/text/steps';
-import { protectedWords } from './protected-words';
+import { protectedWords } from '../judge/protected-words';
 
 export interface Token {
   readonly start: number;

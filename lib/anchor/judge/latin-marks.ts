@@ -1,6 +1,7 @@
 /** The marks of Latin words, which in Chinese prose are names and units more often than not. */
+
+import type { Reading } from '../reading/reading';
 import { englishMark } from './english-marks';
-import type { Reading } from './reading';
 
 interface LatinWord {
   readonly start: number;

@@ -7,12 +7,12 @@
  * on both sides.
  */
 import { foldedText } from '@/lib/text/fold';
+import type { Place } from '../place/place';
+import { type Pattern, quoteLength } from '../reading/pattern';
+import type { Reading } from '../reading/reading';
 import { editsTouchSense } from './edits';
 import { marksOf, sameMarks } from './marks';
 import { type Names, namesIn } from './names';
-import { type Pattern, quoteLength } from './pattern';
-import type { Place } from './place';
-import type { Reading } from './reading';
 
 export type FoundState = 'exact' | 'near' | 'changed';
 

@@ -1,5 +1,5 @@
 /** Where a quote begins and ends in a text, of which only what it has in common with the pattern is known. */
-import type { Run, Units } from './gap';
+import type { Run, Units } from '../align/gap';
 
 /** A stretch of the pattern, or of the text. */
 export interface Stretch {

@@ -2,9 +2,9 @@
  * Where a passage may stand: the places that share most rare grams with the quote and its context (seeds that vote for a
  * diagonal, as in BLAST). Bounded, whatever is sought in whatever text.
  */
-import type { PatternGrams } from './gram-index';
-import { type Pattern, quoteLength } from './pattern';
-import type { Reading } from './reading';
+import type { PatternGrams } from '../reading/gram-index';
+import { type Pattern, quoteLength } from '../reading/pattern';
+import type { Reading } from '../reading/reading';
 
 /** The pattern is to be held against this stretch of the folded text. */
 export interface Candidate {

@@ -1,11 +1,11 @@
 /** Words right outside a passage that turn what it says: a negation before it, a bound or a unit by its figure. */
-import type { Stretch } from './bounds';
+import type { Stretch } from '../place/bounds';
+import type { Place } from '../place/place';
+import type { Pattern } from '../reading/pattern';
+import type { Reading } from '../reading/reading';
 import { marksOf } from './marks';
 import { isPartOfNumber } from './numbers';
-import type { Pattern } from './pattern';
-import type { Place } from './place';
 import { protectedWords, type WordKind } from './protected-words';
-import type { Reading } from './reading';
 
 /** Of the words that are looked for. */
 const longestWord = 4;

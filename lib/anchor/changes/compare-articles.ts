@@ -2,7 +2,7 @@
 import type { Difference, ParagraphDifference } from '@/lib/model/selector';
 import { foldedText } from '@/lib/text/fold';
 import type { Steps } from '@/lib/text/steps';
-import { alignSteps } from './align';
+import { alignSteps } from '../align/align';
 import { compareSteps, idsOf } from './compare';
 import { paragraphsOf } from './paragraphs';
 import type { Token } from './tokens';

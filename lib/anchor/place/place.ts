@@ -1,9 +1,9 @@
 /** One place where a passage may stand, measured: how much of the quote and of its context is there. */
-import { align } from './align';
+import { align } from '../align/align';
+import type { Run } from '../align/gap';
+import { MOST_CONTEXT, type Pattern } from '../reading/pattern';
 import { boundsOf, slideToBounds } from './bounds';
 import type { Candidate } from './candidates';
-import type { Run } from './gap';
-import { MOST_CONTEXT, type Pattern } from './pattern';
 
 export interface Place {
   /** Offsets into the folded text. */

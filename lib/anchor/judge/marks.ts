@@ -3,10 +3,11 @@
  * Chinese) with their units and bounds, negations, directions, dates, Latin names. Two passages whose marks agree may
  * differ in a word and still say the same; two whose marks differ never count as the same.
  */
+
+import type { Reading } from '../reading/reading';
 import { latinWordsAt } from './latin-marks';
 import { isPartOfNumber, numberAt, signAt } from './numbers';
 import { protectedWords, type WordKind } from './protected-words';
-import type { Reading } from './reading';
 
 /**
  * The marks that stand in `[start, end)` of a reading. A number at the border is taken whole: of a passage that begins inside
