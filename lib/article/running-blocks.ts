@@ -13,6 +13,8 @@ const stop = /[。！？；!?]|[.;](?:\s|$)/;
 const cutShort = /(?:…|\.{3})\s*$/;
 /** A block of so many characters is running text even without a full stop. */
 const long = 30;
+/** So many short lines of one element are verses. */
+const verses = 8;
 
 interface Block {
   readonly element: Node;
@@ -29,6 +31,8 @@ export class RunningBlocks {
   /** The block that the text directly in an element belongs to; null where text does not count. */
   readonly #known = new Map<Node, Block | null>();
   readonly #sums = new Map<Node, number>();
+  /** For what holds paragraphs of a few words: how many lines they have, and how much text. */
+  readonly #short = new Map<Node | null, readonly [lines: number, weight: number]>();
 
   constructor(body: Node) {
     this.#body = body;
@@ -50,9 +54,18 @@ export class RunningBlocks {
     if (!block.runs) {
       block.pending += weight;
       block.runs = stop.test(data) || block.pending >= long;
-      return block.runs && block.pending >= 8 ? this.#count(block, block.pending) : 0;
+      if (block.runs && block.pending >= 8) return this.#count(block, block.pending);
+      return weight > 2 ? this.#verses(block.element, weight) : 0;
     }
     return this.#count(block, weight);
+  }
+
+  #verses(element: Node, weight: number): number {
+    if (!/^(?:P|SECTION)$/.test(this.#access.tagName(element as Element))) return 0;
+    const holder = this.#access.parentNode(element);
+    const [lines, sum] = this.#short.get(holder) ?? [0, 0];
+    this.#short.set(holder, [lines + 1, sum + weight]);
+    return lines < verses - 1 ? 0 : sum + weight;
   }
 
   #count(block: Block, weight: number): number {

@@ -5,6 +5,7 @@
 
 import { commonElement, type PageTree } from '../page/page-tree';
 import { dataTable } from './data-table';
+import { verseLines } from './verses';
 
 export interface MarkedText {
   /** 1 for each line that is marked. */
@@ -28,6 +29,7 @@ export function markedText(tree: PageTree): MarkedText {
   }
   const table = tree.elements[dataTable(tree)];
   if (table) lines.fill(1, table.firstLine, table.endLine);
+  for (const line of verseLines(tree)) lines[line] = 1;
   let from = -1;
   for (const { data, text } of tree.markers) {
     if (data === 'enpcontent') from = text;

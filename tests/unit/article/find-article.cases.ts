@@ -22,6 +22,14 @@ const links = Array.from(
 const tickerLines = all(4).map((text, i) => `1${i}:2${i} ${text}`);
 const ticker = tickerLines.map((text) => `<div>${text}</div>`).join('');
 
+/** Lines of a poem, without a full stop. */
+const poem = ['屋顶把八月摊开', '红的是辣椒', '黄的是没有说完的话', '奶奶说不要急'];
+const ferry = ['船还在对岸', '灯先过来了', '像有人喊了一声', '又没有再喊'];
+/** Verses that rhyme, with a comma and a full stop. */
+const verses = ['青石渡口水连天，', '一灯照见夜归船。', '潮来不问谁家客，', '只送人声到岸边。'];
+const imprint =
+  '<p>互联网新闻信息服务许可证10120170001，违法和不良信息举报电话若干，地址某某路一号。</p>';
+
 export const bodies: readonly ArticleCase[] = [
   {
     name: 'drops title, info line, makers, sharing, related articles and imprint',
@@ -321,6 +329,21 @@ export const bodies: readonly ArticleCase[] = [
       '黄的是去年没有说完的话',
       '奶奶说不要急',
     ],
+  },
+  {
+    name: 'reads verses that nothing marks, in stanzas',
+    html: `${head}<h1>${title}</h1><div>2024-08-09 来源：湘中日报</div><div><p>${poem.join('<br>')}</p><p>${ferry.join('<br>')}</p></div><ul>${links}</ul>${imprint}`,
+    text: [...poem, ...ferry],
+  },
+  {
+    name: 'reads verses that nothing marks, a paragraph a line',
+    html: `${head}<h1>${title}</h1><div>2024-08-09 来源：湘中日报</div><div>${[...verses, ...poem].map((line) => `<p>${line}</p>`).join('')}</div><ul>${links}</ul>${imprint}`,
+    text: [...verses, ...poem],
+  },
+  {
+    name: 'takes short lines beside an article for none of it',
+    html: `${head}<h1>${title}</h1><div class="c">${paragraphs(4)}</div><div>${[...poem, ...ferry].map((line) => `<p>${line}</p>`).join('')}</div>`,
+    text: all(4),
   },
   {
     name: 'reads what a public account hides until its script has run',

@@ -56,6 +56,10 @@ export const articles: readonly ProbeCase[] = [
     html: `<title>夜渡 | 湘中网</title><script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"],"headline":"夜渡"}]}</script><h1>夜渡</h1>${menu(9)}<p>${sentence(1)}</p><p>${sentence(3)}</p>`,
   },
   {
+    name: 'verses, a paragraph a line',
+    html: `<title>夜渡_湘中网</title>${menu(12)}<h1>夜渡</h1><div>2024-08-09 来源：湘中日报</div><div>${['船还在对岸', '灯先过来了', '像有人喊了一声', '又没有再喊', '水声近了些', '撑篙的人不说话', '数着自己的影子', '慢慢靠了岸'].map((line) => `<p>${line}</p>`).join('')}</div>`,
+  },
+  {
     name: 'a live report of one short sentence a post',
     html: `<title>青石溪汛情直播_湘中网</title>${menu(12)}<h1>青石溪汛情直播</h1><div>2024-08-09 09:00 来源：湘中日报</div><ul>${['上游水位涨了三十厘米，还在涨。', '青石渡口停航，两岸的人被劝回。', '四条冲锋舟沿着河堤来回巡查。', '雨停了，水位一点一点往下退。', '最后一户人家上了车，去县城。'].map((text, i) => `<li><time>1${i}:20</time><p>${text}</p></li>`).join('')}</ul>`,
   },
@@ -226,6 +230,14 @@ export const others: readonly ProbeCase[] = [
     name: 'a numbered list whose items tell their days, under its channel’s name',
     url: 'https://a.example/column/100234.html',
     html: `<title>校园动态-湘中教育局</title><b>校园动态</b>${teasers(8, (i) => `<div><span>2024/8/${i + 1}</span><a href="/${i}">第${i}个园区项目开工</a><i>${sentence(i).slice(0, 20)}</i></div>`)}`,
+  },
+  {
+    name: 'lines as short as verses, and seven of them',
+    html: `<title>夜渡_湘中网</title>${menu(12)}<h1>夜渡</h1><div>2024-08-09 来源：湘中日报</div><div>${['查一查船票', '今天的航班', '渡口的天气', '在线的客服', '失物的认领', '意见与建议', '乘船的须知'].map((line) => `<p>${line}</p>`).join('')}</div>`,
+  },
+  {
+    name: 'tiles of an application, each with its name and count',
+    html: `<title>工作台_湘中网</title><h1>工作台</h1><div>更新时间：2024-08-09 09:00</div>${['待办事项', '已办事项', '通知公告', '考勤打卡', '费用报销', '用车申请', '会议预约', '通讯录', '文件柜'].map((tile) => `<div><p>${tile}</p><p>12</p></div>`).join('')}`,
   },
   { name: 'an editor', html: `<div contenteditable="true">${paragraphs(9)}</div>` },
   { name: 'text areas', html: `<textarea>${paragraphs(9)}</textarea>` },
