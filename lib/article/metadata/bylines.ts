@@ -163,7 +163,7 @@ export function readBylines(line: string): string[] {
   );
   if (beside !== text) {
     // 某某日报 甲某某 beside the day.
-    const [outlet = '', name = '', ...others] = beside.split(/\s+/);
+    const [outlet = '', name = '', ...others] = beside.split(/[\s|｜]+/);
     if (isPersonName(beside)) return [beside];
     if (others.length === 0 && isOrganisation(outlet) && isPersonName(name)) return [name];
   }

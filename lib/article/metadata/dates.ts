@@ -22,9 +22,10 @@ const zones: Readonly<Record<string, string>> = {
 
 const digit = new Map([...'〇○零一二三四五六七八九'].map((c, i) => [c, Math.max(0, i - 2)]));
 
-/** 二〇二四年八月十九日 → 2024年8月19日. */
+/** 二〇二四年八月十九日, ２０２４年８月１９日 → 2024年8月19日. */
 function westernDigits(text: string): string {
-  return text.replace(
+  const half = text.replace(/[－-：]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  return half.replace(
     /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g,
     (_, year: string, month: string, day: string) =>
       `${[...year].map((c) => digit.get(c)).join('')}年${underHundred(month)}月${underHundred(day)}日`,
@@ -41,8 +42,9 @@ const dayPattern =
   /(?<!\d)((?:19|20)\d{2})\s*(?:[-/.年년]\s*|\s+(?=\d{1,2}\s*\/))(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)\s*[日일]?/;
 /** 07/03 2025 09:36, and 2025 07/03 09:36 above: the day of agencies' page heads. */
 const headPattern = /(?<!\d)(\d{2})\s*\/\s*(\d{2})\s+(20\d{2})(?=\s+\d{1,2}:\d{2})/;
-/** 民國113年: of the calendar that begins with 1912. */
-const republican = /民[國国]\s*(\d{2,3})\s*年/;
+/** 民國113年, 113年8月9日, 日期：113-08-09: of the calendar that begins with 1912. */
+const republican =
+  /民[國国]\s*(\d{2,3})\s*年|(?<!\d)(1[01]\d)年(?=\s*\d{1,2}月\s*\d{1,2}日)|(?<=(?:日期|[时時][间間])\s*[:：]\s*)(1[01]\d)[-/.](?=\d{1,2}[-/.]\d{1,2}(?!\d))/;
 const compactPattern =
   /^\s*((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?:([01]\d|2[0-3])([0-5]\d)([0-5]\d)?)?\s*$/;
 const timePattern =
@@ -58,7 +60,7 @@ const timePattern =
 export function readDate(text: string, offset: string): string {
   const source = westernDigits(text.slice(0, 400))
     .replace(headPattern, '$3-$1-$2')
-    .replace(republican, (_, year: string) => `${Number(year) + 1911}年`);
+    .replace(republican, (_, ...years: unknown[]) => `${Number(years.find(Boolean)) + 1911}年`);
   const epoch = /^\s*(1\d{9})(\d{3})?\s*$/.exec(source);
   if (epoch) return inOffset(new Date(Number(epoch[1]) * 1000), offset || '+00:00');
   const day = dayPattern.exec(source);

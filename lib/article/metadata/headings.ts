@@ -4,6 +4,7 @@ import { isHeadLine } from '../page/line-kinds';
 import type { PageElement, PageTree } from '../page/page-tree';
 import { bare } from './bare';
 import { readBylines } from './bylines';
+import { invisible } from './tidy';
 
 export interface Heading {
   readonly text: string;
@@ -24,7 +25,8 @@ export function elementText(tree: PageTree, { firstText, endText }: PageElement)
     text += (broken ? ' ' : '') + node.data;
     line = at;
   }
-  return text.replace(/\s+/g, (space) => (space.includes('\u3000') ? '\u3000' : ' ')).trim();
+  const seen = text.replace(invisible, '');
+  return seen.replace(/\s+/g, (space) => (space.includes('\u3000') ? '\u3000' : ' ')).trim();
 }
 
 /** So many elements and lines from the page's beginning may hold the headline: menus are long, but not endless. */

@@ -14,14 +14,17 @@ const nextLabel =
   /(?:(?:作者|编辑|记者|责任).*|(?:发布|发表)?(?:时间|日期|于).*|(?:浏览|点击|阅读|字号)(?:[:：次量数].*)?)$/;
 
 const named =
-  '(\\p{Script=Han}{2,12}(?:网|網|报|報|电视台|電視台|广播电台|通讯社|通訊社|融媒体中心|客户端))';
+  '(\\p{Script=Han}{2,12}(?:网|網|报|報|电视台|電視台|广播电台|通讯社|通訊社|融媒体中心|客户端|客戶端|周刊|週刊|杂志|雜誌))';
+const gap = '(?:\\s+|\\s*[·•|｜]\\s*)';
 /** What stands beside the time without a label, or before the reporter: 某某新闻网 2024-08-09 09:00, 某某報／記者. */
 const beside = [
-  new RegExp(`^${named}(?:\\s+|\\s*[·•|｜]\\s*)(?:19|20)\\d\\d[-/.年]`, 'u'),
-  new RegExp(`\\d{1,2}:\\d\\d(?::\\d\\d)?\\s+${named}(?=\\s|$)`, 'u'),
+  new RegExp(`^${named}${gap}(?:\\p{Script=Han}{2,4}${gap})?(?:19|20)\\d\\d[-/.年]`, 'u'),
+  new RegExp(`\\d{1,2}:\\d\\d(?::\\d\\d)?${gap}${named}(?=[\\s|｜]|$)`, 'u'),
   // 原创 甲某某 某某观察 2024年8月9日, of public accounts.
   /^原创\s+\p{Script=Han}{2,4}\s+([\p{L}\p{N}]{2,16})\s+20\d\d[-/.年]/u,
-  new RegExp(`(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+${named}(?=\\s|$)`, 'u'),
+  new RegExp(`(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?${gap}${named}(?=[\\s|｜]|$)`, 'u'),
+  // 来源 and what it labels, in elements of their own.
+  new RegExp(`(?:^|\\s)(?:来源|來源)\\s+${named}(?=\\s|$)`, 'u'),
   /(?:^|\d{1,2}:\d\d(?::\d\d)?\s+)(?:来源于|来自)\s+([^\s|，。]{2,20})(?=\s|$)/u,
   new RegExp(`(?:^|\\s)${named}\\s*[／/]\\s*(?:[记記]者|[综綜]合|即[时時])`, 'u'),
 ];
@@ -45,11 +48,13 @@ function besideOf(head: readonly string[]): string {
   return found.find(Boolean) ?? accounts.find((name) => name && !isPersonName(name)) ?? '';
 }
 
-/** 《某某日报》（2024年08月09日 第06版）: how papers' own sites say where an article was printed. */
-const printedIn = /《([^《》\s]{2,16})》\s*[（(]\s*20\d\d\s*年[^（）()]{4,30}版/;
+/** 《某某日报》（2024年08月09日 第06版）, 《某某日报》 2024年8月9日: how papers' own sites say where an article was printed. */
+const printedIn =
+  /《([^《》\s]{2,16})》\s*[（(]\s*20\d\d\s*年[^（）()]{4,30}版|《([^《》\s]{2,16}[报報刊])》\s*20\d\d[-/.年]/;
 
 function paperOf(head: readonly string[]): string {
-  return head.map((line) => printedIn.exec(line)?.[1]).find(Boolean) ?? '';
+  const found = head.flatMap((line) => printedIn.exec(line)?.slice(1) ?? []);
+  return found.find(Boolean) ?? '';
 }
 
 export function outletOf(

@@ -21,6 +21,11 @@ const unescaped = (text: string): string =>
       )
     : text;
 
+/** Where a line may be broken or not, which nobody sees; what joins the parts of an emoji stays. */
+export const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
+
 /** A string of bounded length on one line, of whatever JSON or markup holds; else empty. */
 export const tidy = (text: unknown): string =>
-  typeof text === 'string' ? unescaped(text.slice(0, maxLength)).replace(/\s+/g, ' ').trim() : '';
+  typeof text === 'string'
+    ? unescaped(text.slice(0, maxLength)).replace(invisible, '').replace(/\s+/g, ' ').trim()
+    : '';

@@ -1,5 +1,6 @@
 /** When an article was published and updated. */
 import { callOf, domAccess, propertyOf } from '@/lib/text/dom-access';
+import { isBareDay } from '../page/line-kinds';
 import type { PageClaims, Told } from './claims';
 import { readDate } from './dates';
 import { scriptDate } from './script-dates';
@@ -25,6 +26,7 @@ export function publishedOf(
         'og:release_date',
         'og:time',
         'bt:pubdate',
+        'bytedance:published_time',
       ),
       'open-graph',
     ],
@@ -65,6 +67,8 @@ export function publishedOf(
     [claims.founder('date'), 'comment'],
     [urlDate(url), 'url'],
     [scriptDate(document, title, offset), 'script'],
+    // What an authority's notice is signed with.
+    ...tail.filter(isBareDay).map((text): Told => [text, 'text']),
   ];
   const dates = told
     .map(([text, source]): Told => [readDate(text, offset), source])
@@ -138,7 +142,10 @@ export function updatedOf(
 ): Told | undefined {
   const told: Told[] = [
     [claims.jsonLd.updated, 'json-ld'],
-    [claims.meta('article:modified_time', 'og:updated_time'), 'open-graph'],
+    [
+      claims.meta('article:modified_time', 'og:updated_time', 'bytedance:updated_time'),
+      'open-graph',
+    ],
     [
       claims.meta(
         'weibo:article:update_at',

@@ -355,6 +355,48 @@ export const bodies: readonly ArticleCase[] = [
 const body = `<div class="c">${paragraphs(4)}</div>`;
 
 export const metadata: readonly ArticleCase[] = [
+  ...(
+    [
+      [
+        '2024/8/9 下午 03:05 ｜ 湘中日報 ｜ 記者周念慈',
+        '湘中日報',
+        '周念慈',
+        '2024-08-09T15:05:00+08:00',
+      ],
+      ['湘中日报 | 周念慈 | 2024-08-09 06:30', '湘中日报', '周念慈', '2024-08-09T06:30:00+08:00'],
+      ['本报驻江城记者 周念慈　《湘中日报》 2024年8月9日', '湘中日报', '周念慈', '2024-08-09'],
+      ['特约撰稿人 周念慈　2024-08-09　湘中周刊', '湘中周刊', '周念慈', '2024-08-09'],
+      [
+        '<span>来源</span><span>湘中日报</span><span>作者</span><span>周念慈</span><span>2024-08-09</span>',
+        '湘中日报',
+        '周念慈',
+        '2024-08-09',
+      ],
+    ] as const
+  ).map(([info, outlet, byline, published]) => ({
+    name: `reads ${info}`,
+    html: `${head}<h1>${title}</h1><div>${info}</div><div>${paragraphs(4)}</div>`,
+    text: all(4),
+    outlet,
+    bylines: [byline],
+    published,
+  })),
+  {
+    name: 'takes no books, nor what is done at the time, for an outlet',
+    html: `${head}<h1>${title}</h1><div>《渡口人家》 2024-08-09 06:30 ｜ 首次发布</div><div>${paragraphs(4)}</div>`,
+    outlet: '湘中新闻网',
+  },
+  {
+    name: 'reads what portals tell of themselves',
+    html: `${head}<meta property="bytedance:published_time" content="2024-08-09T06:30:00+08:00"><meta property="bytedance:updated_time" content="2024-08-10T06:30:00+08:00"><h1>${title}</h1>${paragraphs(4)}`,
+    published: '2024-08-09T06:30:00+08:00',
+  },
+  {
+    name: 'a headline without the marks where it may be broken',
+    html: `${head}<h1>湘中园区\u200b新开工\u200b四十二个\u00ad项目</h1><div>${paragraphs(4)}</div>`,
+    text: all(4),
+    title,
+  },
   {
     name: 'reads an outlet in brackets of its own',
     html: `${head}<h1>${title}</h1><div>[2024-08-09] [来源：湘中日报] [作者：周念慈] [点击：12]</div><div>${paragraphs(4)}</div>`,

@@ -48,6 +48,20 @@ it('tells lead-in, subtitle, editors, update and language, and who told', () => 
   });
 });
 
+it('tells the day that a notice is signed with where nothing else tells one', () => {
+  const published = (url: string, info: string) =>
+    findArticle(
+      parsePage(`<title>关于停航的通知</title><h1>关于停航的通知</h1><div>${info}</div>
+        <div>${paragraphs(4)}<p>湘中渡口管理处</p><p>二〇二四年八月九日</p></div>`),
+      { url },
+    )?.metadata.published;
+  expect(published('https://a.example/show.asp?id=10086', '')).toBe('2024-08-09');
+  expect(published('https://a.example/show.asp?id=10086', '发布时间：2024-08-12')).toBe(
+    '2024-08-12',
+  );
+  expect(published('https://a.example/20240812/10086.html', '')).toBe('2024-08-12');
+});
+
 it('tells the page of the paper, which is no part of the text', () => {
   const { metadata: told, text } = found(
     parsePage(`<title>新开工四十二个项目-湘中日报数字报</title><div class="info">湘中日报 2024年08月09日 第A03版：要闻</div>
