@@ -2,7 +2,7 @@
 
 /** In any part of a name. */
 const anywhere =
-  /share|comment(?!ar)|pinglun|recommend|relate|tuijian|sidebar|bread-?crumb|copyright|footer|qr-?code|erweima|weixin|wechat|wx-?follow|ecode|keyword|paginat|pagebar|next-?page|page-?nav|prev-?next|jiucuo|zebian|guanggao|advert|toolbar|feedback|subscri|newsletter|disclaim|declare|netizen|hot-?news|hot-?list|rank-?list|top-?list|outbrain|taboola|masthead|login|social|xgyd|xgxw|xiangguan|dianzan|more-?news|friend-?link/i;
+  /share|comment(?!ar)|pinglun|recommend|relate|tuijian|sidebar|bread-?crumb|copyright|footer|qr-?code|erweima|weixin|wechat|wx-?follow|ecode|keyword|paginat|pagebar|next-?page|page-?nav|prev-?next|jiucuo|zebian|guanggao|advert|toolbar|feedback|subscri|newsletter|disclaim|declare|netizen|hot-?news|hot-?list|rank-?list|top-?list|outbrain|taboola|masthead|login|social|xgyd|xgxw|xiangguan|dianzan|more-?news|friend-?link|cookie|consent|gdpr|paywall/i;
 
 /** As whole words, split at signs, digits and camel case. */
 const words = new Set(

@@ -341,6 +341,11 @@ export const bodies: readonly ArticleCase[] = [
     text: [...verses, ...poem],
   },
   {
+    name: 'leaves out what a page asks its readers to agree to',
+    html: `${head}<div class="m"><h1>${title}</h1><div class="c">${paragraphs(4)}</div><div class="cookie-bar"><p>为了让您读得更顺，本站会记住您的设置，继续浏览就表示您同意。</p></div></div>`,
+    text: all(4),
+  },
+  {
     name: 'takes short lines beside an article for none of it',
     html: `${head}<h1>${title}</h1><div class="c">${paragraphs(4)}</div><div>${[...poem, ...ferry].map((line) => `<p>${line}</p>`).join('')}</div>`,
     text: all(4),
