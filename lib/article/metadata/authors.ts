@@ -37,6 +37,8 @@ export function authorsOf(
   ];
   for (const [values, source] of told) {
     const people = values
+      // OpenGraph asks for the address of a profile.
+      .filter((value) => !/^(?:https?:)?\/\//i.test(value))
       .flatMap((value) => (isPersonName(value) ? [value] : value.split(/[\s、，,;；/&]+/)))
       .filter((name) => isAuthorName(name) && !sites.some((site) => site.includes(name)))
       // The author that a content system names is often who put the page up.

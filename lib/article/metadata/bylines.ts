@@ -108,7 +108,8 @@ function reportersIn(text: string): string[] {
 }
 
 /** 2024-08-09 甲某某 in a line: a name beside the day and nothing else. */
-const moment = /(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?/;
+const moment =
+  /(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}(?::\d\d(?::\d\d)?|[時时]\d{1,2}分))?/;
 
 /** 原创 甲某某 某某观察 2024年8月9日 06:30: how public accounts put a writer before the account. */
 const account =

@@ -387,6 +387,17 @@ export const metadata: readonly ArticleCase[] = [
     published,
   })),
   {
+    name: 'reads the writer and not the address of the profile',
+    html: `${head}<meta property="article:author" content="https://news.site.example/profile/zhou"><h1>${title}</h1><div>2024-08-09 作者：周念慈</div><div>${paragraphs(4)}</div>`,
+    bylines: ['周念慈'],
+  },
+  {
+    name: 'reads a writer beside a moment in hours and minutes',
+    html: `${head}<h1>${title}</h1><div>周念慈<time>2024年8月9日 6時30分</time></div><div>${paragraphs(4)}</div>`,
+    bylines: ['周念慈'],
+    published: '2024-08-09T06:30:00+08:00',
+  },
+  {
     name: 'takes no books, nor what is done at the time, for an outlet',
     html: `${head}<h1>${title}</h1><div>《渡口人家》 2024-08-09 06:30 ｜ 首次发布</div><div>${paragraphs(4)}</div>`,
     outlet: '湘中新闻网',
