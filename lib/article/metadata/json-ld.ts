@@ -74,11 +74,12 @@ export function readJsonLd(scripts: readonly string[]): JsonLd {
   const namesOf = (value: unknown) =>
     [value]
       .flat()
-      .slice(0, 20)
-      .map((item: unknown) => {
-        if (item === null || typeof item !== 'object') return tidy(item);
-        return tidy((item as Json).name ?? named.get((item as Json)['@id']));
+      .flatMap((item: unknown) => {
+        if (item === null || typeof item !== 'object') return item;
+        return [(item as Json).name ?? named.get((item as Json)['@id'])].flat();
       })
+      .slice(0, 20)
+      .map(tidy)
       .filter((name) => name && name.length <= 60);
   return {
     headline: tidy(node.headline ?? node.title ?? node.name),

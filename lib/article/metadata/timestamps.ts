@@ -72,7 +72,8 @@ export function publishedOf(
   ];
   const dates = told
     .map(([text, source]): Told => [readDate(text, offset), source])
-    .filter(([date]) => date);
+    // The day that clocks begin with, where a page's own system knew none.
+    .filter(([date]) => date && !date.startsWith('1970-01-01'));
   const [first = dayWithYear(document, claims, head, offset)] = dates;
   if (!first || first[0].length > 10) return first;
   // A bare day is told more exactly by a less trusted part, when that speaks of the same day.

@@ -398,6 +398,12 @@ export const metadata: readonly ArticleCase[] = [
     published: '2024-08-09T06:30:00+08:00',
   },
   {
+    name: 'reads several names of one author, and no day that clocks begin with',
+    html: `${head}<meta name="date" content="Thu, 01 Jan 1970 00:00:00 GMT"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${title}","author":{"@type":"Person","name":["周念慈","邓以南"]}}</script><h1>${title}</h1><div>2024-08-09 06:30</div><div>${paragraphs(4)}</div>`,
+    bylines: ['周念慈', '邓以南'],
+    published: '2024-08-09T06:30:00+08:00',
+  },
+  {
     name: 'takes no books, nor what is done at the time, for an outlet',
     html: `${head}<h1>${title}</h1><div>《渡口人家》 2024-08-09 06:30 ｜ 首次发布</div><div>${paragraphs(4)}</div>`,
     outlet: '湘中新闻网',
