@@ -69,11 +69,20 @@ test('the wheel takes no focus away, and no way into the list', async ({ start }
   await expect(at(3)).toBeFocused();
   await expect(at(3)).toBeInViewport({ ratio: 1 });
 
+  // Nor from what stands in a row.
+  const link = at(5).getByRole('link');
+  await link.focus();
+  await wheel(100_000);
+  await expect(at(all)).toBeInViewport();
+  await expect(link).toBeFocused();
+  await wheel(-100_000);
+  await expect(at(5)).toBeInViewport({ ratio: 1 });
+
   // From elsewhere the list is entered at what is seen of it.
   await page.getByRole('searchbox').focus();
   await wheel(100_000);
   await expect(at(all)).toBeInViewport();
-  await expect(at(3)).toHaveCount(0);
+  await expect(at(5)).toHaveCount(0);
   await page.getByRole('searchbox').press('ArrowDown');
   const row = page.locator('[role=listitem]:focus');
   await expect(row).toBeInViewport({ ratio: 1 });

@@ -172,7 +172,7 @@ function VirtualRow({ row, count, start, isStop, sizes, onFocus, children }: Vir
       aria-setsize={count}
       tabIndex={isStop ? 0 : -1}
       style={{ transform: `translateY(${start}px)` }}
-      onFocus={onFocus}
+      onFocusIn={onFocus}
     >
       {children}
     </li>
