@@ -1,6 +1,7 @@
 import type { Figure } from '@/lib/model/figure';
 import type { Mention } from '@/lib/model/mention';
 import type { Span } from '@/lib/model/span';
+import { joinedColumns } from '@/lib/text/columns';
 import { foldSteps } from '@/lib/text/fold';
 import { finish, type Steps } from '@/lib/text/steps';
 import { parseIsoDate } from './figures/dates/calendar';
@@ -46,7 +47,9 @@ export interface FoundFigures {
 
 export function* findFigureSteps(text: string, published?: string): Steps<FoundFigures> {
   const folded = yield* foldSteps(
-    text.replace(wideThousands, (digits) => digits.replaceAll('，', ',').replace(/\s/g, '\u200b')),
+    joinedColumns(text).replace(wideThousands, (digits) =>
+      digits.replaceAll('，', ',').replace(/\s/g, '\u200b'),
+    ),
   );
   yield;
   const day = published === undefined ? null : parseIsoDate(published);

@@ -1,5 +1,6 @@
 import type { CompiledDictionary } from '@/lib/dictionary/compile';
 import type { Mention } from '@/lib/model/mention';
+import { joinedColumns } from '@/lib/text/columns';
 import { finish, type Steps } from '@/lib/text/steps';
 import { type Candidate, verdicts } from './names/candidate';
 import { definitionSteps, mayDefine } from './names/definitions';
@@ -27,7 +28,7 @@ const stride = 256;
 
 /** `recogniseNames` in pieces. */
 export function* nameSteps(text: string, dictionary: CompiledDictionary): Steps<Mention[]> {
-  const reading = yield* Reading.steps(text);
+  const reading = yield* Reading.steps(joinedColumns(text));
   yield;
   const known = yield* candidateSteps(reading, dictionary.terms);
   const judge = new Judge(reading, dictionary.home);
