@@ -3,7 +3,7 @@ import type { FigureCard } from '@/lib/model/card';
 import type { Change } from '@/lib/model/figure';
 import { FactList } from '../parts/fact-list';
 import { FigureChip } from '../parts/kind-chip';
-import { formatQuantity, formatSpoken } from '../words/figure-format';
+import { formatQuantity, formatSpoken, printedFigure } from '../words/figure-format';
 import { Card } from './card';
 import { CardButton } from './card-button';
 
@@ -29,14 +29,15 @@ interface FigureCardProps extends FigureCard {
 /** What a figure says, and what was printed earlier of the same. Shown in a shadow root on the page. */
 export function FigureCardView(props: FigureCardProps) {
   const { figure, subjectName, earlier, earlierFigures, onEarlier, onStep } = props;
+  const printed = printedFigure(figure);
   const value = formatQuantity(figure);
   const spoken = formatSpoken(figure);
   // Most dates are nobody's: only of a quantity is it worth saying that the text does not tell whose it is.
   const shows = (text: string | null) => text !== null || figure.kind !== 'date';
   return (
     <Card
-      label={figure.text}
-      title={<bdi>{figure.text}</bdi>}
+      label={printed}
+      title={<bdi>{printed}</bdi>}
       chip={<FigureChip kind={figure.kind} />}
       foot={
         earlierFigures > 0 && (
@@ -52,12 +53,12 @@ export function FigureCardView(props: FigureCardProps) {
       onStep={onStep}
     >
       <dl class="pz-card-terms">
-        {value && value !== figure.text && (
+        {value && value !== printed && (
           <div>
             <dt>{i18n.t(figure.kind === 'date' ? 'card.period' : 'card.normalised')}</dt>
             <dd>
               <bdi>{value}</bdi>
-              {spoken && spoken !== figure.text && (
+              {spoken && spoken !== printed && (
                 <span class="pz-card-soft">
                   {' '}
                   <bdi>{spoken}</bdi>

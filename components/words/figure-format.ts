@@ -89,11 +89,19 @@ export function formatSpoken({ value, unit }: Quantity): string | null {
 /** From a full-width character of ASCII to the same in half the width. */
 const fullWidth = 0xfee0;
 
-/** A figure's own words; ２７张 as 27张, for digits of full width stand apart wherever they are not set among Chinese. */
+/** The end of a line or a column that breaks a word. */
+const broken = /\s*\n\s*(?=[\u2e80-\uffef])|(?<=[\u2e80-\uffef])\s*\n\s*/g;
+
+/**
+ * A figure's own words, in one piece; ２７张 as 27张, for digits of full width stand apart wherever they are not set among
+ * Chinese.
+ */
 export function printedFigure({ text }: Pick<Figure, 'text'>): string {
-  return text.replaceAll(/[０-９．，％＋－／Ａ-Ｚａ-ｚ]/g, (each) =>
-    String.fromCharCode(each.charCodeAt(0) - fullWidth),
-  );
+  return text
+    .replace(broken, '')
+    .replaceAll(/[０-９．，％＋－／Ａ-Ｚａ-ｚ]/g, (each) =>
+      String.fromCharCode(each.charCodeAt(0) - fullWidth),
+    );
 }
 
 function withUnit(value: number, unit: string | null, isAge: boolean): string {

@@ -116,6 +116,10 @@ describe('a figure as it was printed', () => {
     ['３５％', '35%'],
     ['4.85亿元', '4.85亿元'],
     ['２～３亿元', '2～3亿元'],
+    ['四十\n\n六亿元', '四十六亿元'],
+    ['12.5\n亿元', '12.5亿元'],
+    ['5 million\nyuan', '5 million\nyuan'],
+    ['12 万元', '12 万元'],
     ['\ud83d', '\ud83d'],
   ])('%s stands as %s', (text, words) => {
     expect(printedFigure({ text })).toBe(words);
