@@ -17,6 +17,21 @@ describe('the sentence around a span', () => {
     expect(around(text, word)).toBe(sentence);
   });
 
+  it('goes on over the lines of a column', () => {
+    const column = [
+      '青石溪园区今年一季度新',
+      '开工项目十七个。其中青石溪',
+      '二期总投资四十六亿元，比去',
+      '年同期多五个，集中在装备制',
+      '造和冷链物流。厂房还没有封',
+      '顶，订单已经排到了九月，工',
+      '人要分三班。',
+    ];
+    const sentence = '其中青石溪二期总投资四十六亿元，比去年同期多五个，集中在装备制造和冷链物流。';
+    for (const parted of ['\n', '\n\n'])
+      expect(around(column.join(parted), '四十六')).toBe(sentence);
+  });
+
   it('is cut where it is long, never in the span', () => {
     const long = `${'前'.repeat(500)}3亿元${'后'.repeat(500)}`;
     expect(around(long, '3亿元')).toBe(`${'前'.repeat(200)}3亿元${'后'.repeat(200)}`);
