@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { type BrowserContext, expect } from '@playwright/test';
 import { click, dragOver, painted, see } from '@/scripts/browser/see';
 import { test } from '../support/browser-test';
-import { openMarked, writeOn } from '../support/reading';
+import { openMarked, saveInWindow, writeOn } from '../support/reading';
 
 const quote = '占到场学生的27%';
 const body = readFileSync(resolve('tests/fixtures/plain-article/source.html'));
@@ -57,10 +57,7 @@ test('where no frame of ours can live the editor has a window, with all that it 
 
   const again = await writing();
   await expect(again.getByRole('textbox', { name: '批注' })).toHaveValue('写在窗口里');
-  const closed = again.waitForEvent('close');
-  // The window may be gone before the keys are up again.
-  const saving = again.getByRole('textbox', { name: '批注' }).press('Control+Enter');
-  await Promise.all([closed, saving.catch(() => {})]);
+  await saveInWindow(again);
   await expect.poll(async () => (await painted(page))['pangzhu-note-yellow']).toEqual([quote]);
 
   const popup = await context.newPage();

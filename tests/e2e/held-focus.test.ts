@@ -3,7 +3,7 @@ import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { painted } from '@/scripts/browser/see';
 import { test } from '../support/browser-test';
 import { giveCommand } from '../support/command';
-import { editorOf, openMarked, selectByKeys } from '../support/reading';
+import { editorOf, openMarked, saveInWindow, selectByKeys } from '../support/reading';
 
 const quote = '占到场学生的27%';
 const comment = 'qzxj';
@@ -83,7 +83,7 @@ test('where a page does not let go of the keyboard, the note is written in a win
   const editor = await opened;
   await expect(editor.getByRole('textbox', { name: '批注' })).toHaveValue(comment);
   await expect(editor.locator('blockquote')).toHaveText(quote);
-  await editor.keyboard.press('Control+Enter');
+  await saveInWindow(editor);
   await expect.poll(async () => (await painted(page))['pangzhu-note-yellow']).toEqual([quote]);
 });
 

@@ -34,6 +34,13 @@ export async function writeOn(page: Page, quote: string): Promise<Frame> {
   return await editorOf(page);
 }
 
+/** Saves what is written in an editor's own window, which closes: it may be gone before the keys are up again. */
+export async function saveInWindow(editor: Page): Promise<void> {
+  const closed = editor.waitForEvent('close');
+  const saving = editor.keyboard.press('Control+Enter');
+  await Promise.all([closed, saving.catch(() => {})]);
+}
+
 /** Reloads the extension, as an update does, under an open page. */
 export async function reloadExtension(
   context: BrowserContext,
