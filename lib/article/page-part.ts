@@ -75,7 +75,7 @@ function partAsSaid(
     return address !== null && stemOf(address) === own ? [numberIn(address)] : [];
   });
   const words = texts.map(({ node }) => said.exec(node.data)).find(Boolean);
-  if (!words || others.length === 0) return null;
+  if (!words) return null;
   const number = Number(words[1] ?? words[3] ?? numberIn(url));
   const of = Number(words[2] ?? words[4]);
   const isBeside = others.some((other) => Math.abs(other - number) === 1);

@@ -57,6 +57,12 @@ describe('ListSight', () => {
     expect(sight.focus).toBe(25);
   });
 
+  it('has another stop drawn where all rows of a short list are drawn already', () => {
+    const { sight } = sightOf(rows(0, 10));
+    expect(sight.scrolledTo(12, false)).toBe(true);
+    expect([sight.first, sight.last, sight.focus]).toEqual([0, 9, 2]);
+  });
+
   it('stays with the rows in sight when the row that has the focus, far above, is drawn higher', () => {
     const { sight, show } = sightOf(rows(100, 300));
     sight.focus = 3;
